@@ -1,0 +1,191 @@
+/**
+ * Runs the rules over a draft and keeps what did not change. Knows no rule by name.
+ *
+ * A block's result depends on the block, its context and its two neighbours, and is
+ * kept as long as these are the same objects; so an edit costs the blocks it touched.
+ */
+import { rewrite } from '../kit/match.ts';
+import type { DraftReport, DraftRule, DraftView, Rule } from '../kit/rule.ts';
+import type { AnalysisConfig, FaultLog, Fix, Severity } from '../kit/types.ts';
+import type { Block, Draft, Sentence } from '../text/index.ts';
+import { type Contexts, contextsFor } from './contexts.ts';
+import { createReader, describe, type BlockResult, type LocalFinding } from './read.ts';
+import type { Ruleset } from './ruleset.ts';
+import { viewDraft } from './view.ts';
+
+/** A mark, with absolute offsets. `fixes` are made when they are asked for. */
+export interface Mark {
+  readonly rule: Rule;
+  readonly start: number;
+  readonly end: number;
+  readonly severity: Severity;
+  readonly message: string | undefined;
+  readonly sentence: Sentence | undefined;
+  readonly words: string;
+  readonly also: readonly Rule[];
+  readonly omission: boolean;
+  fixes(): readonly Fix[];
+}
+
+/** What the engine keeps between two looks at one draft. */
+export interface EngineState {
+  readonly draft: Draft;
+  readonly contexts: Contexts;
+  readonly results: readonly BlockResult[];
+}
+
+/** One analysis. */
+export interface Outcome {
+  readonly state: EngineState;
+  readonly marks: readonly Mark[];
+  readonly view: DraftView;
+}
+
+/** An engine for a set of rules; holds no draft. */
+export interface Engine {
+  run(draft: Draft, config: AnalysisConfig, before: EngineState | undefined): Outcome;
+}
+
+/** Makes an engine. @param log told when a rule throws, without draft words */
+export function createEngine(ruleset: Ruleset, log: FaultLog): Engine {
+  const read = createReader(ruleset, log);
+  const { rules } = ruleset;
+
+  function readBlocks(draft: Draft, contexts: Contexts, before: EngineState | undefined): BlockResult[] {
+    const { blocks, sectionOf, sections } = draft;
+    const old = before?.contexts === contexts ? before : undefined;
+    const shift = old ? blocks.length - old.draft.blocks.length : 0;
+    let prefix = 0;
+    if (old) while (prefix < blocks.length && blocks[prefix] === old.draft.blocks[prefix]) prefix++;
+    const results: BlockResult[] = new Array(blocks.length);
+    let section = -1;
+    let context = contexts.of([]);
+    for (let index = 0; index < blocks.length; index++) {
+      if (sectionOf[index] !== section) {
+        section = sectionOf[index] as number;
+        context = contexts.of(sections[section]?.roles ?? []);
+      }
+      const block = blocks[index] as Block;
+      const kept = old?.results[index < prefix ? index : index - shift];
+      const same = kept !== undefined && old?.draft.blocks[index < prefix ? index : index - shift] === block;
+      results[index] = same && kept.context === context && kept.before === blocks[index - 1] && kept.after === blocks[index + 1] ? kept : read(block, context, blocks[index - 1], blocks[index + 1]);
+    }
+    return results;
+  }
+
+  return {
+    run(draft, config, before) {
+      const contexts = contextsFor(draft, config, rules, before?.contexts);
+      const results = readBlocks(draft, contexts, before);
+      const view = viewDraft(draft, contexts.of([]), results, ruleset);
+      const marks: Mark[] = [];
+      const quiet = disabledIn(draft);
+      results.forEach((result, index) => {
+        const start = draft.starts[index] as number;
+        for (const finding of result.findings) {
+          const rule = rules[finding.rule] as Rule;
+          if (quiet.applies(rule, index)) continue;
+          marks.push(placed(finding, start, rules));
+        }
+      });
+      const active = contexts.of([]).active;
+      rules.forEach((rule, index) => {
+        if (rule.reads !== 'draft' || active[index] === 0 || quiet.everywhere(rule)) return;
+        try {
+          const reported: Mark[] = [];
+          (rule as DraftRule).examine(view, (found) => reported.push(wholeDraft(rule, found, contexts.of([]).severities[index] as Severity, draft)));
+          marks.push(...(rule.omission ? reported.slice(0, 1) : reported));
+        } catch (error) {
+          log(rule.code, describe(error));
+        }
+      });
+      return { state: { draft, contexts, results }, marks: limitRepeats(marks.sort((a, b) => a.start - b.start || a.end - b.end)), view };
+    },
+  };
+}
+
+/** How often the same words are marked by the same rule before the rest is left in peace. */
+const MOST_REPEATS = 3;
+
+function limitRepeats(marks: readonly Mark[]): readonly Mark[] {
+  const times = new Map<string, number>();
+  return marks.filter((mark) => {
+    if (mark.omission) return true;
+    const key = `${mark.rule.code} ${mark.words.toLowerCase()}`;
+    const before = times.get(key) ?? 0;
+    times.set(key, before + 1);
+    return before < MOST_REPEATS;
+  });
+}
+
+function placed(finding: LocalFinding, blockStart: number, rules: readonly Rule[]): Mark {
+  const rule = rules[finding.rule] as Rule;
+  return {
+    rule,
+    start: blockStart + finding.start,
+    end: blockStart + finding.end,
+    severity: finding.severity,
+    message: finding.message,
+    sentence: finding.sentence,
+    words: finding.sentence.block.text.slice(finding.start, finding.end),
+    also: finding.also.map((index) => rules[index] as Rule),
+    omission: false,
+    fixes: () => fixesOf(finding, blockStart),
+  };
+}
+
+function wholeDraft(rule: Rule, found: DraftReport, severity: Severity, draft: Draft): Mark {
+  return {
+    rule,
+    start: found.start,
+    end: found.end,
+    severity: found.severity !== undefined && severity === rule.severity ? found.severity : severity,
+    message: found.message,
+    sentence: undefined,
+    words: draft.text.slice(found.start, Math.min(found.end, found.start + 200)),
+    also: [],
+    omission: found.omission ?? rule.omission,
+    fixes: () => (found.fixes ?? []).slice(0, 3).map((fix, index) => ({ ...fix, preferred: index === 0 })),
+  };
+}
+
+function fixesOf(finding: LocalFinding, blockStart: number): readonly Fix[] {
+  const { match, entry, replace } = finding;
+  const block = finding.sentence.block;
+  const [start, end] = match ? [match.start, match.end] : [finding.start, finding.end];
+  const texts = match && entry ? entry.fixes.flatMap((fix) => rewrite(match, fix)) : (replace ?? []);
+  // Markup that opens inside the words and closes outside would be torn: no rewrite then.
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: U+0000 is how masked markup is written
+  if (/\u0000/.test(block.text.slice(start, end))) return [];
+  return [...new Set(texts)].slice(0, 3).map((text, index) => ({
+    title: text === '' ? 'Leave these words out' : `Say “${text.length > 70 ? `${text.slice(0, 67)}…` : text}”`,
+    edits: [{ start: blockStart + start, end: blockStart + end, text }],
+    preferred: index === 0,
+  }));
+}
+
+interface Disabled {
+  everywhere(rule: Rule): boolean;
+  applies(rule: Rule, block: number): boolean;
+}
+
+/** Comments in a Markdown draft: `<!-- alongside-disable code … -->` for the draft, `…-disable-next-line` for the next block. */
+function disabledIn(draft: Draft): Disabled {
+  const whole = new Set<string>();
+  const next = new Map<number, string[]>();
+  draft.blocks.forEach((block, index) => {
+    if (block.type !== 'html') return;
+    const start = draft.starts[index] as number;
+    const raw = draft.text.slice(start, start + Math.min(block.text.length, 500));
+    const comment = /<!--\s*alongside-disable(-next-line)?\s+([\w/,\s-]+?)\s*-->/.exec(raw);
+    if (!comment) return;
+    const codes = (comment[2] as string).split(/[\s,]+/);
+    if (comment[1]) next.set(index + 1, codes);
+    else for (const code of codes) whole.add(code);
+  });
+  const named = (codes: Iterable<string>, rule: Rule): boolean => [...codes].some((code) => code === rule.code || code === rule.principle || code === 'all');
+  return {
+    everywhere: (rule) => whole.size > 0 && named(whole, rule),
+    applies: (rule, block) => (whole.size > 0 && named(whole, rule)) || (next.has(block) && named(next.get(block) as string[], rule)),
+  };
+}

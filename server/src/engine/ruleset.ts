@@ -1,0 +1,91 @@
+/** Rules made ready to run: every pattern of every rule and signal in one table, by the words it hangs on. */
+import { type Compiled, compilePattern } from '../kit/pattern/compile.ts';
+import type { DraftRule, Measure, Phrase, Rewrite, Rule, WordingRule } from '../kit/rule.ts';
+import type { Signal } from '../kit/signal.ts';
+import { vocabulary } from '../text/index.ts';
+
+/** A pattern and whose it is: a rule's phrase, or a signal's. */
+export interface Entry {
+  readonly pattern: Compiled;
+  /** Place in the table of all entries. */
+  readonly index: number;
+  /** Index into `rules`, or -1 for a signal's. */
+  readonly rule: number;
+  readonly phrase: Phrase | undefined;
+  readonly fixes: readonly Rewrite[];
+  /** Index into `signals`, or -1 for a rule's. */
+  readonly signal: number;
+  readonly unless: readonly Compiled[];
+}
+
+/** Rules and signals, compiled. */
+export interface Ruleset {
+  readonly rules: readonly Rule[];
+  readonly signals: readonly Signal[];
+  readonly measures: readonly Measure[];
+  readonly entries: readonly Entry[];
+  /** By word id: the entries that hang on the word. */
+  readonly byWord: readonly (readonly Entry[] | undefined)[];
+  /** Indexes of wording rules with a `check` of their own. */
+  readonly checks: readonly number[];
+  /** Compiled `unlessNear` of each rule. */
+  readonly near: readonly (readonly Compiled[])[];
+  /** Compiles once the patterns that a check asks for. */
+  compiled(patterns: readonly string[]): readonly Compiled[];
+}
+
+/** Compiles rules. @throws Error naming the rule when one of its patterns cannot be read */
+export function compileRules(rules: readonly Rule[]): Ruleset {
+  const signals = [...new Set(rules.flatMap((rule) => (rule.reads === 'draft' ? rule.signals : [])))];
+  const measures = [...new Set(rules.flatMap((rule) => (rule.reads === 'draft' ? (rule as DraftRule).measures ?? [] : [])))];
+  const entries: Entry[] = [];
+  const lists = new WeakMap<readonly string[], readonly Compiled[]>();
+  const single = new Map<string, Compiled>();
+  const compiled = (patterns: readonly string[]): readonly Compiled[] => {
+    let found = lists.get(patterns);
+    if (!found) {
+      found = patterns.map((source) => {
+        const known = single.get(source) ?? compilePattern(source);
+        single.set(source, known);
+        return known;
+      });
+      lists.set(patterns, found);
+    }
+    return found;
+  };
+  const named = <T>(name: string, work: () => T): T => {
+    try {
+      return work();
+    } catch (error) {
+      throw new Error(`${name}: ${(error as Error).message}`);
+    }
+  };
+  rules.forEach((rule, index) => {
+    if (rule.reads !== 'sentence') return;
+    named(rule.code, () => {
+      const unless = compiled(rule.unless ?? []);
+      for (const phrase of rule.phrases ?? []) {
+        const full: Phrase = typeof phrase === 'string' ? { match: phrase } : phrase;
+        const fixes = full.fix === undefined ? [] : Array.isArray(full.fix) ? (full.fix as readonly Rewrite[]) : [full.fix as Rewrite];
+        const own = full.unless ? [...unless, ...compiled(full.unless)] : unless;
+        for (const source of typeof full.match === 'string' ? [full.match] : full.match) {
+          entries.push({ pattern: compilePattern(source), index: entries.length, rule: index, phrase: full, fixes, signal: -1, unless: own });
+        }
+      }
+    });
+  });
+  signals.forEach((signal, index) => {
+    named(`signal ${signal.name}`, () => {
+      const unless = compiled(signal.unless);
+      for (const source of signal.patterns) {
+        entries.push({ pattern: compilePattern(source), index: entries.length, rule: -1, phrase: undefined, fixes: [], signal: index, unless });
+      }
+    });
+  });
+  const near = rules.map((rule) => named(rule.code, () => (rule.reads === 'sentence' ? compiled((rule as WordingRule).unlessNear ?? []) : [])));
+  const byWord: Entry[][] = [];
+  for (const entry of entries) for (const word of entry.pattern.anchors) (byWord[word.id] ??= []).push(entry);
+  byWord.length = Math.max(byWord.length, vocabulary.size);
+  const checks = rules.flatMap((rule, index) => (rule.reads === 'sentence' && rule.check ? [index] : []));
+  return { rules, signals, measures, entries, byWord, checks, near, compiled };
+}

@@ -1,0 +1,181 @@
+/** The draft as a whole, for rules about gaps, order and balance. */
+import type { DraftView, Measure, Place, Sighting } from '../kit/rule.ts';
+import type { Signal } from '../kit/signal.ts';
+import type { Fix } from '../kit/types.ts';
+import { type Block, type Draft, type Role, type Section, TokenKind } from '../text/index.ts';
+import { toFormat } from './format.ts';
+import type { BlockResult, PlacedContext } from './read.ts';
+import type { Ruleset } from './ruleset.ts';
+
+/** Makes the view of an analysed draft. */
+export function viewDraft(draft: Draft, context: PlacedContext, results: readonly BlockResult[], ruleset: Ruleset): DraftView {
+  const seen = new Map<Signal, readonly Sighting[]>();
+  const startOf = (block: number): number => draft.starts[block] as number;
+
+  function all(signal: Signal): readonly Sighting[] {
+    let found = seen.get(signal);
+    if (!found) {
+      const index = ruleset.signals.indexOf(signal);
+      const list: Sighting[] = [];
+      results.forEach((result, block) => {
+        for (const sighting of result.sightings) {
+          if (sighting.signal !== index) continue;
+          const start = startOf(block);
+          list.push({ start: start + sighting.start, end: start + sighting.end, block, sentence: sighting.sentence, roles: result.context.roles });
+        }
+      });
+      if (signal.roles.length > 0) addRoles(signal.roles, list);
+      found = list;
+      seen.set(signal, found);
+    }
+    return found;
+  }
+
+  /** Sentences that count because of the section they stand in. */
+  function addRoles(roles: readonly Role[], list: Sighting[]): void {
+    results.forEach((result, block) => {
+      const { type, sentences } = draft.blocks[block] as Block;
+      if (type === 'heading' || !result.context.roles.some((role) => roles.includes(role))) return;
+      const start = startOf(block);
+      for (const sentence of sentences) {
+        if (!list.some((other) => other.sentence === sentence)) list.push({ start: start + sentence.start, end: start + sentence.end, block, sentence, roles: result.context.roles });
+      }
+    });
+  }
+
+  function spanOf(block: number): { start: number; end: number } {
+    const { sentences } = draft.blocks[block] as Block;
+    const first = sentences[0];
+    const start = startOf(block);
+    return first ? { start: start + first.start, end: start + Math.min(first.end, first.start + 80) } : { start, end: start };
+  }
+
+  function firstProse(): number {
+    return draft.blocks.findIndex((block) => block.sentences.length > 0);
+  }
+
+  function closingBlock(): number {
+    for (let index = draft.blocks.length - 1; index >= 0; index--) if ((draft.blocks[index] as Block).type === 'signoff') {
+      let first = index;
+      while (first > 0 && (draft.blocks[first - 1] as Block).type === 'signoff') first--;
+      return first;
+    }
+    return -1;
+  }
+
+  function sectionsOf(role: Role): readonly Section[] {
+    return draft.sections.filter((section) => section.headingBlock >= 0 && section.ownRoles.includes(role));
+  }
+
+  function place(where: Place): { start: number; end: number } {
+    if (typeof where === 'object' && 'after' in where) return { start: where.after.start, end: where.after.end };
+    if (typeof where === 'object') {
+      const section = sectionsOf(where.role)[0];
+      if (section) return spanOf(section.headingBlock);
+    }
+    if (where === 'closing') {
+      const block = closingBlock();
+      if (block >= 0) return spanOf(block);
+    }
+    if (where === 'end' && draft.blocks.length > 0) {
+      for (let block = draft.blocks.length - 1; block >= 0; block--) if ((draft.blocks[block] as Block).sentences.length > 0) return spanOf(block);
+    }
+    const salutation = draft.blocks.findIndex((block) => block.type === 'salutation');
+    const title = draft.blocks.findIndex((block) => block.type === 'heading');
+    const first = context.kind === 'letter' && salutation >= 0 ? salutation : title >= 0 && title <= firstProse() + 1 ? title : firstProse();
+    return first >= 0 ? spanOf(first) : { start: 0, end: 0 };
+  }
+
+  /** The start of the line after the block. */
+  function afterBlock(block: number): number {
+    const start = startOf(block);
+    const end = start + (draft.blocks[block] as Block).text.length;
+    return lineEnd(draft.text, end);
+  }
+
+  function insertion(where: Place): number {
+    if (typeof where === 'object' && 'after' in where) return afterBlock(where.after.block);
+    if (typeof where === 'object') {
+      const section = sectionsOf(where.role)[0];
+      if (section) return where.at === 'start' ? afterBlock(section.headingBlock) : afterBlock(Math.max(section.to - 1, section.headingBlock));
+      return whereItBelongs(where.role);
+    }
+    if (where === 'closing') {
+      const block = closingBlock();
+      if (block > 0) return afterBlock(block - 1);
+      return endOfText(draft.text);
+    }
+    if (where === 'end') return endOfText(draft.text);
+    const first = place('opening');
+    const block = draft.starts.findIndex((start, index) => start + (draft.blocks[index] as Block).text.length > first.start);
+    return block >= 0 ? afterBlock(block) : 0;
+  }
+
+  /** In a plan: before the first section that comes after the role in the good order, else at the end. */
+  function whereItBelongs(role: Role): number {
+    const rank = ORDER.indexOf(role);
+    for (const section of draft.sections) {
+      if (section.headingBlock < 1 || !section.ownRoles.some((own) => ORDER.indexOf(own) > rank)) continue;
+      return afterBlock(section.headingBlock - 1);
+    }
+    const closing = closingBlock();
+    return closing > 0 ? afterBlock(closing - 1) : endOfText(draft.text);
+  }
+
+  const sums = new Map<Measure, number>();
+  return {
+    draft,
+    context,
+    kind: context.kind,
+    words: draft.words,
+    has: (signal) => all(signal).length > 0,
+    all,
+    sum(measure) {
+      let sum = sums.get(measure);
+      if (sum === undefined) {
+        const index = ruleset.measures.indexOf(measure);
+        sum = 0;
+        for (const result of results) sum += result.sums[index] ?? 0;
+        sums.set(measure, sum);
+      }
+      return sum;
+    },
+    sections: sectionsOf,
+    headingSpan: (section) => spanOf(section.headingBlock >= 0 ? section.headingBlock : section.from),
+    wordsIn(section) {
+      let words = 0;
+      for (let block = section.from; block < section.to; block++) {
+        if (block === section.headingBlock) continue;
+        for (const sentence of (draft.blocks[block] as Block).sentences) for (const token of sentence.tokens) if (token.kind === TokenKind.Word) words++;
+      }
+      return words;
+    },
+    place,
+    insertion,
+    insert(title, where, lines): Fix {
+      const start = insertion(where);
+      const passage = toFormat(lines, draft.format);
+      const eol = draft.text.includes('\r\n') ? '\r\n' : '\n';
+      const before = start === 0 ? '' : eol + eol;
+      const text = before + passage.join(eol) + (start === 0 ? eol + eol : '');
+      return { title, edits: [{ start, end: start, text }], preferred: false };
+    },
+  };
+}
+
+/** The order that puts child and family first. */
+const ORDER: readonly Role[] = ['about', 'child-view', 'parent-view', 'strengths', 'important-to', 'progress', 'needs', 'context', 'outcomes', 'help', 'home', 'differences', 'actions', 'review', 'people', 'support', 'contact', 'rights', 'sign'];
+
+function lineEnd(text: string, from: number): number {
+  // A block may end with its line's break: step back over it first.
+  let end = Math.min(from, text.length);
+  while (end > 0 && (text.charCodeAt(end - 1) === 10 || text.charCodeAt(end - 1) === 13)) end--;
+  while (end < text.length && text.charCodeAt(end) !== 10 && text.charCodeAt(end) !== 13) end++;
+  return end;
+}
+
+function endOfText(text: string): number {
+  let end = text.length;
+  while (end > 0 && /\s/.test(text.charAt(end - 1))) end--;
+  return end;
+}

@@ -1,0 +1,386 @@
+/**
+ * Patterns as functions. A compiled pattern tries itself at one token and costs
+ * at most what its own gaps allow, so a text costs time in line with its length.
+ */
+import { type Token, TokenKind, vocabulary, type Word } from '../../text/index.ts';
+import { formsOf } from '../inflect.ts';
+import type { People } from '../people.ts';
+import { PERSON_CLASSES, WORD_CLASSES } from './classes.ts';
+import { type Part, parsePattern } from './parse.ts';
+
+/** What a pattern reads: one sentence and its people. Reused between sentences. */
+export interface Scan {
+  tokens: readonly Token[];
+  people: People;
+  /** Start and end token of each capture of the pattern being tried, -1 where unset. */
+  readonly captures: Int32Array;
+  markFrom: number;
+  markTo: number;
+}
+
+/** Goes on at a token; answers the token after the match, or -1. */
+type Step = (scan: Scan, at: number) => number;
+
+/** A pattern ready to be tried. */
+export interface Compiled {
+  readonly source: string;
+  readonly step: Step;
+  readonly captureNames: readonly string[];
+  /** Words of which any match holds one; the matcher only looks where they stand. */
+  readonly anchors: readonly Word[];
+  /** How many tokens before the anchor the match can start. */
+  readonly leadLeast: number;
+  readonly leadMost: number;
+}
+
+const MOST_CAPTURES = 16;
+
+/** A scan to be filled for each sentence. */
+export function newScan(): Scan {
+  return { tokens: [], people: { at: new Uint8Array(0), to: new Uint16Array(0) }, captures: new Int32Array(MOST_CAPTURES * 2).fill(-1), markFrom: -1, markTo: -1 };
+}
+
+const FILLERS = new Set(
+  'really just simply still also very quite rather so too actually already certainly clearly obviously currently often usually generally regularly sometimes frequently always ever even only all both again now then therefore however frankly honestly sadly unfortunately apparently totally completely absolutely fully extremely particularly especially somewhat fairly pretty at-all repeatedly consistently persistently constantly continually occasionally increasingly further far much more'.split(' '),
+);
+const NOT_ADVERBS = new Set('family early reply daily weekly monthly yearly apply supply july italy ugly lonely friendly elderly likely unlikely lovely only assembly rely holy jelly belly bully silly lively fly ally emily molly polly sally kelly billy tally anomaly monopoly comply imply multiply'.split(' '));
+
+/** Adverbs and the like that may stand between two parts of a pattern. */
+function isFiller(token: Token): boolean {
+  if (token.kind !== TokenKind.Word) return false;
+  const norm = token.word.norm;
+  return FILLERS.has(norm) || (norm.length > 4 && norm.endsWith('ly') && !NOT_ADVERBS.has(norm));
+}
+
+/** The first token at or after `at` that is no filler: up to two adverbs, or one between commas. */
+function afterFillers(scan: Scan, at: number): number {
+  const tokens = scan.tokens;
+  let next = at;
+  for (let skipped = 0; skipped < 2 && next < tokens.length && isFiller(tokens[next] as Token); skipped++) next++;
+  if (next === at && tokens[at]?.word === COMMA) {
+    let inner = at + 1;
+    while (inner < tokens.length && inner < at + 3 && isFiller(tokens[inner] as Token)) inner++;
+    if (inner > at + 1 && tokens[inner]?.word === COMMA) return inner + 1;
+  }
+  return next;
+}
+
+const COMMA = vocabulary.intern(',');
+const classCache = new Map<string, readonly Part[]>();
+
+function classParts(name: string): readonly Part[] {
+  let parts = classCache.get(name);
+  if (!parts) {
+    const source = WORD_CLASSES[name];
+    if (!source) throw new Error(`there is no word class @${name}`);
+    parts = parsePattern(source);
+    classCache.set(name, parts);
+  }
+  return parts;
+}
+
+/** Compiles a pattern. @throws Error for the rule's writer when it cannot be read or holds no word to look for */
+export function compilePattern(source: string): Compiled {
+  const parts = parsePattern(source);
+  const captureNames: string[] = [];
+  const slot = (name: string): number => {
+    const found = captureNames.indexOf(name);
+    if (found >= 0) return found;
+    if (captureNames.length === MOST_CAPTURES) throw new Error(`pattern "${source}" remembers too many parts`);
+    return captureNames.push(name) - 1;
+  };
+  const step = compileSequence(parts, (_scan, at) => at, true, slot);
+  const anchor = chooseAnchor(parts);
+  if (!anchor) throw new Error(`pattern "${source}" needs a word that always stands in it`);
+  return { source, step, captureNames, anchors: anchor.words.map((form) => vocabulary.intern(form)), leadLeast: anchor.least, leadMost: anchor.most };
+}
+
+function compileSequence(parts: readonly Part[], next: Step, first: boolean, slot: (name: string) => number): Step {
+  let step = next;
+  for (let index = parts.length - 1; index >= 0; index--) step = compilePart(parts[index] as Part, step, first && onlyEdges(parts, index), slot);
+  return step;
+}
+
+function onlyEdges(parts: readonly Part[], index: number): boolean {
+  for (let before = 0; before < index; before++) if ((parts[before] as Part).type !== 'edge') return false;
+  return true;
+}
+
+function compilePart(part: Part, next: Step, first: boolean, slot: (name: string) => number): Step {
+  switch (part.type) {
+    case 'words':
+      return oneWord(part.forms, next, first);
+    case 'lemma':
+      return oneWord(formsOf(part.lemma), next, first);
+    case 'class': {
+      const person = PERSON_CLASSES[part.name];
+      if (person) return personStep(person.who, person.form, next, first);
+      return compileSequence(classParts(part.name), next, first, slot);
+    }
+    case 'either': {
+      const single = singleForms(part);
+      if (single) return oneWord(single, next, first);
+      const branches = part.branches.map((branch) => compileSequence(branch, next, first, slot));
+      return (scan, at) => {
+        for (const branch of branches) {
+          const end = branch(scan, at);
+          if (end >= 0) return end;
+        }
+        return -1;
+      };
+    }
+    case 'optional': {
+      const taken = compileSequence(part.parts, next, first, slot);
+      return (scan, at) => {
+        const end = taken(scan, at);
+        return end >= 0 ? end : next(scan, at);
+      };
+    }
+    case 'gap': {
+      const most = part.most;
+      return (scan, at) => {
+        for (let to = at; to <= at + most && to <= scan.tokens.length; to++) {
+          const end = next(scan, to);
+          if (end >= 0) return end;
+          const token = scan.tokens[to];
+          if (!token || (token.kind === TokenKind.Punctuation && token.word !== COMMA)) return -1;
+        }
+        return -1;
+      };
+    }
+    case 'not': {
+      const refused = compileSequence(part.parts, (_scan, at) => at, first, slot);
+      return (scan, at) => (refused(scan, at) >= 0 ? -1 : next(scan, at));
+    }
+    case 'capture': {
+      const index = slot(part.name) * 2;
+      const open: { from: number } = { from: -1 };
+      const inner = compileSequence(part.parts, (scan, at) => {
+        const [from, to] = [scan.captures[index] as number, scan.captures[index + 1] as number];
+        scan.captures[index] = open.from;
+        scan.captures[index + 1] = at;
+        const end = next(scan, at);
+        if (end < 0) {
+          scan.captures[index] = from;
+          scan.captures[index + 1] = to;
+        }
+        return end;
+      }, true, slot);
+      return (scan, at) => {
+        const start = first ? at : afterFillers(scan, at);
+        for (const from of start === at ? [at] : [at, start]) {
+          open.from = from;
+          const end = inner(scan, from);
+          if (end >= 0) return end;
+        }
+        return -1;
+      };
+    }
+    case 'mark': {
+      const inner = compileSequence(part.parts, (scan, at) => {
+        const before = scan.markTo;
+        scan.markTo = at;
+        const end = next(scan, at);
+        if (end < 0) scan.markTo = before;
+        return end;
+      }, true, slot);
+      return (scan, at) => {
+        const start = first ? at : afterFillers(scan, at);
+        for (const from of start === at ? [at] : [at, start]) {
+          const end = inner(scan, from);
+          if (end >= 0) {
+            scan.markFrom = from;
+            return end;
+          }
+        }
+        return -1;
+      };
+    }
+    case 'edge':
+      return part.edge === 'start'
+        ? (scan, at) => (atStart(scan, at) ? next(scan, at) : -1)
+        : (scan, at) => (atEnd(scan, at) ? next(scan, at) : -1);
+    case 'any':
+      return (scan, at) => (scan.tokens[at] && (scan.tokens[at] as Token).kind !== TokenKind.Punctuation ? next(scan, at + 1) : -1);
+    case 'number':
+      return (scan, at) => (scan.tokens[at]?.kind === TokenKind.Number ? next(scan, at + 1) : -1);
+    case 'punctuation': {
+      const word = vocabulary.intern(part.mark);
+      return (scan, at) => (scan.tokens[at]?.word === word ? next(scan, at + 1) : -1);
+    }
+  }
+}
+
+/** Only quotation marks, brackets and list signs stand before the token. */
+function atStart(scan: Scan, at: number): boolean {
+  for (let before = 0; before < at; before++) if ((scan.tokens[before] as Token).kind !== TokenKind.Punctuation) return false;
+  return true;
+}
+
+function atEnd(scan: Scan, at: number): boolean {
+  for (let after = at; after < scan.tokens.length; after++) if ((scan.tokens[after] as Token).kind !== TokenKind.Punctuation) return false;
+  return true;
+}
+
+function oneWord(forms: readonly string[], next: Step, first: boolean): Step {
+  if (forms.length === 1) {
+    const word = vocabulary.intern(forms[0] as string);
+    return (scan, at) => {
+      if (scan.tokens[at]?.word === word) {
+        const end = next(scan, at + 1);
+        if (end >= 0 || first) return end;
+      } else if (first) return -1;
+      const after = afterFillers(scan, at);
+      return after !== at && scan.tokens[after]?.word === word ? next(scan, after + 1) : -1;
+    };
+  }
+  const words = new Set<Word>(forms.map((form) => vocabulary.intern(form)));
+  return (scan, at) => {
+    const token = scan.tokens[at];
+    if (!token) return -1;
+    if (words.has(token.word)) {
+      const end = next(scan, at + 1);
+      if (end >= 0 || first) return end;
+    } else if (first) return -1;
+    const after = afterFillers(scan, at);
+    if (after === at || after >= scan.tokens.length) return -1;
+    return words.has((scan.tokens[after] as Token).word) ? next(scan, after + 1) : -1;
+  };
+}
+
+function personStep(who: number, form: number, next: Step, first: boolean): Step {
+  const here = (scan: Scan, at: number): number => {
+    const bits = scan.people.at[at];
+    if (bits === undefined || !(bits & who) || !(bits & form)) return -1;
+    return next(scan, scan.people.to[at] as number);
+  };
+  if (first) return here;
+  return (scan, at) => {
+    const end = here(scan, at);
+    if (end >= 0) return end;
+    const after = afterFillers(scan, at);
+    return after === at ? -1 : here(scan, after);
+  };
+}
+
+/** Forms of an alternative whose branches are all single words, else undefined. */
+function singleForms(part: Part & { type: 'either' }): string[] | undefined {
+  const forms: string[] = [];
+  for (const branch of part.branches) {
+    const only = branch[0];
+    if (branch.length !== 1 || !only) return undefined;
+    if (only.type === 'words') forms.push(...only.forms);
+    else if (only.type === 'lemma') forms.push(...formsOf(only.lemma));
+    else return undefined;
+  }
+  return forms;
+}
+
+interface Anchor {
+  words: string[];
+  least: number;
+  most: number;
+  cost: number;
+}
+
+/** Words so common that looking at each of them would cost; the rest count one. */
+const COMMON: Readonly<Record<string, number>> = Object.fromEntries(
+  "the:60 to:40 and:40 of:30 a:30 in:25 is:20 for:15 you:20 your:20 he:15 she:15 his:15 her:15 we:20 with:15 that:12 on:10 be:10 it:10 will:10 are:8 at:10 not:8 has:8 this:8 as:8 have:8 was:6 can:6 our:8 by:6 or:6 an:6 but:5 if:5 they:6 their:6 from:5 been:4 do:4 'to':4 would:4 'with':4 so:4 when:4 which:3 all:3 any:3 no:4 's:20 us:3 may:3 should:3 could:3 were:3 had:4 what:3 who:3 there:3 up:2 out:2 more:2 school:4 child:4 help:3 time:2 please:2 meeting:2 than:2 about:3 how:2 need:2 me:2 i:8 my:3 also:2 other:2 make:1 does:2 did:2 him:3 them:4 am:2 must:1 ,:60 .:60".split(' ').map((entry) => {
+    const [word, cost] = entry.split(/:(?=\d+$)/) as [string, string];
+    return [word, Number(cost) * 10];
+  }),
+);
+
+function costOf(words: readonly string[]): number {
+  let cost = 0;
+  for (const word of words) cost += COMMON[word] ?? 1;
+  return cost;
+}
+
+/** The cheapest set of words of which every match must hold one, and how far they stand from its start. */
+function chooseAnchor(parts: readonly Part[]): Anchor | undefined {
+  let best: Anchor | undefined;
+  let least = 0;
+  let most = 0;
+  for (const part of parts) {
+    const inner = anchorOf(part);
+    if (inner) {
+      const placed = { words: inner.words, least: least + inner.least, most: most + inner.most, cost: inner.cost };
+      if (!best || placed.cost < best.cost) best = placed;
+    }
+    const [short, long] = lengthOf(part);
+    least += short;
+    most += long;
+  }
+  return best;
+}
+
+/** Fillers that may stand before a part: two adverbs, or a comma, an adverb or two and a comma. */
+const SLACK = 4;
+
+function anchorOf(part: Part): Anchor | undefined {
+  switch (part.type) {
+    case 'words':
+      return { words: [...part.forms], least: 0, most: SLACK, cost: costOf(part.forms) };
+    case 'lemma': {
+      const words = formsOf(part.lemma);
+      return { words, least: 0, most: SLACK, cost: costOf(words) };
+    }
+    case 'class':
+      return PERSON_CLASSES[part.name] ? undefined : chooseAnchor(classParts(part.name));
+    case 'either': {
+      const all = part.branches.map(chooseAnchor);
+      if (all.some((anchor) => !anchor)) return undefined;
+      const found = all as Anchor[];
+      const words = [...new Set(found.flatMap((anchor) => anchor.words))];
+      return { words, least: Math.min(...found.map((anchor) => anchor.least)), most: Math.max(...found.map((anchor) => anchor.most)), cost: costOf(words) };
+    }
+    case 'capture':
+    case 'mark': {
+      const inner = chooseAnchor(part.parts);
+      return inner && { ...inner, most: inner.most + SLACK };
+    }
+    default:
+      return undefined;
+  }
+}
+
+function lengthOf(part: Part): readonly [number, number] {
+  switch (part.type) {
+    case 'words':
+    case 'lemma':
+      return [1, 1 + SLACK];
+    case 'any':
+    case 'number':
+    case 'punctuation':
+      return [1, 1];
+    case 'class':
+      return PERSON_CLASSES[part.name] ? [1, 8 + SLACK] : sumLengths(classParts(part.name));
+    case 'either': {
+      const all = part.branches.map(sumLengths);
+      return [Math.min(...all.map(([short]) => short)), Math.max(...all.map(([, long]) => long))];
+    }
+    case 'optional':
+      return [0, sumLengths(part.parts)[1]];
+    case 'gap':
+      return [0, part.most];
+    case 'capture':
+    case 'mark': {
+      const [short, long] = sumLengths(part.parts);
+      return [short, long + SLACK];
+    }
+    default:
+      return [0, 0];
+  }
+}
+
+function sumLengths(parts: readonly Part[]): readonly [number, number] {
+  let least = 0;
+  let most = 0;
+  for (const part of parts) {
+    const [short, long] = lengthOf(part);
+    least += short;
+    most += long;
+  }
+  return [least, most];
+}

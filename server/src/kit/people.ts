@@ -1,0 +1,302 @@
+/**
+ * Who a phrase is about: the child, a parent or carer, or staff. Reads noun
+ * phrases and pronouns of a sentence once, for all patterns.
+ */
+import { type Names, type Pronouns, type Sentence, type Token, TokenKind, vocabulary } from '../text/index.ts';
+
+/** Bits of a person phrase: who it is and, for pronouns, the case it can stand in. */
+export const CHILD = 1;
+export const PARENT = 2;
+export const STAFF = 4;
+/** Can be a subject. */
+export const SUBJECT = 8;
+/** Can be an object. */
+export const OBJECT = 16;
+/** Is possessive by itself: `his`, `your`, `Sam's`. */
+export const POSSESSIVE = 32;
+/** Takes a plural verb: `they`, `you`, `Sam and Ali`. */
+export const PLURAL = 64;
+
+/** Person phrases of a sentence: for each token, what starts there and where it ends. */
+export interface People {
+  /** Bits of the phrase that starts at the token, 0 where none does. */
+  readonly at: Uint8Array;
+  /** One past the last token of that phrase. */
+  readonly to: Uint16Array;
+}
+
+/** What people-reading needs to know of the draft. */
+export interface PeopleContext {
+  readonly names: Names;
+  readonly pronouns: Pronouns;
+  /** `you` is the parent (a letter), or nobody in particular. */
+  readonly youIsParent: boolean;
+}
+
+function set(words: string): ReadonlySet<string> {
+  return new Set(words.split(/\s+/));
+}
+
+/** Nouns for the child, after a determiner or bare in the plural. */
+const CHILD_NOUNS = set('child children boy boys girl girls pupil pupils student students learner learners son sons daughter daughters youngster youngsters lad lads toddler baby teenager teen kid kids tot infant twins siblings grandson granddaughter grandchild nephew niece lass');
+const BARE_CHILD = set('child pupil student learner children pupils students learners kids');
+const PARENT_NOUNS = set('mum mums mummy mother mothers mam dad dads daddy father fathers parent parents carer carers nan nana gran grandma grandad grandfather grandmother grandparent grandparents guardian guardians stepmum stepdad stepfather stepmother family families auntie aunt uncle stepmum parents/carers');
+const STAFF_NOUNS = set('school staff teacher teachers senco sendco senco inco headteacher head tutor ta tas lsa assistant assistants therapist therapists psychologist psychologists team college nursery setting academy council authority la department service clinic panel practitioner practitioners keyworker professionals professional colleague colleagues paediatrician doctor nurse ep governors trust adults adult');
+const DETERMINERS = set("the a an this that your our my their his her its these those each every some any both 's all no");
+const ADJECTIVES = set('little young able bright quiet same whole named above older younger eldest youngest new poor dear lovely other foster adoptive step birth key class form autistic disabled deaf dyslexic second first year only single local teaching learning support school early years speech language educational occupational senior deputy head');
+const TITLES = set('mr mrs ms miss mx dr prof sir madam');
+const STAFF_TITLES = set('dr prof');
+/** Capitalised, yet nobody's name. */
+const NOT_NAMES = set(
+  'i monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december english maths mathematics science french german spanish art music pe ict history geography religious christmas easter ramadan eid diwali hanukkah year reception nursery key stage section part room hall school college academy primary secondary council county city borough education health care plan act code practice send sen senco sendco ehc ehcp la ep nhs camhs british sign language bsl polish urdu arabic punjabi bengali somali romanian turkish welsh scottish england wales scotland ireland london uk lego makaton braille the this that these those there here it its we you they he she his her their our your my a an in on at by for from with to of and but or if when while as because although though after before since until during despite unfortunately however please thank thanks dear hi hello yours kind best warm regards sincerely all any some no not never always often sometimes usually once again also still yet so then now today tomorrow yesterday last next first second third finally overall generally currently at homework behaviour attendance reading writing spelling speech speaking listening maths number attention concentration progress attainment support provision targets outcomes strengths needs difficulties parents parent carers carer mum dad mother father family pupils pupil children child students student learners learner staff teachers teacher adults adult professionals everyone everybody nobody someone one what who why how where which whose is are was were be been has have had do does did can could will would shall should may might must let lets decision decisions meeting meetings review reviews report reports letters letter forms form failure lack poor due given owing further following regarding re subject date time place venue purpose both each every other another more most many much few several half two three four five six seven eight nine ten well good better great lovely sadly clearly obviously frankly honestly apparently allegedly ok okay yes sorry nothing something anything everything home house class lessons lesson break lunch breakfast playtime assembly work working learning play playing talking toileting feeding eating sleeping dressing walking social emotional sensory physical cognition communication interaction background context summary recommendations actions action',
+);
+
+/** Verbs that tell that the capitalised first word before them is somebody. */
+const AFTER_NAME = set("is was has had can could will would does did may might must needs need finds found likes loves enjoys struggles struggled shows showed uses used makes made gets got seems seemed appears appeared lacks lacked refuses refused fails failed presents presented displays displayed exhibits tends tended becomes became remains remained continues continued never always often still rarely also hates hated wants wanted says said tells told asks asked knows knew works worked cannot 's and suffers suffered requires required receives received demonstrates demonstrated chooses chose behaves behaved reads read writes wrote insists insisted gave gives went goes came comes sat sits ran runs hit hits threw kicked shouted shouts finds hits kicks bites bit pushes pushed manages managed attends attended");
+
+const SUBJECTS: Readonly<Record<string, number>> = { he: SUBJECT, she: SUBJECT, him: OBJECT, her: OBJECT | POSSESSIVE, his: POSSESSIVE, hers: OBJECT, himself: OBJECT, herself: OBJECT };
+const MASCULINE = set('he him his himself');
+const THEY: Readonly<Record<string, number>> = { they: SUBJECT | PLURAL, them: OBJECT | PLURAL, their: POSSESSIVE, theirs: OBJECT, themselves: OBJECT };
+const WE: Readonly<Record<string, number>> = { we: SUBJECT | PLURAL, us: OBJECT | PLURAL, our: POSSESSIVE, i: SUBJECT | PLURAL, me: OBJECT, my: POSSESSIVE };
+
+const S = vocabulary.intern("'s");
+const AND = vocabulary.intern('and');
+
+/**
+ * Person phrases of one sentence. Pronouns follow the last person named in the
+ * block so far; with nobody named, `he` and `she` are the child.
+ * @param before what the sentences before it in the block left as antecedents
+ */
+export function readPeople(sentence: Sentence, context: PeopleContext, before: Antecedents): People {
+  const tokens = sentence.tokens;
+  const at = new Uint8Array(tokens.length);
+  const to = new Uint16Array(tokens.length);
+  for (let index = 0; index < tokens.length; index++) {
+    const token = tokens[index] as Token;
+    if (token.kind !== TokenKind.Word) continue;
+    const found = phraseAt(tokens, index, context, before);
+    if (!found) continue;
+    at[index] = found.bits;
+    to[index] = found.end;
+    if (found.named) remember(before, found.bits, tokens, index, found.end, context);
+    // Inner words of a phrase are still read, so that "Sam's mum" also gives "Sam"; pronouns inside are not.
+  }
+  return { at, to };
+}
+
+/** Who `he`, `she` and `they` stand for; carried from sentence to sentence within a block. */
+export interface Antecedents {
+  he: number;
+  she: number;
+  plural: number;
+}
+
+/** Antecedents at the start of a block. */
+export function freshAntecedents(): Antecedents {
+  return { he: CHILD, she: CHILD, plural: 0 };
+}
+
+const MALE = set('mr sir dad daddy father grandad grandfather stepdad stepfather uncle son sons boy boys lad grandson nephew');
+const FEMALE = set('mrs ms miss madam mum mummy mam mother grandma grandmother nan nana gran stepmum stepmother auntie aunt daughter daughters girl girls lass granddaughter niece');
+
+function remember(before: Antecedents, bits: number, tokens: readonly Token[], from: number, to: number, context: PeopleContext): void {
+  const who = bits & (CHILD | PARENT | STAFF);
+  if (bits & PLURAL) {
+    before.plural = who;
+    return;
+  }
+  if (who === STAFF) return;
+  if (before.plural === 0) before.plural = who & ~STAFF;
+  let [male, female] = [true, true];
+  for (let at = from; at < to; at++) {
+    const norm = (tokens[at] as Token).word.norm;
+    if (MALE.has(norm)) female = false;
+    if (FEMALE.has(norm)) male = false;
+  }
+  if (who === CHILD && male && female) {
+    if (context.pronouns === 'he') female = false;
+    if (context.pronouns === 'she') male = false;
+  }
+  if (male) before.he = who & ~STAFF;
+  if (female) before.she = who & ~STAFF;
+}
+
+interface Phrase {
+  bits: number;
+  end: number;
+  named: boolean;
+}
+
+function phraseAt(tokens: readonly Token[], index: number, context: PeopleContext, before: Antecedents): Phrase | undefined {
+  const token = tokens[index] as Token;
+  const norm = token.word.norm;
+  const pronoun = pronounAt(norm, context, before);
+  const noun = nounPhraseAt(tokens, index, context);
+  if (noun && (!pronoun || noun.end > index + 1)) return withPossessive(tokens, noun);
+  return pronoun ? { bits: pronoun, end: index + 1, named: false } : undefined;
+}
+
+function pronounAt(norm: string, context: PeopleContext, before: Antecedents): number {
+  const single = SUBJECTS[norm];
+  if (single !== undefined) return single | (MASCULINE.has(norm) ? before.he : before.she);
+  const they = THEY[norm];
+  if (they !== undefined) return they | (before.plural || (context.pronouns === 'they' ? CHILD : PARENT | CHILD));
+  const we = WE[norm];
+  if (we !== undefined) return we | STAFF;
+  if (norm === 'you') return context.youIsParent ? PARENT | SUBJECT | OBJECT | PLURAL : 0;
+  if (norm === 'your' || norm === 'yours' || norm === 'yourself') return context.youIsParent ? PARENT | (norm === 'your' ? POSSESSIVE : OBJECT) : 0;
+  return 0;
+}
+
+/** A noun phrase for somebody: "your son", "the boy", "Mum", "Mr and Mrs Shah", "Sam". */
+function nounPhraseAt(tokens: readonly Token[], index: number, context: PeopleContext): Phrase | undefined {
+  const token = tokens[index] as Token;
+  const norm = token.word.norm;
+  if (TITLES.has(norm) && token.capital) return titledName(tokens, index, context);
+  const name = nameAt(tokens, index, context);
+  if (name) return joinNames(tokens, name, context);
+  if (DETERMINERS.has(norm)) {
+    let at = index + 1;
+    for (let skipped = 0; skipped < 3 && at < tokens.length; skipped++) {
+      const next = tokens[at] as Token;
+      const bits = nounBits(next.word.norm);
+      if (bits) {
+        // "the parent evening", "the school day", "the teacher's": only the last noun of a run is the person.
+        const after = tokens[at + 1];
+        if (after && nounBits(after.word.norm) && after.kind === TokenKind.Word && after.spaceBefore) {
+          at++;
+          continue;
+        }
+        return { bits: bits | SUBJECT | OBJECT | (isPlural(next.word.norm) ? PLURAL : 0), end: at + 1, named: true };
+      }
+      if (!ADJECTIVES.has(next.word.norm)) return undefined;
+      at++;
+    }
+    return undefined;
+  }
+  if (PARENT_NOUNS.has(norm) && (token.capital || isPlural(norm) || norm === 'mum' || norm === 'dad' || norm === 'mother' || norm === 'father')) {
+    let end = index + 1;
+    const and = tokens[end];
+    const second = tokens[end + 1];
+    let bits = PARENT | SUBJECT | OBJECT | (isPlural(norm) ? PLURAL : 0);
+    if (and && (and.word === AND || and.word.norm === '/') && second && PARENT_NOUNS.has(second.word.norm)) {
+      end += 2;
+      bits |= PLURAL;
+    }
+    return { bits, end, named: true };
+  }
+  if (BARE_CHILD.has(norm)) return { bits: CHILD | SUBJECT | OBJECT | (isPlural(norm) ? PLURAL : 0), end: index + 1, named: true };
+  if (STAFF_NOUNS.has(norm) && (norm === 'staff' || norm === 'school' || norm === 'senco' || isPlural(norm))) {
+    return { bits: STAFF | SUBJECT | OBJECT | (norm === 'school' || norm === 'senco' ? 0 : PLURAL), end: index + 1, named: true };
+  }
+  return undefined;
+}
+
+function nounBits(norm: string): number {
+  if (CHILD_NOUNS.has(norm)) return CHILD;
+  if (PARENT_NOUNS.has(norm)) return PARENT;
+  if (STAFF_NOUNS.has(norm)) return STAFF;
+  return 0;
+}
+
+function isPlural(norm: string): boolean {
+  return norm === 'children' || norm === 'staff' || (norm.endsWith('s') && norm !== 'miss' && !norm.endsWith('ss'));
+}
+
+/** "Ms Okafor", "Mr and Mrs Mensah": parent unless a role follows or the title is a doctor's. */
+function titledName(tokens: readonly Token[], index: number, context: PeopleContext): Phrase | undefined {
+  let at = index + 1;
+  let plural = 0;
+  if ((tokens[at] as Token | undefined)?.word.norm === '.') at++;
+  if (tokens[at]?.word === AND && TITLES.has(tokens[at + 1]?.word.norm ?? '')) {
+    at += 2;
+    plural = PLURAL;
+    if (tokens[at]?.word.norm === '.') at++;
+  }
+  const name = tokens[at];
+  if (!name || name.kind !== TokenKind.Word || !name.capital) return undefined;
+  at++;
+  while (at < tokens.length && (tokens[at] as Token).kind === TokenKind.Word && (tokens[at] as Token).capital && !NOT_NAMES.has((tokens[at] as Token).word.norm) && at - index < 5) at++;
+  const surname = (tokens[at - 1] as Token).word.norm;
+  const title = (tokens[index] as Token).word.norm;
+  const known = endsWithName(context.names.parents, surname) || endsWithName(context.names.child, surname);
+  const bracket = tokens[at]?.word.norm === '(' || tokens[at]?.word.norm === ',';
+  const role = bracket && followedByStaffNoun(tokens, at + 1);
+  let who = PARENT | STAFF;
+  if (known) who = PARENT;
+  else if (role || STAFF_TITLES.has(title)) who = STAFF;
+  else if (context.names.parents.some((parent) => /^(?:mr|mrs|ms|miss|mx)\b/i.test(parent))) who = STAFF;
+  else if (plural) who = PARENT;
+  return { bits: who | SUBJECT | OBJECT | plural, end: at, named: true };
+}
+
+function followedByStaffNoun(tokens: readonly Token[], from: number): boolean {
+  for (let at = from; at < tokens.length && at < from + 5; at++) {
+    const token = tokens[at] as Token;
+    if (token.kind === TokenKind.Punctuation) return false;
+    if (STAFF_NOUNS.has(token.word.norm)) return true;
+  }
+  return false;
+}
+
+function endsWithName(names: readonly string[], surname: string): boolean {
+  return names.some((name) => name.toLowerCase() === surname || name.toLowerCase().endsWith(` ${surname}`));
+}
+
+function nameAt(tokens: readonly Token[], index: number, context: PeopleContext): Phrase | undefined {
+  const token = tokens[index] as Token;
+  if (!token.capital) return undefined;
+  const norm = token.word.norm;
+  let end = index + 1;
+  while (end < tokens.length && end < index + 3 && isNameWord(tokens[end] as Token) && (tokens[end] as Token).spaceBefore) end++;
+  const first = (name: string): string => (name.split(/\s+/)[0] ?? '').toLowerCase();
+  if (context.names.child.some((name) => first(name) === norm)) {
+    // "Sam Okafor" is one phrase, "Sam Monday" is not.
+    return { bits: CHILD | SUBJECT | OBJECT, end, named: true };
+  }
+  if (context.names.parents.some((name) => first(name) === norm && !TITLES.has(norm))) return { bits: PARENT | SUBJECT | OBJECT, end, named: true };
+  if (context.names.child.length > 0 || !isNameWord(token) || token.allCaps) return undefined;
+  // Nobody is known by name, as in a single sentence: a capitalised word in the place of a person.
+  if (index === 0 || tokens[index - 1]?.kind === TokenKind.Punctuation) {
+    const after = tokens[end];
+    if (!after || !AFTER_NAME.has(after.word.norm) || norm.endsWith('ing')) return undefined;
+  } else if (TITLES.has(tokens[index - 1]?.word.norm ?? '')) return undefined;
+  return { bits: CHILD | SUBJECT | OBJECT, end, named: true };
+}
+
+function isNameWord(token: Token): boolean {
+  return token.kind === TokenKind.Word && token.capital && !NOT_NAMES.has(token.word.norm) && token.word.norm !== "'s" && token.word.norm.length > 1 && !token.allCaps;
+}
+
+/** "Sam and Ali": one plural phrase. */
+function joinNames(tokens: readonly Token[], name: Phrase, context: PeopleContext): Phrase {
+  const and = tokens[name.end];
+  const second = tokens[name.end + 1];
+  if (and?.word === AND && second && isNameWord(second) && !TITLES.has(second.word.norm)) {
+    const other = nameAt(tokens, name.end + 1, context);
+    if (other && other.bits === name.bits) return { bits: name.bits | PLURAL, end: other.end, named: true };
+  }
+  return name;
+}
+
+/** "Sam's mum" is the mum; "Sam's reading" leaves "Sam". */
+function withPossessive(tokens: readonly Token[], phrase: Phrase): Phrase {
+  const possessive = tokens[phrase.end];
+  if (possessive?.word !== S) return phrase;
+  let at = phrase.end + 1;
+  for (let skipped = 0; skipped < 2 && at < tokens.length; skipped++) {
+    const bits = nounBits((tokens[at] as Token).word.norm);
+    if (bits) {
+      let plural = isPlural((tokens[at] as Token).word.norm) ? PLURAL : 0;
+      let end = at + 1;
+      if (tokens[end]?.word === AND && nounBits(tokens[end + 1]?.word.norm ?? '') === bits) {
+        end += 2;
+        plural = PLURAL;
+      }
+      return { bits: bits | SUBJECT | OBJECT | plural, end, named: true };
+    }
+    if (!ADJECTIVES.has((tokens[at] as Token).word.norm)) break;
+    at++;
+  }
+  return phrase;
+}

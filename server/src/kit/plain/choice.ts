@@ -1,0 +1,2 @@
+export interface PlainHint {}
+export function plainHints(){return []}

@@ -1,0 +1,126 @@
+/** The language service: drafts in, findings and help out. Knows no connection, file system or editor. */
+import { createEngine, type EngineState, type Mark, type Outcome } from '../engine/engine.ts';
+import { compileRules } from '../engine/ruleset.ts';
+import type { AnalysisConfig, FaultLog, Principle, Severity } from '../kit/types.ts';
+import { rules as allRules } from '../principles/index.ts';
+import { principles } from '../principles/principles.ts';
+import type { Rule } from '../kit/index.ts';
+import { createDraft, type Draft, type Format, type TextChange, updateDraft } from '../text/index.ts';
+import { findingOf } from './findings.ts';
+import { sectionsOf } from './sections.ts';
+import type { Analysis, Finding, OpenDraft, Service } from './types.ts';
+
+export { defaultConfig } from '../kit/index.ts';
+export type * from './types.ts';
+
+/** What a service is made of; all rules when none are given. */
+export interface ServiceOptions {
+  readonly log?: FaultLog;
+  readonly rules?: readonly Rule[];
+}
+
+/** An open draft as the service keeps it. */
+export interface ServiceDraft extends OpenDraft {
+  readonly draft: Draft;
+  outcome(config: AnalysisConfig): Outcome;
+}
+
+/** Makes the language service. @throws Error naming the rule when a rule's pattern cannot be read */
+export function createService(options: ServiceOptions = {}): Service & { open(text: string, format: Format): ServiceDraft } {
+  const rules = options.rules ?? allRules;
+  const log = options.log ?? (() => {});
+  const engine = createEngine(compileRules(rules), log);
+
+  function open(text: string, format: Format): ServiceDraft {
+    let draft = createDraft(text, format);
+    let state: EngineState | undefined;
+    let outcome: Outcome | undefined;
+    let analysis: Analysis | undefined;
+    let config: AnalysisConfig | undefined;
+
+    const changed = (): void => {
+      outcome = undefined;
+      analysis = undefined;
+    };
+    const run = (wanted: AnalysisConfig): Outcome => {
+      if (!outcome || config !== wanted) {
+        config = wanted;
+        outcome = engine.run(draft, wanted, state);
+        state = outcome.state;
+        analysis = undefined;
+      }
+      return outcome;
+    };
+    return {
+      get text() {
+        return draft.text;
+      },
+      get draft() {
+        return draft;
+      },
+      format,
+      edit(changes) {
+        for (const change of changes) {
+          const start = Math.max(0, Math.min(change.start, draft.text.length));
+          const end = Math.max(start, Math.min(change.end, draft.text.length));
+          const safe: TextChange = { start, end, text: change.text };
+          draft = updateDraft(draft, safe, draft.text.slice(0, start) + change.text + draft.text.slice(end));
+        }
+        changed();
+      },
+      reset(next) {
+        draft = createDraft(next, format);
+        changed();
+      },
+      outcome: run,
+      analyse(wanted) {
+        const { marks, view } = run(wanted);
+        analysis ??= summarise(draft, marks, view.kind, wanted);
+        return analysis;
+      },
+    };
+  }
+
+  return {
+    rules: rules.map((rule) => ({
+      code: rule.code,
+      principle: rule.principle,
+      severity: rule.severity,
+      title: rule.title,
+      what: rule.what,
+      why: rule.why,
+      instead: rule.instead,
+      source: rule.source,
+      page: `${rule.code}.md`,
+    })),
+    open,
+    hover: () => undefined,
+    complete: () => [],
+    lenses: () => [],
+    fixAll: () => [],
+  };
+}
+
+function summarise(draft: Draft, marks: readonly Mark[], kind: Draft['kind'], config: AnalysisConfig): Analysis {
+  const counts = Object.fromEntries(principles.map(({ slug }) => [slug, { warning: 0, information: 0, hint: 0 }])) as Record<Principle, Record<Severity, number>>;
+  const findings: Finding[] = [];
+  for (const mark of marks) {
+    const finding = findingOf(mark);
+    if (config.dismissed.size > 0 && config.dismissed.has(finding.key)) continue;
+    counts[finding.principle][finding.severity]++;
+    findings.push(finding);
+  }
+  let sections: Analysis['sections'] | undefined;
+  return {
+    kind,
+    findings,
+    words: draft.words,
+    counts,
+    complete: true,
+    get sections() {
+      sections ??= sectionsOf(draft);
+      return sections;
+    },
+    balance: { strengths: 0, needs: 0 },
+  };
+}

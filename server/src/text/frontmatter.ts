@@ -1,0 +1,73 @@
+/** Front matter: YAML between `---` lines at the very top, read leniently. */
+import { parseDocument } from 'yaml';
+import type { FrontMatter } from './types.ts';
+
+const LONGEST = 20_000;
+const OPENING = /^\ufeff?---[ \t]*\r?\n/;
+const CLOSING = /(?:^|\n)(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/g;
+const KEY = /^\s*(?:#.*|["']?[\p{L}_][\p{L}\p{N}_ '’/-]{0,40}["']?\s*:(?:\s.*)?)$/u;
+
+/** The front matter of a draft, or undefined where it has none. */
+export function readFrontMatter(text: string): FrontMatter | undefined {
+  const opening = OPENING.exec(text.slice(0, 64));
+  if (!opening) return undefined;
+  const start = text.charCodeAt(0) === 0xfeff ? 1 : 0;
+  const body = opening[0].length;
+  const slice = text.slice(body, body + LONGEST);
+  // A rule at the top of a letter is no front matter: the first line must be a key.
+  const firstLine = slice.split('\n', 20).find((line) => line.trim() !== '');
+  if (firstLine !== undefined && !/^(?:---|\.\.\.)\s*$/.test(firstLine) && !KEY.test(firstLine.trimEnd().slice(0, 400))) return undefined;
+  CLOSING.lastIndex = 0;
+  const closing = CLOSING.exec(slice);
+  if (!closing) return undefined;
+  const yaml = slice.slice(0, closing.index);
+  const end = body + closing.index + closing[0].length;
+  const { values, problem } = readValues(yaml);
+  return { start, end, values, problem };
+}
+
+type Values = Map<string, string | readonly string[]>;
+
+function readValues(yaml: string): { values: Values; problem: string | undefined } {
+  const values: Values = new Map();
+  let line: number | undefined;
+  try {
+    const document = parseDocument(yaml, { schema: 'failsafe', logLevel: 'silent', uniqueKeys: false, prettyErrors: true, merge: false });
+    const error = document.errors[0];
+    if (!error) {
+      collect(document.toJS({ maxAliasCount: 20 }), values);
+      return { values, problem: undefined };
+    }
+    line = error.linePos?.[0].line;
+  } catch {
+    // The library gave up: what can be read line by line is still read below.
+  }
+  readByLine(yaml, values);
+  const where = line === undefined ? '' : ` (line ${line + 1})`;
+  return { values, problem: `Some of the settings at the top of this draft could not be read${where}. The draft itself is still checked.` };
+}
+
+function collect(data: unknown, values: Values): void {
+  if (typeof data !== 'object' || data === null || Array.isArray(data)) return;
+  for (const [key, value] of Object.entries(data)) {
+    const read = plain(value);
+    if (read !== undefined) values.set(key.trim().toLowerCase(), read);
+  }
+}
+
+/** A value as a string, or a list as strings; of a map, its values. */
+function plain(value: unknown): string | readonly string[] | undefined {
+  if (value === null || value === undefined) return '';
+  if (typeof value !== 'object') return String(value).trim();
+  const parts = Array.isArray(value) ? value : Object.values(value);
+  return parts.filter((part) => typeof part !== 'object' && part !== null).map((part) => String(part).trim());
+}
+
+function readByLine(yaml: string, values: Values): void {
+  for (const line of yaml.split('\n')) {
+    const colon = line.indexOf(':');
+    if (colon < 1 || !KEY.test(line.trimEnd().slice(0, 400)) || line.trimStart().startsWith('#')) continue;
+    const key = line.slice(0, colon).trim().replace(/^["']|["']$/g, '').toLowerCase();
+    values.set(key, line.slice(colon + 1).trim().replace(/^(["'])(.*)\1$/, '$2'));
+  }
+}

@@ -1,0 +1,174 @@
+/** Markdown source to chunks: each top-level element of the tree with the blocks in it. */
+import type { SyntaxNodeRef, Tree } from '@lezer/common';
+import { makeBlock, type Place, type Pool } from './block.ts';
+import { type Chunk, type Split, State } from './chunk.ts';
+import { grammar } from './grammar.ts';
+import { maskMarkdown } from './inline.ts';
+import { paragraphBlocks } from './paragraphs.ts';
+import { tableBlocks } from './table.ts';
+import type { Block } from './types.ts';
+
+/** Blocks of one chunk as they are found. */
+export interface Sink {
+  readonly text: string;
+  readonly pool: Pool | undefined;
+  /** Where the chunk starts in the draft. */
+  readonly start: number;
+  readonly blocks: Block[];
+  readonly offsets: number[];
+  state: State;
+}
+
+/** Where the walk stands in lists and quotations. */
+export interface Context {
+  readonly listDepth: number;
+  readonly quoted: boolean;
+  /** The first paragraph of a list item. */
+  readonly item: boolean;
+}
+
+/** Splits `text` from `from`, where an element may start, up to `to`. */
+export function splitMarkdown(text: string, from: number, to: number, state: State, pool: Pool | undefined): Split {
+  const source = from === 0 && to === text.length ? text : text.slice(from, to);
+  const tree = grammar.parse(source);
+  const starts: number[] = [];
+  const chunks: Chunk[] = [];
+  let now = state;
+  topLevel(tree, (node, at) => {
+    const start = source.lastIndexOf('\n', at - 1) + 1 + from;
+    const sink: Sink = { text, pool, start, blocks: [], offsets: [], state: now };
+    walk(sink, node, at + from);
+    starts.push(start);
+    chunks.push({ blocks: sink.blocks, offsets: sink.offsets, state: now });
+    now = next(now, sink);
+  });
+  return { starts, chunks };
+}
+
+/** Top-level elements, with the balancing nodes between them and the root taken out. */
+function topLevel(tree: Tree, visit: (node: Tree, at: number) => void): void {
+  const stack: { tree: Tree; at: number; child: number }[] = [{ tree, at: 0, child: 0 }];
+  while (stack.length > 0) {
+    const frame = stack[stack.length - 1] as { tree: Tree; at: number; child: number };
+    const index = frame.child++;
+    if (index >= frame.tree.children.length) {
+      stack.pop();
+      continue;
+    }
+    const child = frame.tree.children[index] as Tree;
+    const at = frame.at + (frame.tree.positions[index] as number);
+    if (child.type.isAnonymous) stack.push({ tree: child, at, child: 0 });
+    else visit(child, at);
+  }
+}
+
+function next(state: State, sink: Sink): State {
+  if (sink.state !== state) return sink.state;
+  if (state === State.SignedOff) return sink.blocks.every((block) => block.type === 'signoff') ? State.Signed : State.Body;
+  return State.Body;
+}
+
+/** Visits the leaves of one element; a loop, so that no depth of nesting can exhaust the stack. */
+function walk(sink: Sink, node: Tree, at: number): void {
+  const cursor = node.cursor();
+  let listDepth = 0;
+  let quotes = 0;
+  let item = false;
+  for (;;) {
+    const name = cursor.name;
+    if (name === 'BulletList' || name === 'OrderedList') listDepth++;
+    else if (name === 'Blockquote') quotes++;
+    else if (name === 'ListItem') item = true;
+    else if (cursor.type.is('Block')) {
+      leaf(sink, cursor, at, { listDepth, quoted: quotes > 0, item: item && listDepth > 0 });
+      item = false;
+    }
+    const enter = cursor.type.is('BlockContext');
+    if (enter && cursor.firstChild()) continue;
+    for (;;) {
+      const left = cursor.name;
+      if (left === 'BulletList' || left === 'OrderedList') listDepth--;
+      else if (left === 'Blockquote') quotes--;
+      if (cursor.nextSibling()) break;
+      if (!cursor.parent()) return;
+    }
+  }
+}
+
+function leaf(sink: Sink, node: SyntaxNodeRef, base: number, context: Context): void {
+  const from = base + node.from;
+  const to = base + node.to;
+  const name = node.name;
+  if (name === 'Paragraph') return paragraphBlocks(sink, context, from, prefixed(sink, node, from, to));
+  if (name === 'Task') return add(sink, place('item', context), from, `\u0000\u0000\u0000${prefixed(sink, node, from, to).slice(3)}`);
+  if (name === 'Table') return tableBlocks(sink, context, from, prefixed(sink, node, from, to));
+  if (name.startsWith('ATXHeading')) return atx(sink, context, from, to);
+  if (name.startsWith('SetextHeading')) {
+    const source = prefixed(sink, node, from, to);
+    const line = source.lastIndexOf('\n') + 1;
+    return add(sink, { ...place('heading', context), level: name.endsWith('1') ? 1 : 2 }, from, source.slice(0, line) + hidden(source.slice(line)));
+  }
+  const type = name === 'HorizontalRule' ? 'rule' : name === 'FencedCode' || name === 'CodeBlock' ? 'code' : 'html';
+  addMasked(sink, place(type, context), from, sink.text.slice(from, to), []);
+}
+
+function atx(sink: Sink, context: Context, from: number, to: number): void {
+  const source = trimEnd(sink.text.slice(from, to));
+  let level = 0;
+  while (source.charCodeAt(level) === 35) level++;
+  let end = source.length;
+  while (end > level && source.charCodeAt(end - 1) === 35) end--;
+  // Closing marks count only after a space.
+  if (end === source.length || source.charCodeAt(end - 1) > 32) end = source.length;
+  add(sink, { ...place('heading', context), level }, from, hidden(source.slice(0, level)) + source.slice(level, end) + hidden(source.slice(end)));
+}
+
+/** The source of a leaf with the block-quote marks of its further lines made into spaces. */
+function prefixed(sink: Sink, node: SyntaxNodeRef, from: number, to: number): string {
+  const source = sink.text.slice(from, to);
+  if (!source.includes('>') || !source.includes('\n')) return source;
+  const parts: string[] = [];
+  let done = 0;
+  for (const child of marksIn(node)) {
+    parts.push(source.slice(done, child), ' ');
+    done = child + 1;
+  }
+  parts.push(source.slice(done));
+  return parts.join('');
+}
+
+function marksIn(node: SyntaxNodeRef): number[] {
+  const found: number[] = [];
+  const cursor = node.node.cursor();
+  if (!cursor.firstChild()) return found;
+  do if (cursor.name === 'QuoteMark') found.push(cursor.from - node.from);
+  while (cursor.nextSibling());
+  return found;
+}
+
+/** Where a block of this type stands, given the lists and quotations around it. */
+export function place(type: Place['type'], context: Context): Place {
+  return { type, listDepth: context.listDepth, quoted: context.quoted };
+}
+
+/** Adds a block of prose, its inline markup masked. */
+export function add(sink: Sink, where: Place, start: number, source: string): void {
+  const masked = maskMarkdown(trimEnd(source));
+  addMasked(sink, where, start, masked.text, masked.breaks);
+}
+
+/** Adds a block whose text is masked already. */
+export function addMasked(sink: Sink, where: Place, start: number, text: string, breaks: readonly number[]): void {
+  sink.blocks.push(makeBlock(sink.pool, where, text, breaks));
+  sink.offsets.push(start - sink.start);
+}
+
+function hidden(source: string): string {
+  return '\u0000'.repeat(source.length);
+}
+
+function trimEnd(source: string): string {
+  let end = source.length;
+  while (end > 0 && source.charCodeAt(end - 1) <= 32) end--;
+  return end === source.length ? source : source.slice(0, end);
+}

@@ -1,0 +1,44 @@
+/** Word forms, interned, so that a pattern compares numbers instead of strings. */
+import type { Word } from './types.ts';
+
+/** Beyond this many forms, unknown words are no longer kept: nothing a person types may fill the memory. */
+const MOST_FORMS = 60_000;
+
+interface OwnWord {
+  norm: string;
+  id: number;
+}
+
+const forms = new Map<string, OwnWord>();
+let known = 0;
+
+/** Word forms shared by all drafts. Knows spellings only, no text and no place. */
+export const vocabulary = {
+  /**
+   * The word for a normalised form; unknown forms have id 0.
+   * @param norm lower case, straight apostrophe
+   */
+  get(norm: string): Word {
+    const word = forms.get(norm);
+    if (word) return word;
+    const fresh = { norm, id: 0 };
+    if (forms.size < MOST_FORMS) forms.set(norm, fresh);
+    return fresh;
+  },
+
+  /** The word for a form that a pattern or word class uses; gives it an id for good. */
+  intern(norm: string): Word {
+    let word = forms.get(norm);
+    if (!word) {
+      word = { norm, id: 0 };
+      forms.set(norm, word);
+    }
+    if (word.id === 0) word.id = ++known;
+    return word;
+  },
+
+  /** One more than the highest id given so far: the size for a table indexed by id. */
+  get size(): number {
+    return known + 1;
+  },
+};

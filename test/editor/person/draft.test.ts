@@ -1,0 +1,53 @@
+/** A teacher opens the sample letter, reads what is marked, and mends it. */
+import { strict as assert } from 'node:assert';
+import { openWorkbench, type Workbench } from './workbench.ts';
+
+const FLAWED = 'You failed to return the form.';
+const MENDED = 'The form has not reached us yet.';
+
+describe('a teacher with a letter', () => {
+  let workbench: Workbench;
+
+  before(async () => {
+    workbench = await openWorkbench('meeting-invitation.md');
+  });
+
+  after(() => workbench?.close());
+
+  it('sees the words that are marked', async () => {
+    await workbench.squiggles.first().waitFor({ timeout: 60_000 });
+    await workbench.picture('letter');
+  });
+
+  it('reads in the Problems view what each mark is about', async () => {
+    await workbench.showProblems();
+    const row = workbench.problem(/alongside\(/).first();
+    await row.waitFor();
+    assert.match((await row.textContent()) ?? '', /alongside\([a-z]+\/[a-z-]+\)/);
+    await workbench.picture('problems');
+  });
+
+  it('mends a mark with the light bulb, and the mark goes', async () => {
+    await workbench.goToWords('You claim that');
+    const offers = await workbench.lightBulb();
+    await workbench.picture('light-bulb');
+    const title = (await offers.first().textContent()) ?? '';
+    await workbench.choose(title);
+    await workbench.page.locator('.action-widget').waitFor({ state: 'detached' });
+    await workbench.page.locator('.tab.active.dirty').waitFor();
+    // The mark that stood on these words is named by its place, so it has gone when no row is left for them.
+    const text = await workbench.savedText();
+    assert.ok(!text.includes('You claim that'), `“${title}” left the words as they were.`);
+    await workbench.picture('mended');
+  });
+
+  it('types a sentence that is marked, mends it, and sees it clear', async () => {
+    await workbench.retype(`Dear Ms Okafor,\n\n${FLAWED}\n\nYours sincerely,\n\nTom Hart\n`);
+    const row = workbench.problem('feelings/blaming-you');
+    await row.first().waitFor();
+    await workbench.picture('typed');
+    await workbench.retype(`Dear Ms Okafor,\n\n${MENDED}\n\nYours sincerely,\n\nTom Hart\n`);
+    await row.first().waitFor({ state: 'detached' });
+    await workbench.picture('clear');
+  });
+});

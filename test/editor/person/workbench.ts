@@ -1,0 +1,130 @@
+/** The workbench as a person uses it: by keyboard, and by what can be seen. */
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { Locator, Page } from 'playwright-core';
+import { freshDrafts } from '../workspace.mjs';
+import { desk, takePicture } from './desk.ts';
+
+/** The first open on a busy machine takes its time; later steps are quick. */
+const TO_OPEN = 60_000;
+
+/** Squiggles of every severity we use. A hint has dots or faded text instead of a wave. */
+const SQUIGGLE = '.squiggly-warning, .squiggly-info, .squiggly-hint';
+
+export interface Workbench {
+  readonly page: Page;
+  readonly squiggles: Locator;
+  /** Rows of the Problems view, without those that name a file. */
+  readonly problems: Locator;
+  /** A row of the Problems view with this text. */
+  problem(text: string | RegExp): Locator;
+  /** The text area that the keyboard reaches. */
+  readonly lines: Locator;
+  showProblems(): Promise<void>;
+  /** Runs a command from the palette by the name it has there. */
+  command(name: string): Promise<void>;
+  goTo(line: number, column: number): Promise<void>;
+  /** Puts the cursor just after the first letter of some words of the draft. */
+  goToWords(words: string): Promise<void>;
+  /** Replaces the whole draft. */
+  retype(text: string): Promise<void>;
+  /** Opens the light bulb and returns what it offers. */
+  lightBulb(): Promise<Locator>;
+  /** Chooses from the open light bulb. */
+  choose(title: string | RegExp): Promise<void>;
+  /** Saves, and reads what is then on disk. */
+  savedText(): Promise<string>;
+  picture(name: string): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Opens a draft in a fresh folder and a fresh browser profile; `settings` are those of the folder. */
+export async function openWorkbench(draft: string, settings?: Record<string, unknown>): Promise<Workbench> {
+  const { editor, browser } = desk;
+  if (editor === undefined || browser === undefined) throw new Error('The editor is not running: see hooks.ts.');
+  const drafts = freshDrafts();
+  const file = join(drafts.folder, draft);
+  if (settings !== undefined) {
+    const path = join(drafts.folder, '.vscode/settings.json');
+    mkdirSync(dirname(path));
+    writeFileSync(path, JSON.stringify(settings));
+  }
+  const context = await browser.newContext({ viewport: { width: 1400, height: 900 } });
+  const page = await context.newPage();
+  page.setDefaultTimeout(20_000);
+  desk.page = page;
+  await page.goto(editor.address({ folder: drafts.folder, payload: [['openFile', editor.remote(file)]] }));
+  const area = page.locator('.part.editor .monaco-editor').first();
+  await area.locator('.view-line').first().waitFor({ timeout: TO_OPEN });
+
+  const keys = page.keyboard;
+  const workbench: Workbench = {
+    page,
+    squiggles: area.locator(SQUIGGLE),
+    problems: page.locator('.markers-panel .monaco-list-row:not(:has(.resource-label-container))'),
+    problem: (text) => page.locator('.markers-panel .monaco-list-row', { hasText: text }),
+    lines: area.locator('.view-lines'),
+
+    async showProblems() {
+      await keys.press('Control+Shift+M');
+      await page.locator('.markers-panel').waitFor();
+    },
+
+    async command(name) {
+      await keys.press('F1');
+      const input = page.locator('.quick-input-widget input[type=text]').first();
+      await input.waitFor();
+      await input.fill(`>${name}`);
+      await page.locator('.quick-input-list .monaco-list-row', { hasText: name }).first().click();
+    },
+
+    async goTo(line, column) {
+      // First, so that the keyboard is in the draft, wherever it was before.
+      await area.locator('.view-line').first().click();
+      await keys.press('Control+G');
+      await page.locator('.quick-input-widget input[type=text]').first().fill(`:${line}:${column}`);
+      await keys.press('Enter');
+      await page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
+    },
+
+    async goToWords(words) {
+      const text = await workbench.savedText();
+      const at = text.indexOf(words);
+      if (at < 0) throw new Error('The draft does not hold these words.');
+      const before = text.slice(0, at).split('\n');
+      await workbench.goTo(before.length, (before.at(-1)?.length ?? 0) + 2);
+    },
+
+    async retype(text) {
+      await area.locator('.view-line').first().click();
+      await keys.press('Control+A');
+      await keys.insertText(text);
+    },
+
+    async lightBulb() {
+      await keys.press('Control+.');
+      const menu = page.locator('.action-widget');
+      await menu.waitFor();
+      return menu.locator('.monaco-list-row.action');
+    },
+
+    async choose(title) {
+      await page.locator('.action-widget .monaco-list-row.action', { hasText: title }).first().click();
+    },
+
+    async savedText() {
+      await keys.press('Control+S');
+      await page.locator('.tab.active:not(.dirty)').first().waitFor();
+      return readFileSync(file, 'utf8');
+    },
+
+    picture: takePicture,
+
+    async close() {
+      await context.close();
+      desk.page = undefined;
+      drafts.remove();
+    },
+  };
+  return workbench;
+}
