@@ -39,7 +39,7 @@ async function loadRenderer() {
     platform: 'neutral',
     write: false,
   });
-  const code = Buffer.from(result.outputFiles[0].contents).toString('base64');
+  const code = Buffer.from(result.outputFiles[0]?.contents ?? []).toString('base64');
   return import(`data:text/javascript;base64,${code}`);
 }
 

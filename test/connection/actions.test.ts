@@ -75,9 +75,9 @@ describe('connection: code actions and other answers', () => {
     client = await start(rich);
     await client.open('He is well.');
     const [edit] = ((await actionsAt(0))[0]?.edit?.documentChanges ?? []) as TextDocumentEdit[];
-    // biome-ignore lint/suspicious/noTemplateCurlyInString: snippet syntax
     assert.deepEqual(
       edit?.edits.map((one) => 'snippet' in one && one.snippet.value),
+      // biome-ignore lint/suspicious/noTemplateCurlyInString: snippet syntax
       ['Thank you for ${1:what}.\n'],
     );
     client.close();

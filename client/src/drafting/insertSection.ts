@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 import { isMissing, padding, type SectionChoice, sectionChoices } from './choices.ts';
 import { snippets } from './content.ts';
 import type { DraftingDeps } from './deps.ts';
-import { type Format, render } from './render.ts';
+import { type Format, mergeAnswers, render } from './render.ts';
 
 interface Row extends vscode.QuickPickItem {
   readonly choice: SectionChoice | undefined;
@@ -83,7 +83,7 @@ export async function insertSection(deps: DraftingDeps, uri?: string, role?: str
   const text = document.getText().replace(/\r\n/g, '\n');
   const at = document.getText(new vscode.Range(new vscode.Position(0, 0), position)).replace(/\r\n/g, '\n').length;
   const space = padding(text.slice(0, at), text.slice(at));
-  const answers = { ...deps.settings?.(address), ...names };
+  const answers = mergeAnswers(deps.settings?.(address), names);
   const { snippet } = render(picked.snippet.body, answers, format, picked.snippet.plain);
   editor.revealRange(new vscode.Range(position, position), vscode.TextEditorRevealType.InCenterIfOutsideViewport);
   return editor.insertSnippet(new vscode.SnippetString(space.before + snippet + space.after), position);

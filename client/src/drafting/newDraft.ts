@@ -4,7 +4,7 @@ import { contents } from './choices.ts';
 import { type Template, templateOf, templates } from './content.ts';
 import type { DraftingDeps } from './deps.ts';
 import { previewUri } from './preview.ts';
-import { type Answers, type DraftType, type Format, type Pronouns, renderTemplate } from './render.ts';
+import { type Answers, type DraftType, type Format, mergeAnswers, type Pronouns, renderTemplate } from './render.ts';
 
 /** What the command may be given, so that it need not ask. */
 export interface NewDraftOptions extends Answers {
@@ -131,7 +131,7 @@ interface Chosen {
 }
 
 /** Goes through the steps, forwards and back. `undefined` when the writer leaves. */
-async function askAll(start: NewDraftOptions, format: Format): Promise<Chosen | undefined> {
+async function askAll(start: Answers, format: Format): Promise<Chosen | undefined> {
   let template: Template | undefined;
   let child = start.child ?? '';
   let pronouns = start.pronouns ?? 'they';
@@ -195,7 +195,7 @@ export async function newDraft(
   deps: DraftingDeps,
   options: NewDraftOptions = {},
 ): Promise<vscode.TextEditor | undefined> {
-  const known = { ...deps.settings?.(), ...options };
+  const known = mergeAnswers(deps.settings?.(), options);
   const format = options.format ?? memory.get<Format>(formatKey, 'markdown');
   const template = options.template === undefined ? undefined : templateOf(options.template);
   if (template) return open({ template, answers: known, format });

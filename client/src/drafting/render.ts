@@ -49,6 +49,12 @@ const mirrored: ReadonlySet<string> = new Set([
   '[phone or email]',
 ]);
 
+/** Answers together: a later one that says something wins. */
+export function mergeAnswers(...all: readonly (Answers | undefined)[]): Answers {
+  const said = all.flatMap((answers) => Object.entries(answers ?? {}).filter(([, value]) => value));
+  return Object.fromEntries(said);
+}
+
 /** Makes a name safe inside Markdown, a table and a snippet; empty where nothing is left. */
 export function cleanName(name: string | undefined): string {
   return (name ?? '')
