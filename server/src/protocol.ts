@@ -72,6 +72,20 @@ export interface Scorecard extends StatusParams {
   readonly rules: readonly { readonly code: string; readonly title: string; readonly marks: number }[];
 }
 
+/** Client to server: the recognised sections of an open draft. `null` where the document is not open. */
+export const outlineRequest = 'alongside/outline';
+export interface Outline {
+  readonly kind: StatusParams['kind'];
+  readonly sections: readonly {
+    readonly title: string;
+    readonly level: number;
+    readonly roles: readonly string[];
+    /** First line, and the line of its last character; both count from 0. */
+    readonly line: number;
+    readonly lastLine: number;
+  }[];
+}
+
 /** Commands that the server itself carries out (`workspace/executeCommand`). */
 export const serverCommands = {
   /** Leave one mark: `[key]`. */

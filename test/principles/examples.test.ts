@@ -22,7 +22,10 @@ for (const rule of rules) {
     }
     for (const text of rule.examples.passes) {
       it(`leaves ${JSON.stringify(text.slice(0, 90))}`, () => {
-        assert.deepEqual(of(analyse(text, setting), rule.code).map(({ start, end }) => text.slice(start, end)), []);
+        assert.deepEqual(
+          of(analyse(text, setting), rule.code).map(({ start, end }) => text.slice(start, end)),
+          [],
+        );
       });
     }
   });

@@ -46,7 +46,12 @@ const { values: options, positionals } = parseArgs({
 });
 
 const corpus = fileURLToPath(new URL('../corpus/', import.meta.url));
-const files = positionals.length > 0 ? positionals : readdirSync(corpus).filter((file) => /^(?:drafts|sentences).*\.jsonl$/.test(file)).map((file) => corpus + file);
+const files =
+  positionals.length > 0
+    ? positionals
+    : readdirSync(corpus)
+        .filter((file) => /^(?:drafts|sentences).*\.jsonl$/.test(file))
+        .map((file) => corpus + file);
 const service = createService({ log: (rule, fault) => console.error(`fault in ${rule}: ${fault}`) });
 
 interface Tally {
@@ -65,7 +70,22 @@ interface Tally {
   flawedWords: number;
   flawedExtras: number;
 }
-const fresh = (): Tally => ({ quotes: 0, any: 0, right: 0, absences: 0, absencesFound: 0, flags: 0, flagsRight: 0, flagsAny: 0, passes: 0, passesMarked: 0, cleanWords: 0, cleanMarks: 0, flawedWords: 0, flawedExtras: 0 });
+const fresh = (): Tally => ({
+  quotes: 0,
+  any: 0,
+  right: 0,
+  absences: 0,
+  absencesFound: 0,
+  flags: 0,
+  flagsRight: 0,
+  flagsAny: 0,
+  passes: 0,
+  passesMarked: 0,
+  cleanWords: 0,
+  cleanMarks: 0,
+  flawedWords: 0,
+  flawedExtras: 0,
+});
 const total = fresh();
 const bySlug = new Map<Principle, Tally>(principles.map(({ slug }) => [slug, fresh()]));
 const byRule = new Map<string, { hits: number; right: number; extras: number; clean: number; passes: number }>();
@@ -91,7 +111,11 @@ function addTo(slug: Principle, key: keyof Tally, amount = 1): void {
   tallyOf(slug)[key] += amount;
 }
 
-function findingsOf(text: string, format: 'markdown' | 'plaintext', kind: 'letter' | 'plan' | 'auto'): readonly Finding[] {
+function findingsOf(
+  text: string,
+  format: 'markdown' | 'plaintext',
+  kind: 'letter' | 'plan' | 'auto',
+): readonly Finding[] {
   return service.open(text, format).analyse({ ...defaultConfig, kind }).findings;
 }
 
@@ -117,7 +141,10 @@ function scoreDraft(draft: LabelledDraft): void {
         ruleTally(hit.code).hits++;
         if (hit.principle === slug) ruleTally(hit.code).right++;
       }
-      if (right.length === 0 && wanted(slug)) misses.push(`${draft.id} ${draft.kind} ${slug}: «${shorten(label.quote)}»${hits.length > 0 ? ` marked by ${hits.map((hit) => hit.code).join(', ')}` : ''}`);
+      if (right.length === 0 && wanted(slug))
+        misses.push(
+          `${draft.id} ${draft.kind} ${slug}: «${shorten(label.quote)}»${hits.length > 0 ? ` marked by ${hits.map((hit) => hit.code).join(', ')}` : ''}`,
+        );
     } else {
       addTo(slug, 'absences');
       const hits = findings.filter((finding) => finding.omission && finding.principle === slug);
@@ -136,7 +163,10 @@ function scoreDraft(draft: LabelledDraft): void {
     addTo(finding.principle, draft.clean ? 'cleanMarks' : 'flawedExtras');
     if (draft.clean) ruleTally(finding.code).clean++;
     else ruleTally(finding.code).extras++;
-    if (wanted(finding.principle)) extras.push(`${draft.clean ? 'CLEAN ' : ''}${draft.id} ${draft.kind} ${finding.code}: «${shorten(draft.text.slice(finding.start, finding.end))}»`);
+    if (wanted(finding.principle))
+      extras.push(
+        `${draft.clean ? 'CLEAN ' : ''}${draft.id} ${draft.kind} ${finding.code}: «${shorten(draft.text.slice(finding.start, finding.end))}»`,
+      );
   }
 }
 
@@ -150,7 +180,10 @@ function scoreSentence(sentence: LabelledSentence): void {
       addTo(slug, 'passesMarked');
       for (const mark of marks) {
         ruleTally(mark.code).passes++;
-        if (wanted(slug) || wanted(mark.principle)) extras.push(`PASS ${sentence.id} ${mark.code}: «${sentence.text.slice(mark.start, mark.end)}» in ${shorten(sentence.text)}`);
+        if (wanted(slug) || wanted(mark.principle))
+          extras.push(
+            `PASS ${sentence.id} ${mark.code}: «${sentence.text.slice(mark.start, mark.end)}» in ${shorten(sentence.text)}`,
+          );
       }
     }
     return;
@@ -165,7 +198,10 @@ function scoreSentence(sentence: LabelledSentence): void {
     if (hit.principle === slug) ruleTally(hit.code).right++;
   }
   if (hits.some((hit) => hit.principle === slug)) addTo(slug, 'flagsRight');
-  else if (wanted(slug)) misses.push(`${sentence.id} ${slug}: «${sentence.quote}» in ${shorten(sentence.text)}${hits.length > 0 ? ` marked by ${hits.map((hit) => hit.code).join(', ')}` : ''}`);
+  else if (wanted(slug))
+    misses.push(
+      `${sentence.id} ${slug}: «${sentence.quote}» in ${shorten(sentence.text)}${hits.length > 0 ? ` marked by ${hits.map((hit) => hit.code).join(', ')}` : ''}`,
+    );
 }
 
 for (const file of files) {
@@ -191,13 +227,39 @@ const row = (name: string, tally: Tally): string[] => [
 ];
 
 if (options.json) {
-  console.log(JSON.stringify({ files: files.map((file) => basename(file)), total, principles: Object.fromEntries(bySlug), rules: Object.fromEntries(byRule), misses, extras }, null, 2));
+  console.log(
+    JSON.stringify(
+      {
+        files: files.map((file) => basename(file)),
+        total,
+        principles: Object.fromEntries(bySlug),
+        rules: Object.fromEntries(byRule),
+        misses,
+        extras,
+      },
+      null,
+      2,
+    ),
+  );
 } else {
-  const table = [['', 'right principle', 'any rule', 'omissions', 'sentences', 'near-misses', 'clean', 'extras'], ...[...bySlug].map(([slug, tally]) => row(slug, tally)), row('all', total)];
-  const widths = (table[0] as string[]).map((_cell, column) => Math.max(...table.map((cells) => (cells[column] as string).length)));
+  const table = [
+    ['', 'right principle', 'any rule', 'omissions', 'sentences', 'near-misses', 'clean', 'extras'],
+    ...[...bySlug].map(([slug, tally]) => row(slug, tally)),
+    row('all', total),
+  ];
+  const widths = (table[0] as string[]).map((_cell, column) =>
+    Math.max(...table.map((cells) => (cells[column] as string).length)),
+  );
   for (const cells of table) console.log(cells.map((cell, column) => cell.padEnd(widths[column] as number)).join('  '));
-  console.log(`clean drafts: ${rate(total.cleanMarks, total.cleanWords)} marks per 1,000 words; flawed drafts: ${rate(total.flawedExtras, total.flawedWords)} marks no label covers per 1,000 words`);
-  if (options['by-rule']) for (const [code, tally] of [...byRule].sort(([a], [b]) => a.localeCompare(b))) console.log(code.padEnd(45), `hits ${tally.hits}, right ${tally.right}, extras ${tally.extras}, clean ${tally.clean}, near-misses ${tally.passes}`);
+  console.log(
+    `clean drafts: ${rate(total.cleanMarks, total.cleanWords)} marks per 1,000 words; flawed drafts: ${rate(total.flawedExtras, total.flawedWords)} marks no label covers per 1,000 words`,
+  );
+  if (options['by-rule'])
+    for (const [code, tally] of [...byRule].sort(([a], [b]) => a.localeCompare(b)))
+      console.log(
+        code.padEnd(45),
+        `hits ${tally.hits}, right ${tally.right}, extras ${tally.extras}, clean ${tally.clean}, near-misses ${tally.passes}`,
+      );
   if (options.misses) console.log(`\nMissed:\n${misses.join('\n')}`);
   if (options.extras) console.log(`\nMarked without a label:\n${extras.join('\n')}`);
 }

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { contents } from '../../client/src/drafting/choices.ts';
 import { templates } from '../../client/src/drafting/content.ts';
 import { renderTemplate } from '../../client/src/drafting/render.ts';
-import { assertAgrees, assertFilled, assertNumbered, assertPlain } from './snippets.test.ts';
+import { assertAgrees, assertFilled, assertNumbered, assertPlain } from './assertions.ts';
 
 /** Where the first of these words stands, or the end. */
 function at(body: string, words: RegExp): number {
@@ -84,7 +84,7 @@ describe('templates', () => {
   it('say what a child does well before what is hard', () => {
     for (const { id, body } of templates.filter((template) => template.type === 'plan')) {
       assert.ok(
-        at(body, /^#.*\b(strengths|enjoys|admire|outcomes|help \{)/im) <= at(body, /^#.*\b(needs|hard)\b/im),
+        at(body, /^##+ .*\b(strengths|enjoys|admire|outcomes|help \{)/im) <= at(body, /^##+ .*\b(needs|hard)\b/im),
         id,
       );
     }

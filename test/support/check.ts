@@ -1,7 +1,14 @@
 /** The one helper through which tests of rules look at drafts: text with marks in it. */
 import assert from 'node:assert/strict';
 import { rules } from '../../server/src/principles/index.ts';
-import { type Analysis, type AnalysisConfig, createService, defaultConfig, type Finding, type Fix } from '../../server/src/service/index.ts';
+import {
+  type Analysis,
+  type AnalysisConfig,
+  createService,
+  defaultConfig,
+  type Finding,
+  type Fix,
+} from '../../server/src/service/index.ts';
 import type { Format } from '../../server/src/text/index.ts';
 
 const faults: string[] = [];
@@ -25,7 +32,10 @@ export function analyse(text: string, setting: Setting = {}): Analysis {
 }
 
 /** Takes the marks `<|words|>` out of a text. */
-export function unmark(marked: string): { readonly text: string; readonly spans: readonly { start: number; end: number }[] } {
+export function unmark(marked: string): {
+  readonly text: string;
+  readonly spans: readonly { start: number; end: number }[];
+} {
   const spans: { start: number; end: number }[] = [];
   let text = '';
   let rest = marked;
@@ -51,7 +61,8 @@ export function of(analysis: Analysis, code: string): readonly Finding[] {
 /** A draft after a fix. */
 export function apply(text: string, fix: Fix): string {
   let result = text;
-  for (const edit of [...fix.edits].reverse()) result = result.slice(0, edit.start) + edit.text + result.slice(edit.end);
+  for (const edit of [...fix.edits].reverse())
+    result = result.slice(0, edit.start) + edit.text + result.slice(edit.end);
   return result;
 }
 
@@ -59,8 +70,16 @@ export function apply(text: string, fix: Fix): string {
 export function checkMarks(code: string, marked: string, setting: Setting = {}): readonly Finding[] {
   const { text, spans } = unmark(marked);
   const found = of(analyse(text, setting), code);
-  assert.deepEqual(found.map(({ start, end }) => text.slice(start, end)), spans.map(({ start, end }) => text.slice(start, end)), marked);
-  assert.deepEqual(found.map(({ start, end }) => ({ start, end })), spans, marked);
+  assert.deepEqual(
+    found.map(({ start, end }) => text.slice(start, end)),
+    spans.map(({ start, end }) => text.slice(start, end)),
+    marked,
+  );
+  assert.deepEqual(
+    found.map(({ start, end }) => ({ start, end })),
+    spans,
+    marked,
+  );
   return found;
 }
 
@@ -72,7 +91,11 @@ export function checkFix(code: string, marked: string, after: string, setting: S
   assert.ok(finding && fix, `${code} offers no fix: ${marked}`);
   const result = apply(text, fix);
   assert.equal(result, after);
-  assert.equal(of(analyse(result, setting), code).length, of(analyse(text, setting), code).length - 1, `the mark of ${code} is still there: ${result}`);
+  assert.equal(
+    of(analyse(result, setting), code).length,
+    of(analyse(text, setting), code).length - 1,
+    `the mark of ${code} is still there: ${result}`,
+  );
 }
 
 export { rules };

@@ -134,7 +134,7 @@ export function toPlain(markdown: string): string {
     const heading = /^(#{1,6}) (.*)$/.exec(line);
     if (heading) {
       const title = heading[2] ?? '';
-      lines.push(title, (heading[1] === '#' ? '=' : '-').repeat(Math.min(title.length, 60)));
+      lines.push(title, (heading[1] === '#' ? '=' : '-').repeat(Math.min(title.length, 80)));
     } else {
       lines.push(line);
     }

@@ -6,7 +6,15 @@ import type {
   Position,
   TextDocumentIdentifier,
 } from 'vscode-languageserver';
-import { type DocumentParams, type RuleRow, rulesRequest, type Scorecard, scorecardRequest } from '../protocol.ts';
+import {
+  type DocumentParams,
+  type Outline,
+  outlineRequest,
+  type RuleRow,
+  rulesRequest,
+  type Scorecard,
+  scorecardRequest,
+} from '../protocol.ts';
 import type { Service } from '../service/types.ts';
 import { codeActions } from './codeActions.ts';
 import type { Configuration } from './configuration.ts';
@@ -135,6 +143,22 @@ export function answerQuestions({ connection, guard, service, documents, session
           ...statusOf(document, analysis, settings),
           balance: analysis.balance,
           rules: rules.map(([code, count]) => ({ code, title: titles.get(code) ?? code, marks: count })),
+        };
+      }),
+    ),
+  );
+
+  connection.onRequest(
+    outlineRequest,
+    guard.request(outlineRequest, null, (params: DocumentParams) =>
+      ask<Outline | null>(params, null, ({ document, settings }) => {
+        const { kind, sections } = document.draft.analyse(settings.config);
+        return {
+          kind,
+          sections: sections.map(({ title, level, roles, start, end }) => {
+            const range = document.rangeOf(start, end);
+            return { title, level, roles, line: range.start.line, lastLine: range.end.line };
+          }),
         };
       }),
     ),

@@ -21,11 +21,26 @@ export function kindOf(draft: Draft, config: AnalysisConfig): DraftKind {
 }
 
 /** Contexts for a draft, or `before` when nothing that matters to them has changed. */
-export function contextsFor(draft: Draft, config: AnalysisConfig, rules: readonly Rule[], before: (Contexts & { key?: string }) | undefined): Contexts {
+export function contextsFor(
+  draft: Draft,
+  config: AnalysisConfig,
+  rules: readonly Rule[],
+  before: (Contexts & { key?: string }) | undefined,
+): Contexts {
   const kind = kindOf(draft, config);
-  const names = config.child.name ? { ...draft.names, child: [config.child.name, ...draft.names.child.filter((name) => name !== config.child.name)] } : draft.names;
+  const names = config.child.name
+    ? { ...draft.names, child: [config.child.name, ...draft.names.child.filter((name) => name !== config.child.name)] }
+    : draft.names;
   const pronouns = config.child.pronouns || draft.pronouns;
-  const key = [kind, draft.format, pronouns, names.child.join('|'), names.parents.join('|'), configNumber(config), stated(draft)].join('\n');
+  const key = [
+    kind,
+    draft.format,
+    pronouns,
+    names.child.join('|'),
+    names.parents.join('|'),
+    configNumber(config),
+    stated(draft),
+  ].join('\n');
   if (before?.key === key) return before;
   const known = new Map<string, PlacedContext>();
   const off = switchedOff(draft);
@@ -50,7 +65,16 @@ export function contextsFor(draft: Draft, config: AnalysisConfig, rules: readonl
           }
           active[index] = 1;
         });
-        context = { kind, format: draft.format, roles, names, pronouns, config, active, severities: severities as Severity[] };
+        context = {
+          kind,
+          format: draft.format,
+          roles,
+          names,
+          pronouns,
+          config,
+          active,
+          severities: severities as Severity[],
+        };
         known.set(name, context);
       }
       return context;

@@ -4,28 +4,14 @@
  * A block's result depends on the block, its context and its two neighbours, and is
  * kept as long as these are the same objects; so an edit costs the blocks it touched.
  */
-import { rewrite } from '../kit/match.ts';
-import type { DraftReport, DraftRule, DraftView, Rule } from '../kit/rule.ts';
-import type { AnalysisConfig, FaultLog, Fix, Severity } from '../kit/types.ts';
-import type { Block, Draft, Sentence } from '../text/index.ts';
+import type { DraftRule, DraftView, Rule } from '../kit/rule.ts';
+import type { AnalysisConfig, FaultLog, Severity } from '../kit/types.ts';
+import type { Block, Draft } from '../text/index.ts';
 import { type Contexts, contextsFor } from './contexts.ts';
-import { createReader, describe, type BlockResult, type LocalFinding } from './read.ts';
+import { limitRepeats, type Mark, markInBlock, markOfDraft } from './marks.ts';
+import { type BlockResult, createReader, describe } from './read.ts';
 import type { Ruleset } from './ruleset.ts';
 import { viewDraft } from './view.ts';
-
-/** A mark, with absolute offsets. `fixes` are made when they are asked for. */
-export interface Mark {
-  readonly rule: Rule;
-  readonly start: number;
-  readonly end: number;
-  readonly severity: Severity;
-  readonly message: string | undefined;
-  readonly sentence: Sentence | undefined;
-  readonly words: string;
-  readonly also: readonly Rule[];
-  readonly omission: boolean;
-  fixes(): readonly Fix[];
-}
 
 /** What the engine keeps between two looks at one draft. */
 export interface EngineState {
@@ -68,7 +54,10 @@ export function createEngine(ruleset: Ruleset, log: FaultLog): Engine {
       const block = blocks[index] as Block;
       const kept = old?.results[index < prefix ? index : index - shift];
       const same = kept !== undefined && old?.draft.blocks[index < prefix ? index : index - shift] === block;
-      results[index] = same && kept.context === context && kept.before === blocks[index - 1] && kept.after === blocks[index + 1] ? kept : read(block, context, blocks[index - 1], blocks[index + 1]);
+      results[index] =
+        same && kept.context === context && kept.before === blocks[index - 1] && kept.after === blocks[index + 1]
+          ? kept
+          : read(block, context, blocks[index - 1], blocks[index + 1]);
     }
     return results;
   }
@@ -85,7 +74,7 @@ export function createEngine(ruleset: Ruleset, log: FaultLog): Engine {
         for (const finding of result.findings) {
           const rule = rules[finding.rule] as Rule;
           if (quiet.applies(rule, index)) continue;
-          marks.push(placed(finding, start, rules));
+          marks.push(markInBlock(finding, start, rules));
         }
       });
       const active = contexts.of([]).active;
@@ -93,75 +82,22 @@ export function createEngine(ruleset: Ruleset, log: FaultLog): Engine {
         if (rule.reads !== 'draft' || active[index] === 0 || quiet.everywhere(rule)) return;
         try {
           const reported: Mark[] = [];
-          (rule as DraftRule).examine(view, (found) => reported.push(wholeDraft(rule, found, contexts.of([]).severities[index] as Severity, draft)));
+          (rule as DraftRule).examine(view, (found) =>
+            reported.push(markOfDraft(rule, found, contexts.of([]).severities[index] as Severity, draft)),
+          );
           marks.push(...(rule.omission ? reported.slice(0, 1) : reported));
         } catch (error) {
           log(rule.code, describe(error));
         }
       });
-      return { state: { draft, contexts, results }, marks: limitRepeats(marks.sort((a, b) => a.start - b.start || a.end - b.end)), view };
+      return { state: { draft, contexts, results }, marks: limitRepeats(inOrder(marks)), view };
     },
   };
 }
 
-/** How often the same words are marked by the same rule before the rest is left in peace. */
-const MOST_REPEATS = 3;
-
-function limitRepeats(marks: readonly Mark[]): readonly Mark[] {
-  const times = new Map<string, number>();
-  return marks.filter((mark) => {
-    if (mark.omission) return true;
-    const key = `${mark.rule.code} ${mark.words.toLowerCase()}`;
-    const before = times.get(key) ?? 0;
-    times.set(key, before + 1);
-    return before < MOST_REPEATS;
-  });
-}
-
-function placed(finding: LocalFinding, blockStart: number, rules: readonly Rule[]): Mark {
-  const rule = rules[finding.rule] as Rule;
-  return {
-    rule,
-    start: blockStart + finding.start,
-    end: blockStart + finding.end,
-    severity: finding.severity,
-    message: finding.message,
-    sentence: finding.sentence,
-    words: finding.sentence.block.text.slice(finding.start, finding.end),
-    also: finding.also.map((index) => rules[index] as Rule),
-    omission: false,
-    fixes: () => fixesOf(finding, blockStart),
-  };
-}
-
-function wholeDraft(rule: Rule, found: DraftReport, severity: Severity, draft: Draft): Mark {
-  return {
-    rule,
-    start: found.start,
-    end: found.end,
-    severity: found.severity !== undefined && severity === rule.severity ? found.severity : severity,
-    message: found.message,
-    sentence: undefined,
-    words: draft.text.slice(found.start, Math.min(found.end, found.start + 200)),
-    also: [],
-    omission: found.omission ?? rule.omission,
-    fixes: () => (found.fixes ?? []).slice(0, 3).map((fix, index) => ({ ...fix, preferred: index === 0 })),
-  };
-}
-
-function fixesOf(finding: LocalFinding, blockStart: number): readonly Fix[] {
-  const { match, entry, replace } = finding;
-  const block = finding.sentence.block;
-  const [start, end] = match ? [match.start, match.end] : [finding.start, finding.end];
-  const texts = match && entry ? entry.fixes.flatMap((fix) => rewrite(match, fix)) : (replace ?? []);
-  // Markup that opens inside the words and closes outside would be torn: no rewrite then.
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: U+0000 is how masked markup is written
-  if (/\u0000/.test(block.text.slice(start, end))) return [];
-  return [...new Set(texts)].slice(0, 3).map((text, index) => ({
-    title: text === '' ? 'Leave these words out' : `Say “${text.length > 70 ? `${text.slice(0, 67)}…` : text}”`,
-    edits: [{ start: blockStart + start, end: blockStart + end, text }],
-    preferred: index === 0,
-  }));
+/** Marks by place. Those of the blocks come in order already; only the few about the whole draft do not. */
+function inOrder(marks: Mark[]): readonly Mark[] {
+  return marks.sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
 interface Disabled {
@@ -183,9 +119,11 @@ function disabledIn(draft: Draft): Disabled {
     if (comment[1]) next.set(index + 1, codes);
     else for (const code of codes) whole.add(code);
   });
-  const named = (codes: Iterable<string>, rule: Rule): boolean => [...codes].some((code) => code === rule.code || code === rule.principle || code === 'all');
+  const named = (codes: Iterable<string>, rule: Rule): boolean =>
+    [...codes].some((code) => code === rule.code || code === rule.principle || code === 'all');
   return {
     everywhere: (rule) => whole.size > 0 && named(whole, rule),
-    applies: (rule, block) => (whole.size > 0 && named(whole, rule)) || (next.has(block) && named(next.get(block) as string[], rule)),
+    applies: (rule, block) =>
+      (whole.size > 0 && named(whole, rule)) || (next.has(block) && named(next.get(block) as string[], rule)),
   };
 }

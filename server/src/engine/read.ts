@@ -1,5 +1,5 @@
 /** Reads one block: which rules' words and which signals stand in it. The result is kept with the block. */
-import { type Found, makeMatch, type Match } from '../kit/match.ts';
+import { type Found, type Match, makeMatch } from '../kit/match.ts';
 import { type Compiled, newScan } from '../kit/pattern/compile.ts';
 import { freshAntecedents, type People, readPeople } from '../kit/people.ts';
 import type { Context, Rule, SentenceReport, SentenceView, WordingRule } from '../kit/rule.ts';
@@ -20,8 +20,11 @@ export interface LocalFinding {
   readonly entry: Entry | undefined;
   /** Set for a check's report: words to put instead. */
   readonly replace: readonly string[] | undefined;
-  /** Principles of marks that this one hides. */
-  also: number[];
+  /** Rules whose marks this one hides. */
+  readonly also: number[];
+  /** Texts made once, see marks.ts. */
+  repeats?: string;
+  memo?: { message?: string; key?: string };
 }
 
 /** A signal seen in a block. */
@@ -54,16 +57,30 @@ function isProse(block: Block): boolean {
   return block.type !== 'code' && block.type !== 'html' && block.type !== 'rule' && block.type !== 'frontmatter';
 }
 
-const OWN_VOICE: ReadonlySet<Role> = new Set<Role>(['child-view', 'parent-view', 'about', 'strengths', 'important-to', 'needs', 'help', 'context']);
+const OWN_VOICE: ReadonlySet<Role> = new Set<Role>([
+  'child-view',
+  'parent-view',
+  'about',
+  'strengths',
+  'important-to',
+  'needs',
+  'help',
+  'context',
+]);
 
 /** First person in a plan's section of views or profile: the child's or the parent's own words. */
 function inOwnVoice(sentence: Sentence, context: Context): boolean {
   if (context.kind !== 'plan' || !context.roles.some((role) => OWN_VOICE.has(role))) return false;
-  return sentence.tokens.some((token) => token.word.norm === 'i' || token.word.norm === 'my' || token.word.norm === 'me');
+  return sentence.tokens.some(
+    (token) => token.word.norm === 'i' || token.word.norm === 'my' || token.word.norm === 'me',
+  );
 }
 
 /** Makes the reader of blocks for a set of rules. It keeps no draft. */
-export function createReader(ruleset: Ruleset, log: FaultLog): (block: Block, context: PlacedContext, before: Block | undefined, after: Block | undefined) => BlockResult {
+export function createReader(
+  ruleset: Ruleset,
+  log: FaultLog,
+): (block: Block, context: PlacedContext, before: Block | undefined, after: Block | undefined) => BlockResult {
   const { rules, signals } = ruleset;
   const scan = newScan();
   const tried = new Int32Array(ruleset.entries.length);
@@ -115,7 +132,15 @@ export function createReader(ruleset: Ruleset, log: FaultLog): (block: Block, co
     }
     return { context, before, after, findings: settle(findings, rules), sightings, sums };
 
-    function tryEntry(entry: Entry, at: number, sentence: Sentence, people: People, own: boolean, heading: boolean, view: SentenceView): void {
+    function tryEntry(
+      entry: Entry,
+      at: number,
+      sentence: Sentence,
+      people: People,
+      own: boolean,
+      heading: boolean,
+      view: SentenceView,
+    ): void {
       const { pattern, index } = entry;
       if (stamps[index] !== stamp) {
         stamps[index] = stamp;
@@ -135,7 +160,16 @@ export function createReader(ruleset: Ruleset, log: FaultLog): (block: Block, co
       tried[index] = Math.max(tried[index] as number, last + 1);
     }
 
-    function accept(entry: Entry, from: number, to: number, sentence: Sentence, people: People, own: boolean, heading: boolean, view: SentenceView): void {
+    function accept(
+      entry: Entry,
+      from: number,
+      to: number,
+      sentence: Sentence,
+      people: People,
+      own: boolean,
+      heading: boolean,
+      view: SentenceView,
+    ): void {
       const marked = scan.markFrom >= 0;
       const found: Found = {
         from,
@@ -149,18 +183,29 @@ export function createReader(ruleset: Ruleset, log: FaultLog): (block: Block, co
       const spoken = own || inSpeech(first, block.quotes);
       if (entry.signal >= 0) {
         const signal = signals[entry.signal] as (typeof signals)[number];
-        if ((spoken && !signal.speech) || (heading && !signal.headings) || holds(entry.unless, sentence, people)) return;
+        if ((spoken && !signal.speech) || (heading && !signal.headings) || holds(entry.unless, sentence, people))
+          return;
         if (sightings.some((seen) => seen.signal === entry.signal && seen.sentence === sentence)) return;
-        sightings.push({ signal: entry.signal, sentence, start: first.start, end: (sentence.tokens[found.markTo - 1] as Token).end });
+        sightings.push({
+          signal: entry.signal,
+          sentence,
+          start: first.start,
+          end: (sentence.tokens[found.markTo - 1] as Token).end,
+        });
         return;
       }
       const rule = rules[entry.rule] as WordingRule & Rule;
-      if ((spoken && rule.speech !== 'mark') || (heading && !rule.headings) || holds(entry.unless, sentence, people)) return;
+      if ((spoken && rule.speech !== 'mark') || (heading && !rule.headings) || holds(entry.unless, sentence, people))
+        return;
       const near = ruleset.near[entry.rule] as readonly Compiled[];
-      if (near.length > 0 && [-1, 1, 2].some((distance) => {
-        const beside = view.near(distance);
-        return beside !== undefined && holds(near, beside, peopleOf(beside));
-      })) return;
+      if (
+        near.length > 0 &&
+        [-1, 1, 2].some((distance) => {
+          const beside = view.near(distance);
+          return beside !== undefined && holds(near, beside, peopleOf(beside));
+        })
+      )
+        return;
       const match = makeMatch(sentence, people, context, found);
       if (rule.excuse) {
         let excused = true;
@@ -184,7 +229,18 @@ export function createReader(ruleset: Ruleset, log: FaultLog): (block: Block, co
     }
 
     function reportCheck(index: number, sentence: Sentence, found: SentenceReport): void {
-      findings.push({ rule: index, start: found.start, end: found.end, severity: severityOf(index, found.severity), sentence, message: found.message, match: undefined, entry: undefined, replace: found.replace, also: [] });
+      findings.push({
+        rule: index,
+        start: found.start,
+        end: found.end,
+        severity: severityOf(index, found.severity),
+        sentence,
+        message: found.message,
+        match: undefined,
+        entry: undefined,
+        replace: found.replace,
+        also: [],
+      });
     }
 
     /** A severity from settings wins over the phrase's own. */
@@ -194,11 +250,22 @@ export function createReader(ruleset: Ruleset, log: FaultLog): (block: Block, co
     }
 
     function peopleOf(sentence: Sentence): People {
-      return readPeople(sentence, { names: context.names, pronouns: context.pronouns, youIsParent: context.kind !== 'plan' }, freshAntecedents());
+      return readPeople(
+        sentence,
+        { names: context.names, pronouns: context.pronouns, youIsParent: context.kind !== 'plan' },
+        freshAntecedents(),
+      );
     }
   };
 
-  function viewOf(sentence: Sentence, block: Block, context: Context, before: Block | undefined, after: Block | undefined, people: People): SentenceView {
+  function viewOf(
+    sentence: Sentence,
+    block: Block,
+    context: Context,
+    before: Block | undefined,
+    after: Block | undefined,
+    people: People,
+  ): SentenceView {
     return {
       sentence,
       block,
@@ -211,7 +278,14 @@ export function createReader(ruleset: Ruleset, log: FaultLog): (block: Block, co
       },
       has(patterns, where) {
         const target = where ?? sentence;
-        const whose = target === sentence ? people : readPeople(target, { names: context.names, pronouns: context.pronouns, youIsParent: context.kind !== 'plan' }, freshAntecedents());
+        const whose =
+          target === sentence
+            ? people
+            : readPeople(
+                target,
+                { names: context.names, pronouns: context.pronouns, youIsParent: context.kind !== 'plan' },
+                freshAntecedents(),
+              );
         return holds(ruleset.compiled(patterns), target, whose);
       },
     };
@@ -229,7 +303,12 @@ export function createReader(ruleset: Ruleset, log: FaultLog): (block: Block, co
 /** Name and place of an error, without its message: a message could quote the draft. */
 export function describe(error: unknown): string {
   if (!(error instanceof Error)) return 'unknown error';
-  return `${error.name} ${(error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line)).slice(0, 4).map((line) => line.trim()).join(' ')}`;
+  return `${error.name} ${(error.stack ?? '')
+    .split('\n')
+    .filter((line) => /^\s+at /.test(line))
+    .slice(0, 4)
+    .map((line) => line.trim())
+    .join(' ')}`;
 }
 
 function inSpeech(token: Token, quotes: readonly Quote[]): boolean {
@@ -241,8 +320,11 @@ const RANK: Readonly<Record<Severity, number>> = { warning: 2, information: 1, h
 /** One mark per stretch of words: the most serious wins and remembers the other principles. */
 function settle(findings: LocalFinding[], rules: readonly Rule[]): readonly LocalFinding[] {
   if (findings.length < 2) return findings;
-  const weight = (finding: LocalFinding): number => RANK[finding.severity] * 100 + ((rules[finding.rule] as Rule).weight ?? 0);
-  const ordered = [...findings].sort((a, b) => weight(b) - weight(a) || a.start - b.start || b.end - a.end || a.rule - b.rule);
+  const weight = (finding: LocalFinding): number =>
+    RANK[finding.severity] * 100 + ((rules[finding.rule] as Rule).weight ?? 0);
+  const ordered = [...findings].sort(
+    (a, b) => weight(b) - weight(a) || a.start - b.start || b.end - a.end || a.rule - b.rule,
+  );
   const kept: LocalFinding[] = [];
   for (const finding of ordered) {
     const over = kept.find((other) => other.start < finding.end && finding.start < other.end);

@@ -37,7 +37,9 @@ export interface Ruleset {
 /** Compiles rules. @throws Error naming the rule when one of its patterns cannot be read */
 export function compileRules(rules: readonly Rule[]): Ruleset {
   const signals = [...new Set(rules.flatMap((rule) => (rule.reads === 'draft' ? rule.signals : [])))];
-  const measures = [...new Set(rules.flatMap((rule) => (rule.reads === 'draft' ? (rule as DraftRule).measures ?? [] : [])))];
+  const measures = [
+    ...new Set(rules.flatMap((rule) => (rule.reads === 'draft' ? ((rule as DraftRule).measures ?? []) : []))),
+  ];
   const entries: Entry[] = [];
   const lists = new WeakMap<readonly string[], readonly Compiled[]>();
   const single = new Map<string, Compiled>();
@@ -66,10 +68,23 @@ export function compileRules(rules: readonly Rule[]): Ruleset {
       const unless = compiled(rule.unless ?? []);
       for (const phrase of rule.phrases ?? []) {
         const full: Phrase = typeof phrase === 'string' ? { match: phrase } : phrase;
-        const fixes = full.fix === undefined ? [] : Array.isArray(full.fix) ? (full.fix as readonly Rewrite[]) : [full.fix as Rewrite];
+        const fixes =
+          full.fix === undefined
+            ? []
+            : Array.isArray(full.fix)
+              ? (full.fix as readonly Rewrite[])
+              : [full.fix as Rewrite];
         const own = full.unless ? [...unless, ...compiled(full.unless)] : unless;
         for (const source of typeof full.match === 'string' ? [full.match] : full.match) {
-          entries.push({ pattern: compilePattern(source), index: entries.length, rule: index, phrase: full, fixes, signal: -1, unless: own });
+          entries.push({
+            pattern: compilePattern(source),
+            index: entries.length,
+            rule: index,
+            phrase: full,
+            fixes,
+            signal: -1,
+            unless: own,
+          });
         }
       }
     });
@@ -78,11 +93,21 @@ export function compileRules(rules: readonly Rule[]): Ruleset {
     named(`signal ${signal.name}`, () => {
       const unless = compiled(signal.unless);
       for (const source of signal.patterns) {
-        entries.push({ pattern: compilePattern(source), index: entries.length, rule: -1, phrase: undefined, fixes: [], signal: index, unless });
+        entries.push({
+          pattern: compilePattern(source),
+          index: entries.length,
+          rule: -1,
+          phrase: undefined,
+          fixes: [],
+          signal: index,
+          unless,
+        });
       }
     });
   });
-  const near = rules.map((rule) => named(rule.code, () => (rule.reads === 'sentence' ? compiled((rule as WordingRule).unlessNear ?? []) : [])));
+  const near = rules.map((rule) =>
+    named(rule.code, () => (rule.reads === 'sentence' ? compiled((rule as WordingRule).unlessNear ?? []) : [])),
+  );
   const byWord: Entry[][] = [];
   for (const entry of entries) for (const word of entry.pattern.anchors) (byWord[word.id] ??= []).push(entry);
   byWord.length = Math.max(byWord.length, vocabulary.size);

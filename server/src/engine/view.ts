@@ -8,8 +8,14 @@ import type { BlockResult, PlacedContext } from './read.ts';
 import type { Ruleset } from './ruleset.ts';
 
 /** Makes the view of an analysed draft. */
-export function viewDraft(draft: Draft, context: PlacedContext, results: readonly BlockResult[], ruleset: Ruleset): DraftView {
+export function viewDraft(
+  draft: Draft,
+  context: PlacedContext,
+  results: readonly BlockResult[],
+  ruleset: Ruleset,
+): DraftView {
   const seen = new Map<Signal, readonly Sighting[]>();
+  const where = placesOf(results, ruleset.signals.length);
   const startOf = (block: number): number => draft.starts[block] as number;
 
   function all(signal: Signal): readonly Sighting[] {
@@ -17,13 +23,20 @@ export function viewDraft(draft: Draft, context: PlacedContext, results: readonl
     if (!found) {
       const index = ruleset.signals.indexOf(signal);
       const list: Sighting[] = [];
-      results.forEach((result, block) => {
+      for (const block of where[index] ?? NOWHERE) {
+        const result = results[block] as BlockResult;
+        const start = startOf(block);
         for (const sighting of result.sightings) {
-          if (sighting.signal !== index) continue;
-          const start = startOf(block);
-          list.push({ start: start + sighting.start, end: start + sighting.end, block, sentence: sighting.sentence, roles: result.context.roles });
+          if (sighting.signal === index)
+            list.push({
+              start: start + sighting.start,
+              end: start + sighting.end,
+              block,
+              sentence: sighting.sentence,
+              roles: result.context.roles,
+            });
         }
-      });
+      }
       if (signal.roles.length > 0) addRoles(signal.roles, list);
       found = list;
       seen.set(signal, found);
@@ -38,7 +51,14 @@ export function viewDraft(draft: Draft, context: PlacedContext, results: readonl
       if (type === 'heading' || !result.context.roles.some((role) => roles.includes(role))) return;
       const start = startOf(block);
       for (const sentence of sentences) {
-        if (!list.some((other) => other.sentence === sentence)) list.push({ start: start + sentence.start, end: start + sentence.end, block, sentence, roles: result.context.roles });
+        if (!list.some((other) => other.sentence === sentence))
+          list.push({
+            start: start + sentence.start,
+            end: start + sentence.end,
+            block,
+            sentence,
+            roles: result.context.roles,
+          });
       }
     });
   }
@@ -47,7 +67,9 @@ export function viewDraft(draft: Draft, context: PlacedContext, results: readonl
     const { sentences } = draft.blocks[block] as Block;
     const first = sentences[0];
     const start = startOf(block);
-    return first ? { start: start + first.start, end: start + Math.min(first.end, first.start + 80) } : { start, end: start };
+    return first
+      ? { start: start + first.start, end: start + Math.min(first.end, first.start + 80) }
+      : { start, end: start };
   }
 
   function firstProse(): number {
@@ -55,11 +77,12 @@ export function viewDraft(draft: Draft, context: PlacedContext, results: readonl
   }
 
   function closingBlock(): number {
-    for (let index = draft.blocks.length - 1; index >= 0; index--) if ((draft.blocks[index] as Block).type === 'signoff') {
-      let first = index;
-      while (first > 0 && (draft.blocks[first - 1] as Block).type === 'signoff') first--;
-      return first;
-    }
+    for (let index = draft.blocks.length - 1; index >= 0; index--)
+      if ((draft.blocks[index] as Block).type === 'signoff') {
+        let first = index;
+        while (first > 0 && (draft.blocks[first - 1] as Block).type === 'signoff') first--;
+        return first;
+      }
     return -1;
   }
 
@@ -78,11 +101,17 @@ export function viewDraft(draft: Draft, context: PlacedContext, results: readonl
       if (block >= 0) return spanOf(block);
     }
     if (where === 'end' && draft.blocks.length > 0) {
-      for (let block = draft.blocks.length - 1; block >= 0; block--) if ((draft.blocks[block] as Block).sentences.length > 0) return spanOf(block);
+      for (let block = draft.blocks.length - 1; block >= 0; block--)
+        if ((draft.blocks[block] as Block).sentences.length > 0) return spanOf(block);
     }
     const salutation = draft.blocks.findIndex((block) => block.type === 'salutation');
     const title = draft.blocks.findIndex((block) => block.type === 'heading');
-    const first = context.kind === 'letter' && salutation >= 0 ? salutation : title >= 0 && title <= firstProse() + 1 ? title : firstProse();
+    const first =
+      context.kind === 'letter' && salutation >= 0
+        ? salutation
+        : title >= 0 && title <= firstProse() + 1
+          ? title
+          : firstProse();
     return first >= 0 ? spanOf(first) : { start: 0, end: 0 };
   }
 
@@ -97,7 +126,10 @@ export function viewDraft(draft: Draft, context: PlacedContext, results: readonl
     if (typeof where === 'object' && 'after' in where) return afterBlock(where.after.block);
     if (typeof where === 'object') {
       const section = sectionsOf(where.role)[0];
-      if (section) return where.at === 'start' ? afterBlock(section.headingBlock) : afterBlock(Math.max(section.to - 1, section.headingBlock));
+      if (section)
+        return where.at === 'start'
+          ? afterBlock(section.headingBlock)
+          : afterBlock(Math.max(section.to - 1, section.headingBlock));
       return whereItBelongs(where.role);
     }
     if (where === 'closing') {
@@ -107,7 +139,9 @@ export function viewDraft(draft: Draft, context: PlacedContext, results: readonl
     }
     if (where === 'end') return endOfText(draft.text);
     const first = place('opening');
-    const block = draft.starts.findIndex((start, index) => start + (draft.blocks[index] as Block).text.length > first.start);
+    const block = draft.starts.findIndex(
+      (start, index) => start + (draft.blocks[index] as Block).text.length > first.start,
+    );
     return block >= 0 ? afterBlock(block) : 0;
   }
 
@@ -128,7 +162,8 @@ export function viewDraft(draft: Draft, context: PlacedContext, results: readonl
     context,
     kind: context.kind,
     words: draft.words,
-    has: (signal) => all(signal).length > 0,
+    has: (signal) =>
+      signal.roles.length > 0 ? all(signal).length > 0 : where[ruleset.signals.indexOf(signal)] !== undefined,
     all,
     sum(measure) {
       let sum = sums.get(measure);
@@ -146,7 +181,8 @@ export function viewDraft(draft: Draft, context: PlacedContext, results: readonl
       let words = 0;
       for (let block = section.from; block < section.to; block++) {
         if (block === section.headingBlock) continue;
-        for (const sentence of (draft.blocks[block] as Block).sentences) for (const token of sentence.tokens) if (token.kind === TokenKind.Word) words++;
+        for (const sentence of (draft.blocks[block] as Block).sentences)
+          for (const token of sentence.tokens) if (token.kind === TokenKind.Word) words++;
       }
       return words;
     },
@@ -163,8 +199,44 @@ export function viewDraft(draft: Draft, context: PlacedContext, results: readonl
   };
 }
 
+const NOWHERE: readonly number[] = [];
+
+/** For each signal, the blocks in which it was seen; one pass, whatever the number of rules that ask. */
+function placesOf(results: readonly BlockResult[], signals: number): readonly (readonly number[] | undefined)[] {
+  const places: number[][] = new Array(signals);
+  for (let block = 0; block < results.length; block++) {
+    const { sightings } = results[block] as BlockResult;
+    for (const { signal } of sightings) {
+      const list = places[signal];
+      if (list === undefined) places[signal] = [block];
+      else if (list[list.length - 1] !== block) list.push(block);
+    }
+  }
+  return places;
+}
+
 /** The order that puts child and family first. */
-const ORDER: readonly Role[] = ['about', 'child-view', 'parent-view', 'strengths', 'important-to', 'progress', 'needs', 'context', 'outcomes', 'help', 'home', 'differences', 'actions', 'review', 'people', 'support', 'contact', 'rights', 'sign'];
+const ORDER: readonly Role[] = [
+  'about',
+  'child-view',
+  'parent-view',
+  'strengths',
+  'important-to',
+  'progress',
+  'needs',
+  'context',
+  'outcomes',
+  'help',
+  'home',
+  'differences',
+  'actions',
+  'review',
+  'people',
+  'support',
+  'contact',
+  'rights',
+  'sign',
+];
 
 function lineEnd(text: string, from: number): number {
   // A block may end with its line's break: step back over it first.

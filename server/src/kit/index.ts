@@ -2,6 +2,23 @@
 export { defaultConfig } from './config.ts';
 export { formOf, formsOf, plural, sameForm, verbForms } from './inflect.ts';
 export { childName, fillTemplate, type Match, parentName, plainText, pluralVerb, rewrite } from './match.ts';
-export { type Context, defineRule, type DraftReport, type DraftRule, type DraftView, type Example, type Measure, type Phrase, type Place, type Rewrite, type Rule, type RuleSpec, type SentenceReport, type SentenceView, type Sighting, type WordingRule } from './rule.ts';
+export {
+  type Context,
+  type DraftReport,
+  type DraftRule,
+  type DraftView,
+  defineRule,
+  type Example,
+  type Measure,
+  type Phrase,
+  type Place,
+  type Rewrite,
+  type Rule,
+  type RuleSpec,
+  type SentenceReport,
+  type SentenceView,
+  type Sighting,
+  type WordingRule,
+} from './rule.ts';
 export { defineSignal, type Signal } from './signal.ts';
 export type * from './types.ts';

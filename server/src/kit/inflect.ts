@@ -26,7 +26,24 @@ const SPECIAL: Readonly<Record<string, VerbForms & { readonly more?: readonly st
 };
 
 /** Verbs of several syllables, stressed on the last, that double their final consonant. */
-const DOUBLES = new Set(['refer', 'prefer', 'defer', 'occur', 'admit', 'permit', 'commit', 'omit', 'submit', 'regret', 'upset', 'reset', 'begin', 'forget', 'equip', 'transfer']);
+const DOUBLES = new Set([
+  'refer',
+  'prefer',
+  'defer',
+  'occur',
+  'admit',
+  'permit',
+  'commit',
+  'omit',
+  'submit',
+  'regret',
+  'upset',
+  'reset',
+  'begin',
+  'forget',
+  'equip',
+  'transfer',
+]);
 
 /** Every form of a verb. @param base the dictionary form: `struggle` */
 export function verbForms(base: string): VerbForms {
@@ -39,13 +56,19 @@ export function verbForms(base: string): VerbForms {
 }
 
 function regularForms(base: string): VerbForms {
-  const s = /(?:s|x|z|ch|sh|o)$/.test(base) ? `${base}es` : /[^aeiou]y$/.test(base) ? `${base.slice(0, -1)}ies` : `${base}s`;
-  if (base.endsWith('ie')) return { base, s, past: `${base}d`, participle: `${base}d`, ing: `${base.slice(0, -2)}ying` };
+  const s = /(?:s|x|z|ch|sh|o)$/.test(base)
+    ? `${base}es`
+    : /[^aeiou]y$/.test(base)
+      ? `${base.slice(0, -1)}ies`
+      : `${base}s`;
+  if (base.endsWith('ie'))
+    return { base, s, past: `${base}d`, participle: `${base}d`, ing: `${base.slice(0, -2)}ying` };
   if (/e$/.test(base)) {
     const ing = /(?:ee|oe|ye)$/.test(base) ? `${base}ing` : `${base.slice(0, -1)}ing`;
     return { base, s, past: `${base}d`, participle: `${base}d`, ing };
   }
-  if (/[^aeiou]y$/.test(base)) return { base, s, past: `${base.slice(0, -1)}ied`, participle: `${base.slice(0, -1)}ied`, ing: `${base}ing` };
+  if (/[^aeiou]y$/.test(base))
+    return { base, s, past: `${base.slice(0, -1)}ied`, participle: `${base.slice(0, -1)}ied`, ing: `${base}ing` };
   const stem = doubles(base) ? base + base.slice(-1) : base;
   return { base, s, past: `${stem}ed`, participle: `${stem}ed`, ing: `${stem}ing` };
 }
@@ -57,11 +80,28 @@ function doubles(base: string): boolean {
   return base.endsWith('l') || (base.match(/[aeiouy]+/g)?.length ?? 1) === 1;
 }
 
-const PLURALS: Readonly<Record<string, string>> = { child: 'children', person: 'people', man: 'men', woman: 'women', foot: 'feet', tooth: 'teeth', life: 'lives', half: 'halves', wife: 'wives', self: 'selves', staff: 'staff', crisis: 'crises', diagnosis: 'diagnoses' };
+const PLURALS: Readonly<Record<string, string>> = {
+  child: 'children',
+  person: 'people',
+  man: 'men',
+  woman: 'women',
+  foot: 'feet',
+  tooth: 'teeth',
+  life: 'lives',
+  half: 'halves',
+  wife: 'wives',
+  self: 'selves',
+  staff: 'staff',
+  crisis: 'crises',
+  diagnosis: 'diagnoses',
+};
 
 /** The plural of a noun. */
 export function plural(noun: string): string {
-  return PLURALS[noun] ?? (/(?:s|x|z|ch|sh)$/.test(noun) ? `${noun}es` : /[^aeiou]y$/.test(noun) ? `${noun.slice(0, -1)}ies` : `${noun}s`);
+  return (
+    PLURALS[noun] ??
+    (/(?:s|x|z|ch|sh)$/.test(noun) ? `${noun}es` : /[^aeiou]y$/.test(noun) ? `${noun.slice(0, -1)}ies` : `${noun}s`)
+  );
 }
 
 /** Every form a lemma takes in a text, as verb and as noun: what `~lemma` in a pattern matches. */
@@ -71,7 +111,19 @@ export function formsOf(lemma: string): string[] {
   const noun = PLURALS[lemma];
   const american = lemma.endsWith('ise') ? formsOf(`${lemma.slice(0, -3)}ize`) : [];
   const dual = /^(?:learn|burn|spell|spoil|lean)$/.test(lemma) ? [`${lemma}ed`] : [];
-  return [...new Set([forms.base, forms.s, forms.past, forms.participle, forms.ing, ...more, ...(noun ? [noun] : []), ...american, ...dual])];
+  return [
+    ...new Set([
+      forms.base,
+      forms.s,
+      forms.past,
+      forms.participle,
+      forms.ing,
+      ...more,
+      ...(noun ? [noun] : []),
+      ...american,
+      ...dual,
+    ]),
+  ];
 }
 
 /** Which form of `lemma` the word is, or undefined. */

@@ -46,13 +46,17 @@ export interface Found {
 /** Words of a stretch of block text, without masked markup and with single spaces. */
 export function plainText(block: Block, start: number, end: number): string {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: U+0000 is how masked markup is written
-  return block.text.slice(start, end).replace(/\u0000/g, '').replace(/\s+/g, ' ').trim();
+  return block.text
+    .slice(start, end)
+    .replace(/\u0000/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
 }
 
 /** Makes the view of a match. */
 export function makeMatch(sentence: Sentence, people: People, context: Context, found: Found): Match {
   const { block, tokens } = sentence;
-  const startOf = (index: number): number => (tokens[index] ?? tokens[tokens.length - 1] as Token).start;
+  const startOf = (index: number): number => (tokens[index] ?? (tokens[tokens.length - 1] as Token)).start;
   const endOf = (index: number): number => (index > 0 ? (tokens[index - 1] as Token).end : sentence.start);
   const span = (name: string): readonly [number, number] | undefined => {
     const slot = found.names.indexOf(name);
@@ -61,7 +65,9 @@ export function makeMatch(sentence: Sentence, people: People, context: Context, 
     return slot < 0 || from < 0 || to < from ? undefined : [from, to];
   };
   const match: Match = {
-    sentence, block, context,
+    sentence,
+    block,
+    context,
     start: startOf(found.from),
     end: endOf(found.to),
     markStart: startOf(found.markFrom),
@@ -73,7 +79,9 @@ export function makeMatch(sentence: Sentence, people: People, context: Context, 
       const at = span(name);
       return at && at[1] > at[0] ? plainText(block, startOf(at[0]), endOf(at[1])) : '';
     },
-    has: (name) => span(name) !== undefined && (span(name) as readonly [number, number])[1] > (span(name) as readonly [number, number])[0],
+    has: (name) =>
+      span(name) !== undefined &&
+      (span(name) as readonly [number, number])[1] > (span(name) as readonly [number, number])[0],
     tokens(name) {
       const at = span(name);
       return at ? tokens.slice(at[0], at[1]) : [];
@@ -85,13 +93,15 @@ export function makeMatch(sentence: Sentence, people: People, context: Context, 
     pronoun(name) {
       const words = match.text(name).toLowerCase();
       if (/^(?:he|him|his)$|\b(?:son|boy|lad|dad|father|brother|grandson|nephew|mr)\b/.test(words)) return 'he';
-      if (/^(?:she|her|hers)$|\b(?:daughter|girl|mum|mother|sister|granddaughter|niece|mrs|ms|miss|nan)\b/.test(words)) return 'she';
+      if (/^(?:she|her|hers)$|\b(?:daughter|girl|mum|mother|sister|granddaughter|niece|mrs|ms|miss|nan)\b/.test(words))
+        return 'she';
       if (/^(?:they|them|their)$/.test(words) || match.plural(name)) return 'they';
       return context.pronouns ?? 'they';
     },
     beside: (distance) => (distance > 0 ? tokens[found.to + distance - 1] : tokens[found.from + distance]),
     includes(...words) {
-      for (let index = found.from; index < found.to; index++) if (words.includes((tokens[index] as Token).word.norm)) return true;
+      for (let index = found.from; index < found.to; index++)
+        if (words.includes((tokens[index] as Token).word.norm)) return true;
       return false;
     },
   };
@@ -139,16 +149,28 @@ export function fillTemplate(match: Match, template: string): string | undefined
     return match.plural(name) ? pluralVerb(word as string) : (word as string);
   });
   if (missing) return undefined;
-  return text.replace(/ {2,}/g, ' ').replace(/ ([,.;:?!])/g, '$1').trim();
+  return text
+    .replace(/ {2,}/g, ' ')
+    .replace(/ ([,.;:?!])/g, '$1')
+    .trim();
 }
 
-const PLURAL_VERBS: Readonly<Record<string, string>> = { is: 'are', was: 'were', has: 'have', does: 'do', "isn't": "aren't", "doesn't": "don't", "hasn't": "haven't" };
+const PLURAL_VERBS: Readonly<Record<string, string>> = {
+  is: 'are',
+  was: 'were',
+  has: 'have',
+  does: 'do',
+  "isn't": "aren't",
+  "doesn't": "don't",
+  "hasn't": "haven't",
+};
 
 /** The plural of a verb given in the third person singular: finds, find. */
 export function pluralVerb(verb: string): string {
   const known = PLURAL_VERBS[verb];
   if (known) return known;
-  for (const base of [verb.replace(/ies$/, 'y'), verb.replace(/es$/, ''), verb.replace(/s$/, '')]) if (base !== verb && verbForms(base).s === verb) return base;
+  for (const base of [verb.replace(/ies$/, 'y'), verb.replace(/es$/, ''), verb.replace(/s$/, '')])
+    if (base !== verb && verbForms(base).s === verb) return base;
   return verb;
 }
 
@@ -167,11 +189,14 @@ function withCapital(match: Match, text: string): string {
   const first = match.sentence.tokens[match.from];
   if (!first?.capital || first.kind !== TokenKind.Word) return text;
   if (!opensSentence(match)) return text;
-  const at = text.search(/[\p{L}\[]/u);
-  return at < 0 || text.charAt(at) === '[' ? text : text.slice(0, at) + text.charAt(at).toUpperCase() + text.slice(at + 1);
+  const at = text.search(/[\p{L}[]/u);
+  return at < 0 || text.charAt(at) === '['
+    ? text
+    : text.slice(0, at) + text.charAt(at).toUpperCase() + text.slice(at + 1);
 }
 
 function opensSentence(match: Match): boolean {
-  for (let index = 0; index < match.from; index++) if ((match.sentence.tokens[index] as Token).kind === TokenKind.Word) return false;
+  for (let index = 0; index < match.from; index++)
+    if ((match.sentence.tokens[index] as Token).kind === TokenKind.Word) return false;
   return true;
 }

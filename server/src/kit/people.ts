@@ -2,7 +2,15 @@
  * Who a phrase is about: the child, a parent or carer, or staff. Reads noun
  * phrases and pronouns of a sentence once, for all patterns.
  */
-import { type Names, type Pronouns, type Sentence, type Token, TokenKind, vocabulary } from '../text/index.ts';
+import {
+  type Names,
+  type Pronouns,
+  type Sentence,
+  type Token,
+  TokenKind,
+  vocabulary,
+  type Word,
+} from '../text/index.ts';
 
 /** Bits of a person phrase: who it is and, for pronouns, the case it can stand in. */
 export const CHILD = 1;
@@ -38,12 +46,22 @@ function set(words: string): ReadonlySet<string> {
 }
 
 /** Nouns for the child, after a determiner or bare in the plural. */
-const CHILD_NOUNS = set('child children boy boys girl girls pupil pupils student students learner learners son sons daughter daughters youngster youngsters lad lads toddler baby teenager teen kid kids tot infant twins siblings grandson granddaughter grandchild nephew niece lass');
+const CHILD_NOUNS = set(
+  'child children boy boys girl girls pupil pupils student students learner learners son sons daughter daughters youngster youngsters lad lads toddler baby teenager teen kid kids tot infant twins siblings grandson granddaughter grandchild nephew niece lass',
+);
 const BARE_CHILD = set('child pupil student learner children pupils students learners kids');
-const PARENT_NOUNS = set('mum mums mummy mother mothers mam dad dads daddy father fathers parent parents carer carers nan nana gran grandma grandad grandfather grandmother grandparent grandparents guardian guardians stepmum stepdad stepfather stepmother family families auntie aunt uncle stepmum parents/carers');
-const STAFF_NOUNS = set('school staff teacher teachers senco sendco senco inco headteacher head tutor ta tas lsa assistant assistants therapist therapists psychologist psychologists team college nursery setting academy council authority la department service clinic panel practitioner practitioners keyworker professionals professional colleague colleagues paediatrician doctor nurse ep governors trust adults adult');
-const DETERMINERS = set("the a an this that your our my their his her its these those each every some any both 's all no");
-const ADJECTIVES = set('little young able bright quiet same whole named above older younger eldest youngest new poor dear lovely other foster adoptive step birth key class form autistic disabled deaf dyslexic second first year only single local teaching learning support school early years speech language educational occupational senior deputy head');
+const PARENT_NOUNS = set(
+  'mum mums mummy mother mothers mam dad dads daddy father fathers parent parents carer carers nan nana gran grandma grandad grandfather grandmother grandparent grandparents guardian guardians stepmum stepdad stepfather stepmother family families auntie aunt uncle stepmum parents/carers',
+);
+const STAFF_NOUNS = set(
+  'school staff teacher teachers senco sendco senco inco headteacher head tutor ta tas lsa assistant assistants therapist therapists psychologist psychologists team college nursery setting academy council authority la department service clinic panel practitioner practitioners keyworker professionals professional colleague colleagues paediatrician doctor nurse ep governors trust adults adult',
+);
+const DETERMINERS = set(
+  "the a an this that your our my their his her its these those each every some any both 's all no",
+);
+const ADJECTIVES = set(
+  'little young able bright quiet same whole named above older younger eldest youngest new poor dear lovely other foster adoptive step birth key class form autistic disabled deaf dyslexic second first year only single local teaching learning support school early years speech language educational occupational senior deputy head',
+);
 const TITLES = set('mr mrs ms miss mx dr prof sir madam');
 const STAFF_TITLES = set('dr prof');
 /** Capitalised, yet nobody's name. */
@@ -52,12 +70,36 @@ const NOT_NAMES = set(
 );
 
 /** Verbs that tell that the capitalised first word before them is somebody. */
-const AFTER_NAME = set("is was has had can could will would does did may might must needs need finds found likes loves enjoys struggles struggled shows showed uses used makes made gets got seems seemed appears appeared lacks lacked refuses refused fails failed presents presented displays displayed exhibits tends tended becomes became remains remained continues continued never always often still rarely also hates hated wants wanted says said tells told asks asked knows knew works worked cannot 's and suffers suffered requires required receives received demonstrates demonstrated chooses chose behaves behaved reads read writes wrote insists insisted gave gives went goes came comes sat sits ran runs hit hits threw kicked shouted shouts finds hits kicks bites bit pushes pushed manages managed attends attended");
+const AFTER_NAME = set(
+  "is was has had can could will would does did may might must needs need finds found likes loves enjoys struggles struggled shows showed uses used makes made gets got seems seemed appears appeared lacks lacked refuses refused fails failed presents presented displays displayed exhibits tends tended becomes became remains remained continues continued never always often still rarely also hates hated wants wanted says said tells told asks asked knows knew works worked cannot 's and suffers suffered requires required receives received demonstrates demonstrated chooses chose behaves behaved reads read writes wrote insists insisted gave gives went goes came comes sat sits ran runs hit hits threw kicked shouted shouts finds hits kicks bites bit pushes pushed manages managed attends attended",
+);
 
-const SUBJECTS: Readonly<Record<string, number>> = { he: SUBJECT, she: SUBJECT, him: OBJECT, her: OBJECT | POSSESSIVE, his: POSSESSIVE, hers: OBJECT, himself: OBJECT, herself: OBJECT };
+const SUBJECTS: Readonly<Record<string, number>> = {
+  he: SUBJECT,
+  she: SUBJECT,
+  him: OBJECT,
+  her: OBJECT | POSSESSIVE,
+  his: POSSESSIVE,
+  hers: OBJECT,
+  himself: OBJECT,
+  herself: OBJECT,
+};
 const MASCULINE = set('he him his himself');
-const THEY: Readonly<Record<string, number>> = { they: SUBJECT | PLURAL, them: OBJECT | PLURAL, their: POSSESSIVE, theirs: OBJECT, themselves: OBJECT };
-const WE: Readonly<Record<string, number>> = { we: SUBJECT | PLURAL, us: OBJECT | PLURAL, our: POSSESSIVE, i: SUBJECT | PLURAL, me: OBJECT, my: POSSESSIVE };
+const THEY: Readonly<Record<string, number>> = {
+  they: SUBJECT | PLURAL,
+  them: OBJECT | PLURAL,
+  their: POSSESSIVE,
+  theirs: OBJECT,
+  themselves: OBJECT,
+};
+const WE: Readonly<Record<string, number>> = {
+  we: SUBJECT | PLURAL,
+  us: OBJECT | PLURAL,
+  our: POSSESSIVE,
+  i: SUBJECT | PLURAL,
+  me: OBJECT,
+  my: POSSESSIVE,
+};
 
 const S = vocabulary.intern("'s");
 const AND = vocabulary.intern('and');
@@ -73,7 +115,8 @@ export function readPeople(sentence: Sentence, context: PeopleContext, before: A
   const to = new Uint16Array(tokens.length);
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index] as Token;
-    if (token.kind !== TokenKind.Word) continue;
+    // Most words are neither a person, nor the start of a phrase for one.
+    if (token.kind !== TokenKind.Word || (!token.capital && !mayStart(token.word))) continue;
     const found = phraseAt(tokens, index, context, before);
     if (!found) continue;
     at[index] = found.bits;
@@ -82,6 +125,29 @@ export function readPeople(sentence: Sentence, context: PeopleContext, before: A
     // Inner words of a phrase are still read, so that "Sam's mum" also gives "Sam"; pronouns inside are not.
   }
   return { at, to };
+}
+
+/** By word id: whether a phrase for a person can start with the word in small letters. */
+let starters = new Uint8Array(0);
+
+function mayStart(word: Word): boolean {
+  if (word.id === 0) return false;
+  if (starters.length < vocabulary.size) {
+    const before = starters;
+    starters = new Uint8Array(vocabulary.size + 1024);
+    starters.set(before);
+  }
+  return starters[word.id] === 1;
+}
+
+function registerStarters(...lists: Iterable<string>[]): void {
+  for (const list of lists) {
+    for (const norm of list) {
+      const word = vocabulary.intern(norm);
+      mayStart(word);
+      starters[word.id] = 1;
+    }
+  }
 }
 
 /** Who `he`, `she` and `they` stand for; carried from sentence to sentence within a block. */
@@ -96,10 +162,21 @@ export function freshAntecedents(): Antecedents {
   return { he: CHILD, she: CHILD, plural: 0 };
 }
 
-const MALE = set('mr sir dad daddy father grandad grandfather stepdad stepfather uncle son sons boy boys lad grandson nephew');
-const FEMALE = set('mrs ms miss madam mum mummy mam mother grandma grandmother nan nana gran stepmum stepmother auntie aunt daughter daughters girl girls lass granddaughter niece');
+const MALE = set(
+  'mr sir dad daddy father grandad grandfather stepdad stepfather uncle son sons boy boys lad grandson nephew',
+);
+const FEMALE = set(
+  'mrs ms miss madam mum mummy mam mother grandma grandmother nan nana gran stepmum stepmother auntie aunt daughter daughters girl girls lass granddaughter niece',
+);
 
-function remember(before: Antecedents, bits: number, tokens: readonly Token[], from: number, to: number, context: PeopleContext): void {
+function remember(
+  before: Antecedents,
+  bits: number,
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  context: PeopleContext,
+): void {
   const who = bits & (CHILD | PARENT | STAFF);
   if (bits & PLURAL) {
     before.plural = who;
@@ -127,7 +204,12 @@ interface Phrase {
   named: boolean;
 }
 
-function phraseAt(tokens: readonly Token[], index: number, context: PeopleContext, before: Antecedents): Phrase | undefined {
+function phraseAt(
+  tokens: readonly Token[],
+  index: number,
+  context: PeopleContext,
+  before: Antecedents,
+): Phrase | undefined {
   const token = tokens[index] as Token;
   const norm = token.word.norm;
   const pronoun = pronounAt(norm, context, before);
@@ -144,7 +226,8 @@ function pronounAt(norm: string, context: PeopleContext, before: Antecedents): n
   const we = WE[norm];
   if (we !== undefined) return we | STAFF;
   if (norm === 'you') return context.youIsParent ? PARENT | SUBJECT | OBJECT | PLURAL : 0;
-  if (norm === 'your' || norm === 'yours' || norm === 'yourself') return context.youIsParent ? PARENT | (norm === 'your' ? POSSESSIVE : OBJECT) : 0;
+  if (norm === 'your' || norm === 'yours' || norm === 'yourself')
+    return context.youIsParent ? PARENT | (norm === 'your' ? POSSESSIVE : OBJECT) : 0;
   return 0;
 }
 
@@ -174,7 +257,10 @@ function nounPhraseAt(tokens: readonly Token[], index: number, context: PeopleCo
     }
     return undefined;
   }
-  if (PARENT_NOUNS.has(norm) && (token.capital || isPlural(norm) || norm === 'mum' || norm === 'dad' || norm === 'mother' || norm === 'father')) {
+  if (
+    PARENT_NOUNS.has(norm) &&
+    (token.capital || isPlural(norm) || norm === 'mum' || norm === 'dad' || norm === 'mother' || norm === 'father')
+  ) {
     let end = index + 1;
     const and = tokens[end];
     const second = tokens[end + 1];
@@ -185,9 +271,14 @@ function nounPhraseAt(tokens: readonly Token[], index: number, context: PeopleCo
     }
     return { bits, end, named: true };
   }
-  if (BARE_CHILD.has(norm)) return { bits: CHILD | SUBJECT | OBJECT | (isPlural(norm) ? PLURAL : 0), end: index + 1, named: true };
+  if (BARE_CHILD.has(norm))
+    return { bits: CHILD | SUBJECT | OBJECT | (isPlural(norm) ? PLURAL : 0), end: index + 1, named: true };
   if (STAFF_NOUNS.has(norm) && (norm === 'staff' || norm === 'school' || norm === 'senco' || isPlural(norm))) {
-    return { bits: STAFF | SUBJECT | OBJECT | (norm === 'school' || norm === 'senco' ? 0 : PLURAL), end: index + 1, named: true };
+    return {
+      bits: STAFF | SUBJECT | OBJECT | (norm === 'school' || norm === 'senco' ? 0 : PLURAL),
+      end: index + 1,
+      named: true,
+    };
   }
   return undefined;
 }
@@ -216,7 +307,14 @@ function titledName(tokens: readonly Token[], index: number, context: PeopleCont
   const name = tokens[at];
   if (!name || name.kind !== TokenKind.Word || !name.capital) return undefined;
   at++;
-  while (at < tokens.length && (tokens[at] as Token).kind === TokenKind.Word && (tokens[at] as Token).capital && !NOT_NAMES.has((tokens[at] as Token).word.norm) && at - index < 5) at++;
+  while (
+    at < tokens.length &&
+    (tokens[at] as Token).kind === TokenKind.Word &&
+    (tokens[at] as Token).capital &&
+    !NOT_NAMES.has((tokens[at] as Token).word.norm) &&
+    at - index < 5
+  )
+    at++;
   const surname = (tokens[at - 1] as Token).word.norm;
   const title = (tokens[index] as Token).word.norm;
   const known = endsWithName(context.names.parents, surname) || endsWithName(context.names.child, surname);
@@ -248,13 +346,20 @@ function nameAt(tokens: readonly Token[], index: number, context: PeopleContext)
   if (!token.capital) return undefined;
   const norm = token.word.norm;
   let end = index + 1;
-  while (end < tokens.length && end < index + 3 && isNameWord(tokens[end] as Token) && (tokens[end] as Token).spaceBefore) end++;
+  while (
+    end < tokens.length &&
+    end < index + 3 &&
+    isNameWord(tokens[end] as Token) &&
+    (tokens[end] as Token).spaceBefore
+  )
+    end++;
   const first = (name: string): string => (name.split(/\s+/)[0] ?? '').toLowerCase();
   if (context.names.child.some((name) => first(name) === norm)) {
     // "Sam Okafor" is one phrase, "Sam Monday" is not.
     return { bits: CHILD | SUBJECT | OBJECT, end, named: true };
   }
-  if (context.names.parents.some((name) => first(name) === norm && !TITLES.has(norm))) return { bits: PARENT | SUBJECT | OBJECT, end, named: true };
+  if (context.names.parents.some((name) => first(name) === norm && !TITLES.has(norm)))
+    return { bits: PARENT | SUBJECT | OBJECT, end, named: true };
   if (context.names.child.length > 0 || !isNameWord(token) || token.allCaps) return undefined;
   // Nobody is known by name, as in a single sentence: a capitalised word in the place of a person.
   if (index === 0 || tokens[index - 1]?.kind === TokenKind.Punctuation) {
@@ -265,7 +370,14 @@ function nameAt(tokens: readonly Token[], index: number, context: PeopleContext)
 }
 
 function isNameWord(token: Token): boolean {
-  return token.kind === TokenKind.Word && token.capital && !NOT_NAMES.has(token.word.norm) && token.word.norm !== "'s" && token.word.norm.length > 1 && !token.allCaps;
+  return (
+    token.kind === TokenKind.Word &&
+    token.capital &&
+    !NOT_NAMES.has(token.word.norm) &&
+    token.word.norm !== "'s" &&
+    token.word.norm.length > 1 &&
+    !token.allCaps
+  );
 }
 
 /** "Sam and Ali": one plural phrase. */
@@ -300,3 +412,14 @@ function withPossessive(tokens: readonly Token[], phrase: Phrase): Phrase {
   }
   return phrase;
 }
+
+registerStarters(
+  CHILD_NOUNS,
+  PARENT_NOUNS,
+  STAFF_NOUNS,
+  DETERMINERS,
+  Object.keys(SUBJECTS),
+  Object.keys(THEY),
+  Object.keys(WE),
+  ['you', 'your', 'yours', 'yourself'],
+);

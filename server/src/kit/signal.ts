@@ -19,6 +19,10 @@ export interface Signal {
 }
 
 /** Defines a signal. @param name for people reading a log or a test: `offers-other-time` */
-export function defineSignal(name: string, patterns: readonly string[], more: Partial<Omit<Signal, 'name' | 'patterns'>> = {}): Signal {
+export function defineSignal(
+  name: string,
+  patterns: readonly string[],
+  more: Partial<Omit<Signal, 'name' | 'patterns'>> = {},
+): Signal {
   return { name, patterns, unless: [], roles: [], speech: false, headings: true, accept: undefined, ...more };
 }

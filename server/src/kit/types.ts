@@ -5,10 +5,20 @@ import type { DraftKind, TextChange } from '../text/index.ts';
 export type Severity = 'warning' | 'information' | 'hint';
 
 /** The slugs of the seven principles. */
-export type Principle = 'knowledge' | 'strengths' | 'feelings' | 'procedures' | 'perspectives' | 'needs' | 'flexibility';
+export type Principle =
+  | 'knowledge'
+  | 'strengths'
+  | 'feelings'
+  | 'procedures'
+  | 'perspectives'
+  | 'needs'
+  | 'flexibility';
 
 /** A place in the draft, absolute offsets. */
-export interface Span { readonly start: number; readonly end: number }
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
 
 /** One way to mend a finding. Edits never overlap and are ordered by `start`. */
 export interface Fix {
@@ -34,7 +44,11 @@ export interface AnalysisConfig {
   readonly supportService: { readonly name: string; readonly phone: string; readonly web: string };
   readonly school: string;
   readonly signature: string;
-  readonly child: { readonly name: string; readonly pronouns: '' | 'he' | 'she' | 'they'; readonly prefers: readonly string[] };
+  readonly child: {
+    readonly name: string;
+    readonly pronouns: '' | 'he' | 'she' | 'they';
+    readonly prefers: readonly string[];
+  };
   /** Families who have asked to be called Mum, Dad and so on. */
   readonly parentNamesWelcome: readonly string[];
   readonly readingAge: { readonly letter: number; readonly plan: number };
@@ -45,7 +59,6 @@ export interface AnalysisConfig {
   /** Extra phrases, checked on reading: broken entries are reported and left out. */
   readonly plainLanguage: boolean;
 }
-
 
 /** Called when a rule throws: the rule's code and where it happened, never draft words. */
 export type FaultLog = (rule: string, fault: string) => void;

@@ -1,29 +1,45 @@
 /** Marks of the engine as findings: with a message in words, a key to leave them by, and their fixes. */
-import type { Mark } from '../engine/engine.ts';
+import type { Mark } from '../engine/marks.ts';
 import type { Fix } from '../kit/types.ts';
 import { principles } from '../principles/principles.ts';
 import type { Finding } from './types.ts';
 
-/** The finding for a mark. Its fixes are made on first use: most are never looked at. */
+/** The finding for a mark. Its texts and fixes are made on first use: most are never looked at. */
 export function findingOf(mark: Mark): Finding {
-  const { rule } = mark;
-  let fixes: readonly Fix[] | undefined;
-  return {
-    start: mark.start,
-    end: mark.end,
-    code: rule.code,
-    principle: rule.principle,
-    severity: mark.severity,
-    message: messageOf(mark),
-    omission: mark.omission,
-    get fixes() {
-      fixes ??= mark.fixes();
-      return fixes;
-    },
-    get key() {
-      return hash(`${rule.code} ${mark.sentence ? mark.sentence.block.text.slice(mark.sentence.start, mark.sentence.end) : ''}`);
-    },
-  };
+  return new MarkFinding(mark);
+}
+
+class MarkFinding implements Finding {
+  readonly start: number;
+  readonly end: number;
+  readonly code: string;
+  readonly severity: Finding['severity'];
+  private made: readonly Fix[] | undefined;
+  constructor(private readonly mark: Mark) {
+    this.start = mark.start;
+    this.end = mark.end;
+    this.code = mark.rule.code;
+    this.severity = mark.severity;
+  }
+  get principle(): Finding['principle'] {
+    return this.mark.rule.principle;
+  }
+  get omission(): boolean {
+    return this.mark.omission;
+  }
+  get message(): string {
+    this.mark.memo.message ??= messageOf(this.mark);
+    return this.mark.memo.message;
+  }
+  get fixes(): readonly Fix[] {
+    this.made ??= this.mark.fixes();
+    return this.made;
+  }
+  get key(): string {
+    const { memo, rule, sentence } = this.mark;
+    memo.key ??= hash(`${rule.code} ${sentence ? sentence.block.text.slice(sentence.start, sentence.end) : ''}`);
+    return memo.key;
+  }
 }
 
 function messageOf(mark: Mark): string {
@@ -33,7 +49,10 @@ function messageOf(mark: Mark): string {
   const shown = words.length > 60 ? `${words.slice(0, 57)}…` : words;
   const own = mark.message ?? `${rule.what} ${rule.why} ${rule.instead}`;
   const others = [...new Set(mark.also.map((other) => other.principle).filter((slug) => slug !== rule.principle))];
-  const also = others.length > 0 ? ` (Also worth a look: ${others.map((slug) => principles.find((principle) => principle.slug === slug)?.title.toLowerCase()).join('; ')}.)` : '';
+  const also =
+    others.length > 0
+      ? ` (Also worth a look: ${others.map((slug) => principles.find((principle) => principle.slug === slug)?.title.toLowerCase()).join('; ')}.)`
+      : '';
   return own.replaceAll('{words}', shown) + also;
 }
 

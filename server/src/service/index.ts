@@ -1,10 +1,11 @@
 /** The language service: drafts in, findings and help out. Knows no connection, file system or editor. */
-import { createEngine, type EngineState, type Mark, type Outcome } from '../engine/engine.ts';
+import { createEngine, type EngineState, type Outcome } from '../engine/engine.ts';
+import type { Mark } from '../engine/marks.ts';
 import { compileRules } from '../engine/ruleset.ts';
+import type { Rule } from '../kit/index.ts';
 import type { AnalysisConfig, FaultLog, Principle, Severity } from '../kit/types.ts';
 import { rules as allRules } from '../principles/index.ts';
 import { principles } from '../principles/principles.ts';
-import type { Rule } from '../kit/index.ts';
 import { createDraft, type Draft, type Format, type TextChange, updateDraft } from '../text/index.ts';
 import { findingOf } from './findings.ts';
 import { sectionsOf } from './sections.ts';
@@ -26,7 +27,9 @@ export interface ServiceDraft extends OpenDraft {
 }
 
 /** Makes the language service. @throws Error naming the rule when a rule's pattern cannot be read */
-export function createService(options: ServiceOptions = {}): Service & { open(text: string, format: Format): ServiceDraft } {
+export function createService(
+  options: ServiceOptions = {},
+): Service & { open(text: string, format: Format): ServiceDraft } {
   const rules = options.rules ?? allRules;
   const log = options.log ?? (() => {});
   const engine = createEngine(compileRules(rules), log);
@@ -102,7 +105,9 @@ export function createService(options: ServiceOptions = {}): Service & { open(te
 }
 
 function summarise(draft: Draft, marks: readonly Mark[], kind: Draft['kind'], config: AnalysisConfig): Analysis {
-  const counts = Object.fromEntries(principles.map(({ slug }) => [slug, { warning: 0, information: 0, hint: 0 }])) as Record<Principle, Record<Severity, number>>;
+  const counts = Object.fromEntries(
+    principles.map(({ slug }) => [slug, { warning: 0, information: 0, hint: 0 }]),
+  ) as Record<Principle, Record<Severity, number>>;
   const findings: Finding[] = [];
   for (const mark of marks) {
     const finding = findingOf(mark);

@@ -32,7 +32,14 @@ export interface Analysis {
   readonly counts: Readonly<Record<Principle, Readonly<Record<Severity, number>>>>;
   /** False while the far parts of a very long draft are still to be checked. */
   readonly complete: boolean;
-  readonly sections: readonly { readonly title: string; readonly level: number; readonly roles: readonly Role[]; readonly start: number; readonly end: number; readonly headingEnd: number }[];
+  readonly sections: readonly {
+    readonly title: string;
+    readonly level: number;
+    readonly roles: readonly Role[];
+    readonly start: number;
+    readonly end: number;
+    readonly headingEnd: number;
+  }[];
   /** Strength and need statements, for the balance lens and the scorecard. */
   readonly balance: { readonly strengths: number; readonly needs: number };
 }
@@ -50,7 +57,9 @@ export interface OpenDraft {
 }
 
 /** What a hover shows, in Markdown. */
-export interface Hover extends Span { readonly markdown: string }
+export interface Hover extends Span {
+  readonly markdown: string;
+}
 
 /** What completion offers. */
 export interface Completion {

@@ -37,13 +37,25 @@ const MOST_CAPTURES = 16;
 
 /** A scan to be filled for each sentence. */
 export function newScan(): Scan {
-  return { tokens: [], people: { at: new Uint8Array(0), to: new Uint16Array(0) }, captures: new Int32Array(MOST_CAPTURES * 2).fill(-1), markFrom: -1, markTo: -1 };
+  return {
+    tokens: [],
+    people: { at: new Uint8Array(0), to: new Uint16Array(0) },
+    captures: new Int32Array(MOST_CAPTURES * 2).fill(-1),
+    markFrom: -1,
+    markTo: -1,
+  };
 }
 
 const FILLERS = new Set(
-  'really just simply still also very quite rather so too actually already certainly clearly obviously currently often usually generally regularly sometimes frequently always ever even only all both again now then therefore however frankly honestly sadly unfortunately apparently totally completely absolutely fully extremely particularly especially somewhat fairly pretty at-all repeatedly consistently persistently constantly continually occasionally increasingly further far much more'.split(' '),
+  'really just simply still also very quite rather so too actually already certainly clearly obviously currently often usually generally regularly sometimes frequently always ever even only all both again now then therefore however frankly honestly sadly unfortunately apparently totally completely absolutely fully extremely particularly especially somewhat fairly pretty at-all repeatedly consistently persistently constantly continually occasionally increasingly further far much more'.split(
+    ' ',
+  ),
 );
-const NOT_ADVERBS = new Set('family early reply daily weekly monthly yearly apply supply july italy ugly lonely friendly elderly likely unlikely lovely only assembly rely holy jelly belly bully silly lively fly ally emily molly polly sally kelly billy tally anomaly monopoly comply imply multiply'.split(' '));
+const NOT_ADVERBS = new Set(
+  'family early reply daily weekly monthly yearly apply supply july italy ugly lonely friendly elderly likely unlikely lovely only assembly rely holy jelly belly bully silly lively fly ally emily molly polly sally kelly billy tally anomaly monopoly comply imply multiply'.split(
+    ' ',
+  ),
+);
 
 /** Adverbs and the like that may stand between two parts of a pattern. */
 function isFiller(token: Token): boolean {
@@ -92,12 +104,20 @@ export function compilePattern(source: string): Compiled {
   const step = compileSequence(parts, (_scan, at) => at, true, slot);
   const anchor = chooseAnchor(parts);
   if (!anchor) throw new Error(`pattern "${source}" needs a word that always stands in it`);
-  return { source, step, captureNames, anchors: anchor.words.map((form) => vocabulary.intern(form)), leadLeast: anchor.least, leadMost: anchor.most };
+  return {
+    source,
+    step,
+    captureNames,
+    anchors: anchor.words.map((form) => vocabulary.intern(form)),
+    leadLeast: anchor.least,
+    leadMost: anchor.most,
+  };
 }
 
 function compileSequence(parts: readonly Part[], next: Step, first: boolean, slot: (name: string) => number): Step {
   let step = next;
-  for (let index = parts.length - 1; index >= 0; index--) step = compilePart(parts[index] as Part, step, first && onlyEdges(parts, index), slot);
+  for (let index = parts.length - 1; index >= 0; index--)
+    step = compilePart(parts[index] as Part, step, first && onlyEdges(parts, index), slot);
   return step;
 }
 
@@ -155,17 +175,22 @@ function compilePart(part: Part, next: Step, first: boolean, slot: (name: string
     case 'capture': {
       const index = slot(part.name) * 2;
       const open: { from: number } = { from: -1 };
-      const inner = compileSequence(part.parts, (scan, at) => {
-        const [from, to] = [scan.captures[index] as number, scan.captures[index + 1] as number];
-        scan.captures[index] = open.from;
-        scan.captures[index + 1] = at;
-        const end = next(scan, at);
-        if (end < 0) {
-          scan.captures[index] = from;
-          scan.captures[index + 1] = to;
-        }
-        return end;
-      }, true, slot);
+      const inner = compileSequence(
+        part.parts,
+        (scan, at) => {
+          const [from, to] = [scan.captures[index] as number, scan.captures[index + 1] as number];
+          scan.captures[index] = open.from;
+          scan.captures[index + 1] = at;
+          const end = next(scan, at);
+          if (end < 0) {
+            scan.captures[index] = from;
+            scan.captures[index + 1] = to;
+          }
+          return end;
+        },
+        true,
+        slot,
+      );
       return (scan, at) => {
         const start = first ? at : afterFillers(scan, at);
         for (const from of start === at ? [at] : [at, start]) {
@@ -177,13 +202,18 @@ function compilePart(part: Part, next: Step, first: boolean, slot: (name: string
       };
     }
     case 'mark': {
-      const inner = compileSequence(part.parts, (scan, at) => {
-        const before = scan.markTo;
-        scan.markTo = at;
-        const end = next(scan, at);
-        if (end < 0) scan.markTo = before;
-        return end;
-      }, true, slot);
+      const inner = compileSequence(
+        part.parts,
+        (scan, at) => {
+          const before = scan.markTo;
+          scan.markTo = at;
+          const end = next(scan, at);
+          if (end < 0) scan.markTo = before;
+          return end;
+        },
+        true,
+        slot,
+      );
       return (scan, at) => {
         const start = first ? at : afterFillers(scan, at);
         for (const from of start === at ? [at] : [at, start]) {
@@ -201,7 +231,8 @@ function compilePart(part: Part, next: Step, first: boolean, slot: (name: string
         ? (scan, at) => (atStart(scan, at) ? next(scan, at) : -1)
         : (scan, at) => (atEnd(scan, at) ? next(scan, at) : -1);
     case 'any':
-      return (scan, at) => (scan.tokens[at] && (scan.tokens[at] as Token).kind !== TokenKind.Punctuation ? next(scan, at + 1) : -1);
+      return (scan, at) =>
+        scan.tokens[at] && (scan.tokens[at] as Token).kind !== TokenKind.Punctuation ? next(scan, at + 1) : -1;
     case 'number':
       return (scan, at) => (scan.tokens[at]?.kind === TokenKind.Number ? next(scan, at + 1) : -1);
     case 'punctuation': {
@@ -213,12 +244,14 @@ function compilePart(part: Part, next: Step, first: boolean, slot: (name: string
 
 /** Only quotation marks, brackets and list signs stand before the token. */
 function atStart(scan: Scan, at: number): boolean {
-  for (let before = 0; before < at; before++) if ((scan.tokens[before] as Token).kind !== TokenKind.Punctuation) return false;
+  for (let before = 0; before < at; before++)
+    if ((scan.tokens[before] as Token).kind !== TokenKind.Punctuation) return false;
   return true;
 }
 
 function atEnd(scan: Scan, at: number): boolean {
-  for (let after = at; after < scan.tokens.length; after++) if ((scan.tokens[after] as Token).kind !== TokenKind.Punctuation) return false;
+  for (let after = at; after < scan.tokens.length; after++)
+    if ((scan.tokens[after] as Token).kind !== TokenKind.Punctuation) return false;
   return true;
 }
 
@@ -285,10 +318,12 @@ interface Anchor {
 
 /** Words so common that looking at each of them would cost; the rest count one. */
 const COMMON: Readonly<Record<string, number>> = Object.fromEntries(
-  "the:60 to:40 and:40 of:30 a:30 in:25 is:20 for:15 you:20 your:20 he:15 she:15 his:15 her:15 we:20 with:15 that:12 on:10 be:10 it:10 will:10 are:8 at:10 not:8 has:8 this:8 as:8 have:8 was:6 can:6 our:8 by:6 or:6 an:6 but:5 if:5 they:6 their:6 from:5 been:4 do:4 'to':4 would:4 'with':4 so:4 when:4 which:3 all:3 any:3 no:4 's:20 us:3 may:3 should:3 could:3 were:3 had:4 what:3 who:3 there:3 up:2 out:2 more:2 school:4 child:4 help:3 time:2 please:2 meeting:2 than:2 about:3 how:2 need:2 me:2 i:8 my:3 also:2 other:2 make:1 does:2 did:2 him:3 them:4 am:2 must:1 ,:60 .:60".split(' ').map((entry) => {
-    const [word, cost] = entry.split(/:(?=\d+$)/) as [string, string];
-    return [word, Number(cost) * 10];
-  }),
+  "the:60 to:40 and:40 of:30 a:30 in:25 is:20 for:15 you:20 your:20 he:15 she:15 his:15 her:15 we:20 with:15 that:12 on:10 be:10 it:10 will:10 are:8 at:10 not:8 has:8 this:8 as:8 have:8 was:6 can:6 our:8 by:6 or:6 an:6 but:5 if:5 they:6 their:6 from:5 been:4 do:4 'to':4 would:4 'with':4 so:4 when:4 which:3 all:3 any:3 no:4 's:20 us:3 may:3 should:3 could:3 were:3 had:4 what:3 who:3 there:3 up:2 out:2 more:2 school:4 child:4 help:3 time:2 please:2 meeting:2 than:2 about:3 how:2 need:2 me:2 i:8 my:3 also:2 other:2 make:1 does:2 did:2 him:3 them:4 am:2 must:1 ,:60 .:60"
+    .split(' ')
+    .map((entry) => {
+      const [word, cost] = entry.split(/:(?=\d+$)/) as [string, string];
+      return [word, Number(cost) * 10];
+    }),
 );
 
 function costOf(words: readonly string[]): number {
@@ -333,7 +368,12 @@ function anchorOf(part: Part): Anchor | undefined {
       if (all.some((anchor) => !anchor)) return undefined;
       const found = all as Anchor[];
       const words = [...new Set(found.flatMap((anchor) => anchor.words))];
-      return { words, least: Math.min(...found.map((anchor) => anchor.least)), most: Math.max(...found.map((anchor) => anchor.most)), cost: costOf(words) };
+      return {
+        words,
+        least: Math.min(...found.map((anchor) => anchor.least)),
+        most: Math.max(...found.map((anchor) => anchor.most)),
+        cost: costOf(words),
+      };
     }
     case 'capture':
     case 'mark': {

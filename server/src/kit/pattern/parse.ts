@@ -113,7 +113,9 @@ function split(source: string): string[] {
     else if (SPECIAL.has(character)) {
       flush();
       // A question mark after a space is the mark itself, not "may be absent".
-      pieces.push(character === '?' && (index === 0 || /\s/.test(source.charAt(index - 1))) ? QUESTION_MARK : character);
+      pieces.push(
+        character === '?' && (index === 0 || /\s/.test(source.charAt(index - 1))) ? QUESTION_MARK : character,
+      );
     } else if (character === ':' && /^[a-z]+$/.test(piece) && /\S/.test(source.charAt(index + 1) || ' ')) {
       piece += ':';
       flush();

@@ -60,15 +60,30 @@ function hintFor(text: string, hit: PlainHit): PlainHint | undefined {
     return hidden && { ...hidden, check, principle: 'needs' };
   }
   const words = text.slice(start, end);
-  const phrase = words.toLowerCase().replace(/[\s\u0008\u200C]+/g, ' ').trim();
+  const phrase = words
+    .toLowerCase()
+    .replace(/[\s\u0008\u200C]+/g, ' ')
+    .trim();
   if (check === 'cliche') {
     if (plainCliches.has(phrase)) return undefined;
-    return { start, end, check, principle: 'needs', replacements: fitting(text, start, end, plainForCliches.get(phrase) ?? []) };
+    return {
+      start,
+      end,
+      check,
+      principle: 'needs',
+      replacements: fitting(text, start, end, plainForCliches.get(phrase) ?? []),
+    };
   }
   const office = officeWords.get(phrase);
   const plain = office ?? heavyWords.get(phrase);
   if (!plain || isOrdinary(text, start, end, phrase)) return undefined;
-  return { start, end, check, principle: office ? 'procedures' : 'needs', replacements: fitting(text, start, end, plain) };
+  return {
+    start,
+    end,
+    check,
+    principle: office ? 'procedures' : 'needs',
+    replacements: fitting(text, start, end, plain),
+  };
 }
 
 /** A wordy word in a place where it is the ordinary one. */
@@ -85,7 +100,9 @@ function isOrdinary(text: string, start: number, end: number, phrase: string): b
   return false;
 }
 
-const verbs = new Set('purchase forfeit indicate retain obtain commence cease transmit reside terminate initiate'.split(' '));
+const verbs = new Set(
+  'purchase forfeit indicate retain obtain commence cease transmit reside terminate initiate'.split(' '),
+);
 const determiners = /\b(?:a|an|the|this|that|your|our|their|his|her|its|each|every)\s+$/i;
 const amounts = /^(?:enough|many|some|several|more)\b/;
 

@@ -14,8 +14,15 @@ export interface HiddenDoer {
 
 /** Participles of deciding, and of acting on a decision, with the verb they come from. */
 const deciding: Readonly<Record<string, string>> = {
-  agreed: 'agree', allocated: 'allocate', approved: 'approve', assumed: 'assume', concluded: 'conclude',
-  decided: 'decide', deemed: 'judge', determined: 'decide', recommended: 'recommend',
+  agreed: 'agree',
+  allocated: 'allocate',
+  approved: 'approve',
+  assumed: 'assume',
+  concluded: 'conclude',
+  decided: 'decide',
+  deemed: 'judge',
+  determined: 'decide',
+  recommended: 'recommend',
 };
 const acting = new Set(
   `actioned authorised authorized circulated considered directed discontinued discounted disregarded entertained escalated
@@ -24,25 +31,43 @@ const acting = new Set(
 );
 /** Verbs that hide somebody only as "it was … that". */
 const saying: Readonly<Record<string, string>> = {
-  acknowledged: 'acknowledge', anticipated: 'expect', considered: 'think', expected: 'expect', explained: 'explain',
-  felt: 'feel', hoped: 'hope', noted: 'note', recognised: 'recognise', reported: 'hear', requested: 'ask',
-  suggested: 'suggest', thought: 'think', understood: 'understand',
+  acknowledged: 'acknowledge',
+  anticipated: 'expect',
+  considered: 'think',
+  expected: 'expect',
+  explained: 'explain',
+  felt: 'feel',
+  hoped: 'hope',
+  noted: 'note',
+  recognised: 'recognise',
+  reported: 'hear',
+  requested: 'ask',
+  suggested: 'suggest',
+  thought: 'think',
+  understood: 'understand',
 };
-const past: Readonly<Record<string, string>> = { feel: 'felt', think: 'thought', understand: 'understood', hear: 'heard' };
+const past: Readonly<Record<string, string>> = {
+  feel: 'felt',
+  think: 'thought',
+  understand: 'understood',
+  hear: 'heard',
+};
 /** Telling somebody: the one who is told is left waiting for nobody in particular. */
 const telling: Readonly<Record<string, string>> = {
-  advised: 'tell', contacted: 'contact', informed: 'tell', notified: 'tell',
+  advised: 'tell',
+  contacted: 'contact',
+  informed: 'tell',
+  notified: 'tell',
 };
 
 /** How far back and on to look; the reach is bounded so that the time is. */
 const reach = 80;
 
-const helper = '(?:(?:have|has|had|will|would|can|could|may|might|shall|should|must|also|now|then|not|to|be|been|always|already)\\s+)*';
+const helper =
+  '(?:(?:have|has|had|will|would|can|could|may|might|shall|should|must|also|now|then|not|to|be|been|always|already)\\s+)*';
 /** Nobody in particular, or a clause about what, how or before: nothing is being hidden there. */
-const notHidden = new RegExp(
-  `\\b(?:nothing|nobody|no[- ]one|none|neither|nor|anything|what|whatever|how|who|whoever|before|until|unless|never|no\\s+\\w+|without)\\s+(?:[\\w'’]+\\s+){0,3}$`,
-  'i',
-);
+const notHidden =
+  /\b(?:nothing|nobody|no[- ]one|none|neither|nor|anything|what|whatever|how|who|whoever|before|until|unless|never|no\s+\w+|without)\s+(?:[\w'’]+\s+){0,3}$/i;
 /** "I" or "we" as the subject: the writer was told, and is not the one to say by whom. */
 const ourselves = new RegExp(`\\b(?:i|we)(?:['’](?:ve|d|ll|m|re))?\\s+${helper}$`, 'i');
 const itBefore = /\bit\s+(?:(has|had|will|is to|was)\s+)?(?:also\s+|then\s+|now\s+)?$/i;
@@ -72,13 +97,17 @@ export function hiddenDoer(text: string, hit: PlainHit): HiddenDoer | undefined 
 
 function hides(before: string, after: string, be: string, participle: string): boolean {
   if (be === 'am' || be === 'being') return false;
-  if (/\b(?:views?|comments?|words|everyone['’]s)\s+(?:\w+\s+){0,2}$/i.test(before) && /^(?:recorded|considered)$/.test(participle)) {
+  if (
+    /\b(?:views?|comments?|words|everyone['’]s)\s+(?:\w+\s+){0,2}$/i.test(before) &&
+    /^(?:recorded|considered)$/.test(participle)
+  ) {
     return false;
   }
   if (participle in deciding) return !together.test(after) && !(participle === 'determined' && be !== 'been');
   if (acting.has(participle)) return true;
   const future = be === 'been' || be === 'be';
-  if (participle === 'made') return /\b(?:decisions?|referral|application)\s+(?:[\w-]+\s+){0,2}$/i.test(before) && future;
+  if (participle === 'made')
+    return /\b(?:decisions?|referral|application)\s+(?:[\w-]+\s+){0,2}$/i.test(before) && future;
   if (participle === 'taken') return /\b(?:action|steps|decisions?)\s+(?:[\w-]+\s+){0,2}$/i.test(before) && future;
   if (participle === 'given') return /\bconsideration\s+(?:[\w-]+\s+){0,2}$/i.test(before);
   if (participle === 'accepted') return /\b(?:not|cannot|can['’]t)\s+$/i.test(before);
@@ -88,12 +117,20 @@ function hides(before: string, after: string, be: string, participle: string): b
   if (participle === 'removed') return future && /^\s+from\b/i.test(after);
   if (participle === 'closed') return /\b(?:file|case|referral)\s+(?:will|has)\s+$/i.test(before);
   if (participle === 'requested') return be === 'is' && /^\s*(?:[.!]|$)/.test(after);
-  if (participle === 'advised') return (be === 'be' && /\bplease\s+$/i.test(before)) || (be === 'been' && /^\s+to\b/.test(after));
+  if (participle === 'advised')
+    return (be === 'be' && /\bplease\s+$/i.test(before)) || (be === 'been' && /^\s+to\b/.test(after));
   return (participle === 'notified' || participle === 'informed') && !/\bto\s+$/i.test(before);
 }
 
 /** "It was decided that" → "We decided that". */
-function itWas(text: string, hit: PlainHit, before: string, after: string, be: string, participle: string): HiddenDoer | undefined {
+function itWas(
+  text: string,
+  hit: PlainHit,
+  before: string,
+  after: string,
+  be: string,
+  participle: string,
+): HiddenDoer | undefined {
   const verb = deciding[participle] ?? saying[participle];
   const it = itBefore.exec(before);
   if (!verb || !it || !/^\s+(?:that|to|with|not)\b/i.test(after)) return undefined;
@@ -111,16 +148,33 @@ function itWas(text: string, hit: PlainHit, before: string, after: string, be: s
 }
 
 /** "You will be informed" → "We will tell you". */
-function willBeTold(text: string, hit: PlainHit, before: string, be: string, participle: string): HiddenDoer | undefined {
+function willBeTold(
+  text: string,
+  hit: PlainHit,
+  before: string,
+  be: string,
+  participle: string,
+): HiddenDoer | undefined {
   const verb = telling[participle];
   const told = toldBefore.exec(before);
   if (!verb || !told || be !== 'be') return undefined;
   const start = hit.start - (before.length - told.index);
-  return { start, end: hit.end, replacements: [likeFirst(text, start, `we ${told[2]?.toLowerCase()} ${verb} ${told[1]?.toLowerCase()}`)] };
+  return {
+    start,
+    end: hit.end,
+    replacements: [likeFirst(text, start, `we ${told[2]?.toLowerCase()} ${verb} ${told[1]?.toLowerCase()}`)],
+  };
 }
 
 /** "You are required to" → "You need to". */
-function areRequired(text: string, hit: PlainHit, before: string, after: string, be: string, participle: string): HiddenDoer | undefined {
+function areRequired(
+  text: string,
+  hit: PlainHit,
+  before: string,
+  after: string,
+  be: string,
+  participle: string,
+): HiddenDoer | undefined {
   const asked = askedBefore.exec(before);
   const to = /^\s+to\b/i.exec(after);
   if (!asked || !to || be !== 'are' || !/^(?:required|requested|expected)$/.test(participle)) return undefined;

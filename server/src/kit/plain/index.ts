@@ -44,7 +44,11 @@ function ready(): Machine {
 
 /** The library as it is, for the day its insides are built otherwise. */
 const slowly: Machine = (text, report) => {
-  for (const [check, name] of [['passive', 'passive'], ['tooWordy', 'wordy'], ['cliches', 'cliche']] as const) {
+  for (const [check, name] of [
+    ['passive', 'passive'],
+    ['tooWordy', 'wordy'],
+    ['cliches', 'cliche'],
+  ] as const) {
     for (const { index, offset } of askLibrary(text, check)) report(index, index + offset, name);
   }
 };

@@ -1,7 +1,8 @@
 /** write-good itself, asked one check at a time, and the patterns it keeps to itself. */
-import { type DeferredPattern, stopWatching } from './watch.ts';
+
 // After watch.ts and before anything below: the order is what makes it work.
 import writeGood from 'write-good';
+import { type DeferredPattern, stopWatching } from './watch.ts';
 
 /** The three of write-good's checks that serve here. */
 export type Check = 'passive' | 'tooWordy' | 'cliches';

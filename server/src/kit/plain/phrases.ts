@@ -28,7 +28,8 @@ export function readPhrases(source: string): PhraseList | undefined {
   const sources = list.split('|');
   const beginnings = squeezed.split('|');
   // Groups and classes would make the split a lie, and a beginning must be plain letters.
-  if (/[()[\]{}\\]|[^ -~]/.test(squeezed) || beginnings.some((one) => !/^\w[\w'-]{3}(?![?*])/.test(one))) return undefined;
+  if (/[()[\]{}\\]|[^ -~]/.test(squeezed) || beginnings.some((one) => !/^\w[\w'-]{3}(?![?*])/.test(one)))
+    return undefined;
   const literals: string[] = [];
   const patterns: RegExp[] = [];
 
@@ -54,7 +55,8 @@ export function readPhrases(source: string): PhraseList | undefined {
       const literal = (literals[phrase] ??= (sources[phrase] as string).replaceAll(gap, ' ').toLowerCase());
       const end = literalEnd(literal, text, start);
       if (end < 0) return -1;
-      if (end === 0 || !isWordCharacter(literal.charCodeAt(literal.length - 1))) return patternEndAt(phrase, text, start);
+      if (end === 0 || !isWordCharacter(literal.charCodeAt(literal.length - 1)))
+        return patternEndAt(phrase, text, start);
       if (head === heads[0] && text.charCodeAt(start - 1) === 45) return -1;
       return end < text.length && isWordCharacter(text.charCodeAt(end)) ? -1 : end;
     },

@@ -26,22 +26,35 @@ export const decisionTold = defineSignal('decision-told', [
   '(will | shall) not (carry out | conduct | issue | be issuing | be carrying out) ..4 (assessment | plan)',
   '(refusal | refuse | refused | declined) to (assess | issue | carry out)',
   '(cease | ceased) to maintain',
-  '(have | has) suspended _', '@be suspended (from | for)', 'is (a | an) (exclusion | suspension)', 'permanently? excluded',
+  '(have | has) suspended _',
+  '@be suspended (from | for)',
+  'is (a | an) (exclusion | suspension)',
+  'permanently? excluded',
   '(not meet | does not meet | did not meet | fails to meet) ..3 (threshold | criteria | criterion)',
-  'what (was | we | have) decided', 'notice of decision',
+  'what (was | we | have) decided',
+  'notice of decision',
 ]);
 
 /** A worry about the child's behaviour, attendance, learning or an incident is raised. */
 export const concernRaised = defineSignal('concern-raised', [
-  '~concern (about | with | regarding | over | that)', '@be (concerned | worried) (about | that | by)', 'causing concern', '~incident',
-  'attendance (is | has | was | of | stands | fell | below | figure)', '(unacceptable | disruptive | poor | inappropriate) behaviour',
-  '@child ..4 (~hit | ~kick | ~bite | ~push | ~punch | ~scratch | ~throw | ~swear | ~refuse | ~spit)', 'has been (struggling | disruptive | involved in)',
+  '~concern (about | with | regarding | over | that)',
+  '@be (concerned | worried) (about | that | by)',
+  'causing concern',
+  '~incident',
+  'attendance (is | has | was | of | stands | fell | below | figure)',
+  '(unacceptable | disruptive | poor | inappropriate) behaviour',
+  '@child ..4 (~hit | ~kick | ~bite | ~push | ~punch | ~scratch | ~throw | ~swear | ~refuse | ~spit)',
+  'has been (struggling | disruptive | involved in)',
 ]);
 
 /** Written to everyone: a newsletter, a notice to all families. */
 export const writtenToAll = defineSignal('written-to-all', [
-  'dear (parents | families | all | everyone | parent carer | mums and dads)', 'all (parents | families) (and carers)? (are | is | will)', 'newsletter', 'dates for (your | the) (diary | diaries)',
-  'every (family | parent)', 'our (families | parents and carers)',
+  'dear (parents | families | all | everyone | parent carer | mums and dads)',
+  'all (parents | families) (and carers)? (are | is | will)',
+  'newsletter',
+  'dates for (your | the) (diary | diaries)',
+  'every (family | parent)',
+  'our (families | parents and carers)',
 ]);
 
 /** The signals that `letterKind` reads; list them among a rule's signals. */

@@ -11,36 +11,71 @@ export const supportOffered = defineSignal('support-offered', [
 ]);
 
 /** A person and a way to reach them. Owner: procedures. */
-export const contactGiven = defineSignal('contact-given', [
-  '(ring | call | phone | telephone | text | email | e mail | contact | message | speak to | talk to | reach | write to) (me | us)',
-  '(ring | call | phone | telephone | text | contact | speak to | talk to | ask for | ask) (mr | mrs | ms | miss | dr)',
-  '(tel | telephone | phone | mobile | direct line | email) : ..2 #', '(on | number | line) #', 'my (number | email | direct line | door)', 'reply to this (email | message | letter)',
-  '(leave | send) (me | us) a (message | voicemail | voice note | note | text)',
-], { speech: true });
+export const contactGiven = defineSignal(
+  'contact-given',
+  [
+    '(ring | call | phone | telephone | text | email | e mail | contact | message | speak to | talk to | reach | write to) (me | us)',
+    '(ring | call | phone | telephone | text | contact | speak to | talk to | ask for | ask) (mr | mrs | ms | miss | dr)',
+    '(tel | telephone | phone | mobile | direct line | email) : ..2 #',
+    '(on | number | line) #',
+    'my (number | email | direct line | door)',
+    'reply to this (email | message | letter)',
+    '(leave | send) (me | us) a (message | voicemail | voice note | note | text)',
+  ],
+  { speech: true },
+);
 
 /** Another time, place or way of joining. Owner: flexibility. */
 export const otherTimeOffered = defineSignal('other-time-offered', [
   '(if | should) ..6 (not suit | not work | awkward | difficult | not convenient | inconvenient | not possible | can not make | can not come | not good | none of these | easier | prefer | rather)',
   '(another | other | different | alternative | later | earlier) (time | times | day | days | date | dates | slot | place | way | ways)',
-  '(by | over the | on the) (phone | telephone | video | video call | zoom | teams)', '(phone | video | teams | zoom) call', '(home visit | visit you | at home | come to you)',
-  'whichever (is | suits)', '(time | times | day | days | date | dates) (that | which) (suit | suits | work | works | is best)', 'when ..4 (suit | suits | convenient | work | works) ..2 you',
-  'what (time | day | times | days | would) ..4 (suit | suits | work | works | best)', '(tell | let) (me | us) ..2 (what | when | if | know) ..6 (suits | works | suit | work | easier | better | time | times)',
-  '# (am | pm)? or ..4 #', '(evening | evenings | saturday | after work | before school | after school)',
+  '(by | over the | on the) (phone | telephone | video | video call | zoom | teams)',
+  '(phone | video | teams | zoom) call',
+  '(home visit | visit you | at home | come to you)',
+  'whichever (is | suits)',
+  '(time | times | day | days | date | dates) (that | which) (suit | suits | work | works | is best)',
+  'when ..4 (suit | suits | convenient | work | works) ..2 you',
+  'what (time | day | times | days | would) ..4 (suit | suits | work | works | best)',
+  '(tell | let) (me | us) ..2 (what | when | if | know) ..6 (suits | works | suit | work | easier | better | time | times)',
+  '# (am | pm)? or ..4 #',
+  '(evening | evenings | saturday | after work | before school | after school)',
 ]);
 
 /** Another language, format, interpreter or help with reading. Owner: needs. */
 export const accessOffered = defineSignal('access-offered', [
-  '~interpret', '(interpreter | interpreters | translator | translation | translated | signer)', '(large | larger | big | bigger) print', '(another | other | different | home | your) (language | languages | format | formats | form)', 'easy read', 'braille',
-  '(recording | recorded | audio | voice message | voice note)', '(read | go) (it | this | them | through) ..5 (you | phone | together)', '(talk | take | go | walk) (you | it)? through', 'sign language', 'bsl',
+  '~interpret',
+  '(interpreter | interpreters | translator | translation | translated | signer)',
+  '(large | larger | big | bigger) print',
+  '(another | other | different | home | your) (language | languages | format | formats | form)',
+  'easy read',
+  'braille',
+  '(recording | recorded | audio | voice message | voice note)',
+  '(read | go) (it | this | them | through) ..5 (you | phone | together)',
+  '(talk | take | go | walk) (you | it)? through',
+  'sign language',
+  'bsl',
 ]);
 
 /** The parent is asked what they know, think or want. Owner: knowledge. */
 export const questionAsked = defineSignal('question-asked', [
-  '(please | do) (tell | let) (me | us) (know)? ..3 (what | how | if | when | whether | anything | about | more)', 'what (do | would | have) you', 'how (do | does | did | would) (you | @child)', '(have | do | did | can | could | would) you ..8 ?',
-  '(would | will) (like | love | value | welcome | be glad | be interested) ..3 (to)? (hear | know | your | you)', 'your (view | views | thoughts | ideas | knowledge | experience | questions | comments)', '(you | your) ..3 ~know ..3 best', '(tell | telling | told) us', 'what you (see | notice | think | find | would)',
+  '(please | do) (tell | let) (me | us) (know)? ..3 (what | how | if | when | whether | anything | about | more)',
+  'what (do | would | have) you',
+  'how (do | does | did | would) (you | @child)',
+  '(have | do | did | can | could | would) you ..8 ?',
+  '(would | will) (like | love | value | welcome | be glad | be interested) ..3 (to)? (hear | know | your | you)',
+  'your (view | views | thoughts | ideas | knowledge | experience | questions | comments)',
+  '(you | your) ..3 ~know ..3 best',
+  '(tell | telling | told) us',
+  'what you (see | notice | think | find | would)',
 ]);
 
 /** What a parent can do who sees it differently. Owner: perspectives. */
 export const disagreementRoute = defineSignal('disagreement-route', [
-  'if you (do not agree | disagree | see it differently | think ..6 (wrong | unfair) | are unhappy | are not happy | would like to (challenge | question))', '(right | able | can | may | could | wish) ..3 (to)? (appeal | complain | challenge)', 'mediation', 'tribunal', 'complaints? (procedure | policy | process)', '(look at | think about | consider | review) ..5 again', '(see | sees) (it | this | things) differently',
+  'if you (do not agree | disagree | see it differently | think ..6 (wrong | unfair) | are unhappy | are not happy | would like to (challenge | question))',
+  '(right | able | can | may | could | wish) ..3 (to)? (appeal | complain | challenge)',
+  'mediation',
+  'tribunal',
+  'complaints? (procedure | policy | process)',
+  '(look at | think about | consider | review) ..5 again',
+  '(see | sees) (it | this | things) differently',
 ]);

@@ -1,0 +1,47 @@
+/** How the language client is set up. */
+import type { LogOutputChannel, TextDocument, Uri } from 'vscode';
+import { type LanguageClientOptions, RevealOutputChannelOn } from 'vscode-languageclient';
+import type { InitializationOptions } from '../../server/src/protocol.ts';
+import type { CrashHandler } from './crashes.ts';
+import type { Dismissals } from './dismissals.ts';
+import { isDraft } from './drafts.ts';
+import { withoutWords } from './quietLog.ts';
+
+/** What the options are made from. */
+export interface OptionParts {
+  readonly log: LogOutputChannel;
+  /** The folder of the rules' pages. */
+  readonly pages: Uri;
+  readonly dismissals: Dismissals;
+  readonly crashes: CrashHandler;
+}
+
+/** The options; asked for at each start, so that they hold what is true then. */
+export function clientOptions({ log, pages, dismissals, crashes }: OptionParts): LanguageClientOptions {
+  const wanted = (document: TextDocument) => isDraft(document.uri, pages);
+  return {
+    documentSelector: [{ language: 'markdown' }, { language: 'plaintext' }],
+    outputChannel: log,
+    traceOutputChannel: withoutWords(log),
+    revealOutputChannelOn: RevealOutputChannelOn.Never,
+    errorHandler: crashes,
+    diagnosticPullOptions: { onChange: true, onFocus: true, onSave: false },
+    initializationOptions: (): InitializationOptions => ({
+      ours: true,
+      pagesBase: pages.toString(),
+      dismissed: dismissals.keys(),
+    }),
+    // The server is told of drafts only: what it has not been told of, it says nothing about.
+    middleware: {
+      didOpen: async (document, next) => {
+        if (wanted(document)) await next(document);
+      },
+      didChange: async (event, next) => {
+        if (wanted(event.document)) await next(event);
+      },
+      didClose: async (document, next) => {
+        if (wanted(document)) await next(document);
+      },
+    },
+  };
+}

@@ -1,0 +1,129 @@
+/** Marks: what the rules found, with places in the draft. Words, messages and fixes are made when somebody asks. */
+import { rewrite } from '../kit/match.ts';
+import type { DraftReport, Rule } from '../kit/rule.ts';
+import type { Fix, Severity } from '../kit/types.ts';
+import type { Draft, Sentence } from '../text/index.ts';
+import type { LocalFinding } from './read.ts';
+
+/** A mark, with absolute offsets. */
+export interface Mark {
+  readonly rule: Rule;
+  readonly start: number;
+  readonly end: number;
+  readonly severity: Severity;
+  /** Instead of the rule's own what, why and instead. */
+  readonly message: string | undefined;
+  readonly sentence: Sentence | undefined;
+  /** The marked words as written. */
+  readonly words: string;
+  /** Rules whose marks on the same words this one hides. */
+  readonly also: readonly Rule[];
+  readonly omission: boolean;
+  /** The same rule and words give the same text here. */
+  readonly repeats: string;
+  /** Kept with the finding, so that a text for it is made once however often the draft changes around it. */
+  readonly memo: Memo;
+  fixes(): readonly Fix[];
+}
+
+/** Texts that the service makes of a mark, once. */
+export interface Memo {
+  message?: string;
+  key?: string;
+}
+
+/** How often the same words are marked by the same rule before the rest is left in peace. */
+const MOST_REPEATS = 3;
+
+/** The marks without those that only repeat: a draft is not nagged ten times about one word. */
+export function limitRepeats(marks: readonly Mark[]): readonly Mark[] {
+  const times = new Map<string, number>();
+  return marks.filter((mark) => {
+    if (mark.omission) return true;
+    const before = times.get(mark.repeats) ?? 0;
+    times.set(mark.repeats, before + 1);
+    return before < MOST_REPEATS;
+  });
+}
+
+const NONE: readonly Rule[] = [];
+
+/** The mark for a finding in a block that starts at `blockStart`. */
+export function markInBlock(finding: LocalFinding, blockStart: number, rules: readonly Rule[]): Mark {
+  return new BlockMark(finding, blockStart, rules);
+}
+
+class BlockMark implements Mark {
+  readonly start: number;
+  readonly end: number;
+  readonly omission = false;
+  readonly rule: Rule;
+  constructor(
+    private readonly finding: LocalFinding,
+    private readonly blockStart: number,
+    private readonly rules: readonly Rule[],
+  ) {
+    this.start = blockStart + finding.start;
+    this.end = blockStart + finding.end;
+    this.rule = rules[finding.rule] as Rule;
+  }
+  get severity(): Severity {
+    return this.finding.severity;
+  }
+  get message(): string | undefined {
+    return this.finding.message;
+  }
+  get sentence(): Sentence {
+    return this.finding.sentence;
+  }
+  get words(): string {
+    return this.finding.sentence.block.text.slice(this.finding.start, this.finding.end);
+  }
+  get also(): readonly Rule[] {
+    return this.finding.also.length === 0 ? NONE : this.finding.also.map((index) => this.rules[index] as Rule);
+  }
+  get repeats(): string {
+    this.finding.repeats ??= `${this.rule.code} ${this.words.toLowerCase()}`;
+    return this.finding.repeats;
+  }
+  get memo(): Memo {
+    this.finding.memo ??= {};
+    return this.finding.memo;
+  }
+  fixes(): readonly Fix[] {
+    return fixesOf(this.finding, this.blockStart);
+  }
+}
+
+/** The mark for what a rule reports about the draft as a whole. */
+export function markOfDraft(rule: Rule, found: DraftReport, severity: Severity, draft: Draft): Mark {
+  const words = draft.text.slice(found.start, Math.min(found.end, found.start + 200));
+  return {
+    rule,
+    start: found.start,
+    end: found.end,
+    severity: found.severity !== undefined && severity === rule.severity ? found.severity : severity,
+    message: found.message,
+    sentence: undefined,
+    words,
+    also: NONE,
+    omission: found.omission ?? rule.omission,
+    repeats: `${rule.code} ${words.toLowerCase()}`,
+    memo: {},
+    fixes: () => (found.fixes ?? []).slice(0, 3).map((fix, index) => ({ ...fix, preferred: index === 0 })),
+  };
+}
+
+function fixesOf(finding: LocalFinding, blockStart: number): readonly Fix[] {
+  const { match, entry, replace } = finding;
+  const { text } = finding.sentence.block;
+  const [start, end] = match ? [match.start, match.end] : [finding.start, finding.end];
+  const texts = match && entry ? entry.fixes.flatMap((fix) => rewrite(match, fix)) : (replace ?? []);
+  // Markup that opens inside the words and closes outside would be torn: no rewrite then.
+  if (text.slice(start, end).includes('\u0000')) return [];
+  return [...new Set(texts)].slice(0, 3).map((words, index) => ({
+    title: words === '' ? 'Leave these words out' : `Say “${words.length > 70 ? `${words.slice(0, 67)}…` : words}”`,
+    edits: [{ start: blockStart + start, end: blockStart + end, text: words }],
+    preferred: index === 0,
+  }));
+}
