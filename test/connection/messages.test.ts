@@ -47,6 +47,7 @@ describe('connection: messages', () => {
       { id: 5, method: 'a', params: 'Samuel' },
       { method: 'a', params: 'Samuel' },
       { method: '$/cancelRequest' },
+      { method: '$/cancelRequest', params: {} },
       { id: null, result: 1 },
     );
     assert.deepEqual(passed, []);

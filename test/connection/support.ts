@@ -7,11 +7,13 @@ import {
   type Diagnostic,
   type DocumentDiagnosticReport,
   type InitializeResult,
+  type Message,
   type MessageConnection,
   type PublishDiagnosticsParams,
   StreamMessageReader,
   StreamMessageWriter,
 } from 'vscode-languageserver/node';
+import { soundMessages } from '../../server/src/connection/messages.ts';
 import { serve } from '../../server/src/connection/serve.ts';
 import { FramedReader, FramedWriter } from '../../server/src/node/framing.ts';
 import type { InitializationOptions } from '../../server/src/protocol.ts';
@@ -57,7 +59,9 @@ export async function start({ capabilities = {}, options, settings }: ClientOpti
   const down = new PassThrough();
   const watch: Watch = { analyses: 0, edits: [], fail: false, slices: 0 };
   const writer = new FramedWriter(down);
-  const server = createConnection(new FramedReader(up, () => void writer.write(unreadable).catch(() => {})), writer);
+  const reader = new FramedReader(up, () => void writer.write(unreadable).catch(() => {}));
+  const refuse = (answer: object) => void writer.write(answer as Message).catch(() => {});
+  const server = createConnection(soundMessages(reader, refuse), writer);
   const runtime = {
     setImmediate: (task: () => void) => void setImmediate(task),
     now: () => performance.now(),

@@ -2,6 +2,8 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { runInThisContext } from 'node:vm';
+import { build } from 'esbuild';
 import { isQuick, plainHints, plainLanguage } from '../../server/src/kit/plain/index.ts';
 import { patternOf } from '../../server/src/kit/plain/library.ts';
 
@@ -58,6 +60,28 @@ const irregulars = () =>
 
 describe('kit/plain: the same as write-good', () => {
   it('reads the patterns of the library', () => assert.equal(isQuick(), true));
+
+  it('and does so in every kind of bundle', async () => {
+    const entry = new URL('../../server/src/kit/plain/index.ts', import.meta.url).pathname;
+    for (const format of ['esm', 'cjs', 'iife'] as const) {
+      const contents = `import { isQuick, plainHints } from ${JSON.stringify(entry)};
+        globalThis.seenInBundle = [isQuick(), plainHints('It was decided in order to help.').length, 'match' in globalThis];`;
+      const built = await build({
+        stdin: { contents, resolveDir: '.' },
+        bundle: true,
+        minify: true,
+        write: false,
+        format,
+        platform: 'browser',
+      });
+      const code = built.outputFiles[0]?.text ?? '';
+      if (format === 'esm') await import(`data:text/javascript,${encodeURIComponent(code)}`);
+      else runInThisContext(code);
+      const host = globalThis as { seenInBundle?: unknown };
+      assert.deepEqual(host.seenInBundle, [true, 2, false], format);
+      delete host.seenInBundle;
+    }
+  }).timeout(20_000);
 
   it('in every draft, paragraph and sentence of the corpus', () => {
     const all = passages();

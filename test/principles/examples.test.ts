@@ -1,9 +1,13 @@
 /** Every rule's own examples: what must be marked is, near-misses are not, rewrites read as promised. */
 import assert from 'node:assert/strict';
-import { analyse, checkFix, checkMarks, of, rules, unmark } from '../support/check.ts';
+import { analyse, brokenRules, checkFix, checkMarks, of, rules, unmark } from '../support/check.ts';
 
 /** `RULES=feelings` or `RULES=feelings/threat` runs a part. */
 const only = process.env.RULES;
+
+describe('the rules', () => {
+  it('have patterns that can all be read', () => assert.deepEqual(brokenRules.filter((fault) => !only || fault.startsWith(only)), []));
+});
 
 for (const rule of rules) {
   if (only && !rule.code.startsWith(only)) continue;

@@ -1,7 +1,6 @@
 /** The registry is what the folders hold. */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-// @ts-expect-error a plain script, without types
 import { registry } from '../../server/registry.mjs';
 
 describe('the registry', () => {

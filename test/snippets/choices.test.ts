@@ -1,6 +1,6 @@
 /** What the pickers offer, and in which order. */
 import assert from 'node:assert/strict';
-import { contents, isMissing, padding, sectionChoices } from '../../client/src/drafting/choices.ts';
+import { contents, isMissing, padding, placeAmong, sectionChoices } from '../../client/src/drafting/choices.ts';
 import { snippets, templateOf } from '../../client/src/drafting/content.ts';
 
 describe('drafting: choices', () => {
@@ -17,6 +17,7 @@ describe('drafting: choices', () => {
     const choices = sectionChoices(snippets, [], 'plan', 'review');
     assert.ok(choices.length > 0);
     assert.ok(choices.every((choice) => choice.snippet.roles.includes('review')));
+    assert.equal(choices[0]?.snippet.roles[0], 'review');
   });
 
   it('offers everything rather than nothing for a role it has no passage for', () => {
@@ -40,5 +41,30 @@ describe('drafting: choices', () => {
     assert.deepEqual(padding('one', 'two'), { before: '\n\n', after: '\n\n' });
     assert.deepEqual(padding('one\n', '\ntwo'), { before: '\n', after: '\n' });
     assert.deepEqual(padding('one\n\n', '\n\ntwo'), { before: '', after: '' });
+  });
+
+  describe('places a section', () => {
+    const draft = (...roles: string[]) =>
+      roles.map((role, index) => ({ roles: role ? [role] : [], line: index * 4, lastLine: index * 4 + 2 }));
+
+    it('above what should come after it', () => {
+      assert.deepEqual(placeAmong(draft('', 'about', 'needs', 'outcomes'), ['strengths']), { line: 8, character: 0 });
+    });
+
+    it('above the needs also where they come first', () => {
+      assert.deepEqual(placeAmong(draft('needs', 'outcomes', 'parent-view'), ['strengths']), { line: 0, character: 0 });
+    });
+
+    it('below what should come before it, wherever the contact stands', () => {
+      assert.deepEqual(placeAmong(draft('contact', 'about', 'outcomes'), ['review']), { line: 11, character: 0 });
+    });
+
+    it('below its own kind', () => {
+      assert.deepEqual(placeAmong(draft('about', 'outcomes', 'review'), ['outcomes']), { line: 7, character: 0 });
+    });
+
+    it('at the cursor where no section is known', () => {
+      assert.equal(placeAmong(draft('', ''), ['review']), undefined);
+    });
   });
 });

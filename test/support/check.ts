@@ -14,6 +14,8 @@ import type { Format } from '../../server/src/text/index.ts';
 const faults: string[] = [];
 /** One service for all tests: compiling the rules is the slow part. */
 export const service = createService({ log: (rule, fault) => faults.push(`${rule}: ${fault}`) });
+/** What was wrong with the rules themselves: patterns that cannot be read. */
+export const brokenRules: readonly string[] = [...faults];
 
 /** How a text is to be taken. */
 export interface Setting {

@@ -1,5 +1,6 @@
 /** What the pickers offer, and in which order: plain data, no editor. */
 import type { Snippet, Template } from './content.ts';
+import type { Place } from './deps.ts';
 import type { DraftType } from './render.ts';
 
 /** Sections in the order that puts child and family first; whatever is not named here comes last. */
@@ -36,10 +37,36 @@ export interface SectionChoice {
   readonly lacking: readonly string[];
 }
 
-/** How far down a draft a snippet belongs. */
-function place(snippet: Snippet): number {
-  const at = order.indexOf(snippet.roles[0] ?? '');
+/** How far down a draft a role belongs. */
+function rank(role: string | undefined): number {
+  const at = order.indexOf(role ?? '');
   return at < 0 ? order.length : at;
+}
+
+/** A section of an open draft, lines counted from 0. */
+export interface SectionLines {
+  readonly roles: readonly string[];
+  readonly line: number;
+  readonly lastLine: number;
+}
+
+/**
+ * Where a section with these roles belongs among those that the draft has. Views and strengths go above whatever
+ * should come after them, even in a draft that is in another order; the rest go below whatever should come before.
+ * `undefined` where the draft gives no hold.
+ */
+export function placeAmong(sections: readonly SectionLines[], roles: readonly string[]): Place | undefined {
+  const own = rank(roles[0]);
+  const ranked = sections
+    .filter((section) => section.roles.length > 0)
+    .map((section) => ({ ...section, rank: Math.min(...section.roles.map(rank)) }));
+  const same = ranked.findLast((section) => section.roles.includes(roles[0] ?? ''));
+  const next = ranked.find((section) => section.rank > own);
+  const before = ranked.findLast((section) => section.rank <= own);
+  const early = own < rank('outcomes');
+  if (!same && next && (early || !before)) return { line: next.line, character: 0 };
+  const after = same ?? before;
+  return after && { line: after.lastLine + 1, character: 0 };
 }
 
 /** Plans are given sections with a heading, letters are given paragraphs too. */
@@ -51,7 +78,7 @@ function isOffered(snippet: Snippet, kind: DraftType | 'unknown'): boolean {
 
 /**
  * The snippets that suit a draft: first those whose main role it lacks, each group in the order of a good draft.
- * With `role`, only those that supply it.
+ * With `role`, only those that supply it, and first those that are mainly about it.
  */
 export function sectionChoices(
   snippets: readonly Snippet[],
@@ -64,8 +91,9 @@ export function sectionChoices(
   return (wanted.length > 0 ? wanted : offered)
     .map((snippet, index) => ({ snippet, index, lacking: snippet.roles.filter((each) => !present.includes(each)) }))
     .sort((a, b) => {
+      const asked = Number(b.snippet.roles[0] === role) - Number(a.snippet.roles[0] === role);
       const missing = Number(isMissing(b)) - Number(isMissing(a));
-      return missing || place(a.snippet) - place(b.snippet) || a.index - b.index;
+      return missing || asked || rank(a.snippet.roles[0]) - rank(b.snippet.roles[0]) || a.index - b.index;
     })
     .map(({ snippet, lacking }) => ({ snippet, lacking }));
 }

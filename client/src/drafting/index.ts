@@ -5,6 +5,7 @@ import { insertSection } from './insertSection.ts';
 import { type NewDraftOptions, newDraft } from './newDraft.ts';
 import { providePreviews } from './preview.ts';
 
+export { placeAmong, type SectionLines } from './choices.ts';
 export type { DraftingDeps, Place } from './deps.ts';
 export type { NewDraftOptions } from './newDraft.ts';
 export type { Answers, DraftType, Format, Pronouns } from './render.ts';

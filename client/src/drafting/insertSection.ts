@@ -74,7 +74,8 @@ export async function insertSection(deps: DraftingDeps, uri?: string, role?: str
         )?.choice;
   if (!picked) return false;
   const [place, names] = await Promise.all([
-    orElse(deps.placeFor?.(address, picked.snippet.roles), undefined),
+    // A single paragraph or table row goes where the writer is.
+    orElse(picked.snippet.body.startsWith('#') ? deps.placeFor?.(address, picked.snippet.roles) : undefined, undefined),
     orElse(deps.namesIn?.(address), {}),
   ]);
   const position = place

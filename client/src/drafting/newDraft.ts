@@ -48,7 +48,8 @@ function pick<T>(
     picker.matchOnDetail = true;
     picker.ignoreFocusOut = true;
     picker.items = rows;
-    picker.activeItems = rows.filter((row) => row.value === active && row.kind !== vscode.QuickPickItemKind.Separator);
+    const start = active === undefined ? undefined : rows.find((row) => row.value === active);
+    if (start) picker.activeItems = [start];
     if (step.number > 1) picker.buttons = [vscode.QuickInputButtons.Back];
     picker.onDidTriggerButton(() => finish(back));
     picker.onDidTriggerItemButton((event) => preview?.(event.item.value));

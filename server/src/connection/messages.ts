@@ -45,7 +45,7 @@ function faultOf(message: Message): Fault | undefined {
     return { id, code, why, answer };
   };
   if (!isRecord(m)) return invalid('A message is an object.');
-  const id = typeof m.id === 'string' || typeof m.id === 'number' ? m.id : null;
+  const id = isId(m.id) ? m.id : null;
   if ('method' in m) {
     const isNotification = m.id === undefined;
     if (typeof m.method !== 'string') return invalid('A method has a name.', id, InvalidRequest, !isNotification);
@@ -57,7 +57,9 @@ function faultOf(message: Message): Fault | undefined {
     } else if (params !== undefined && typeof params !== 'object') {
       return invalid('Parameters are an object or a list.', id, InvalidParams, !isNotification);
     }
-    if (m.method === '$/cancelRequest' && !isRecord(m.params)) return invalid('', null, InvalidParams, false);
+    if (m.method === '$/cancelRequest' && !isId(isRecord(m.params) && m.params.id)) {
+      return invalid('', null, InvalidParams, false);
+    }
     return undefined;
   }
   // An answer to a question of ours: `result` may be missing where it is null.
@@ -66,6 +68,10 @@ function faultOf(message: Message): Fault | undefined {
     return undefined;
   }
   return 'result' in m || 'error' in m ? invalid('', null, InvalidRequest, false) : invalid('A message has a method.');
+}
+
+function isId(value: unknown): value is string | number {
+  return typeof value === 'string' || typeof value === 'number';
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

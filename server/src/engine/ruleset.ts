@@ -1,7 +1,8 @@
 /** Rules made ready to run: every pattern of every rule and signal in one table, by the words it hangs on. */
 import { type Compiled, compilePattern } from '../kit/pattern/compile.ts';
-import type { DraftRule, Measure, Phrase, Rewrite, Rule, WordingRule } from '../kit/rule.ts';
+import type { DraftRule, Measure, Phrase, Rewrite, Rule } from '../kit/rule.ts';
 import type { Signal } from '../kit/signal.ts';
+import type { FaultLog } from '../kit/types.ts';
 import { vocabulary } from '../text/index.ts';
 
 /** A pattern and whose it is: a rule's phrase, or a signal's. */
@@ -34,8 +35,8 @@ export interface Ruleset {
   compiled(patterns: readonly string[]): readonly Compiled[];
 }
 
-/** Compiles rules. @throws Error naming the rule when one of its patterns cannot be read */
-export function compileRules(rules: readonly Rule[]): Ruleset {
+/** Compiles rules. @param log told of patterns that cannot be read, by rule */
+export function compileRules(rules: readonly Rule[], log: FaultLog): Ruleset {
   const signals = [...new Set(rules.flatMap((rule) => (rule.reads === 'draft' ? rule.signals : [])))];
   const measures = [
     ...new Set(rules.flatMap((rule) => (rule.reads === 'draft' ? ((rule as DraftRule).measures ?? []) : []))),
@@ -55,59 +56,34 @@ export function compileRules(rules: readonly Rule[]): Ruleset {
     }
     return found;
   };
-  const named = <T>(name: string, work: () => T): T => {
+  // A rule whose pattern cannot be read loses that pattern only; the log says which.
+  const named = <T>(name: string, otherwise: T, work: () => T): T => {
     try {
       return work();
     } catch (error) {
-      throw new Error(`${name}: ${(error as Error).message}`);
+      log(name, (error as Error).message);
+      return otherwise;
     }
+  };
+  const add = (name: string, source: string, entry: Omit<Entry, 'pattern' | 'index'>): void => {
+    const pattern = named(name, undefined, () => compilePattern(source));
+    if (pattern) entries.push({ pattern, index: entries.length, ...entry });
   };
   rules.forEach((rule, index) => {
     if (rule.reads !== 'sentence') return;
-    named(rule.code, () => {
-      const unless = compiled(rule.unless ?? []);
-      for (const phrase of rule.phrases ?? []) {
-        const full: Phrase = typeof phrase === 'string' ? { match: phrase } : phrase;
-        const fixes =
-          full.fix === undefined
-            ? []
-            : Array.isArray(full.fix)
-              ? (full.fix as readonly Rewrite[])
-              : [full.fix as Rewrite];
-        const own = full.unless ? [...unless, ...compiled(full.unless)] : unless;
-        for (const source of typeof full.match === 'string' ? [full.match] : full.match) {
-          entries.push({
-            pattern: compilePattern(source),
-            index: entries.length,
-            rule: index,
-            phrase: full,
-            fixes,
-            signal: -1,
-            unless: own,
-          });
-        }
-      }
-    });
+    const general = named(rule.code, [], () => compiled(rule.unless ?? []));
+    for (const phrase of rule.phrases ?? []) {
+      const full: Phrase = typeof phrase === 'string' ? { match: phrase } : phrase;
+      const fixes = full.fix === undefined ? [] : (Array.isArray(full.fix) ? full.fix : [full.fix]) as readonly Rewrite[];
+      const unless = [...general, ...named(rule.code, [], () => compiled(full.unless ?? []))];
+      for (const source of typeof full.match === 'string' ? [full.match] : full.match) add(rule.code, source, { rule: index, phrase: full, fixes, signal: -1, unless });
+    }
   });
   signals.forEach((signal, index) => {
-    named(`signal ${signal.name}`, () => {
-      const unless = compiled(signal.unless);
-      for (const source of signal.patterns) {
-        entries.push({
-          pattern: compilePattern(source),
-          index: entries.length,
-          rule: -1,
-          phrase: undefined,
-          fixes: [],
-          signal: index,
-          unless,
-        });
-      }
-    });
+    const unless = named(`signal ${signal.name}`, [], () => compiled(signal.unless));
+    for (const source of signal.patterns) add(`signal ${signal.name}`, source, { rule: -1, phrase: undefined, fixes: [], signal: index, unless });
   });
-  const near = rules.map((rule) =>
-    named(rule.code, () => (rule.reads === 'sentence' ? compiled((rule as WordingRule).unlessNear ?? []) : [])),
-  );
+  const near = rules.map((rule) => named(rule.code, [] as readonly Compiled[], () => (rule.reads === 'sentence' ? compiled(rule.unlessNear ?? []) : [])));
   const byWord: Entry[][] = [];
   for (const entry of entries) for (const word of entry.pattern.anchors) (byWord[word.id] ??= []).push(entry);
   byWord.length = Math.max(byWord.length, vocabulary.size);

@@ -26,13 +26,13 @@ export interface ServiceDraft extends OpenDraft {
   outcome(config: AnalysisConfig): Outcome;
 }
 
-/** Makes the language service. @throws Error naming the rule when a rule's pattern cannot be read */
+/** Makes the language service. A rule whose pattern cannot be read is named in the log and loses that pattern. */
 export function createService(
   options: ServiceOptions = {},
 ): Service & { open(text: string, format: Format): ServiceDraft } {
   const rules = options.rules ?? allRules;
   const log = options.log ?? (() => {});
-  const engine = createEngine(compileRules(rules), log);
+  const engine = createEngine(compileRules(rules, log), log);
 
   function open(text: string, format: Format): ServiceDraft {
     let draft = createDraft(text, format);

@@ -15,7 +15,7 @@ export interface Line {
 
 const LONGEST_HEADING = 80;
 const BULLET = /^(?:[-*•–—▪◦●·‣○■+]\s+|\(?\d{1,3}[.)]\s+|\(?[a-z][.)]\s+|\((?:[ivx]{1,4})\)\s+|\[[ xX]?\]\s+)(?=\S)/;
-const NUMBERED = /^(?:\d{1,2}(?:\.\d{1,2})*[.):]?|[A-Z][.)]|Section [A-K]\d?\s*[:.–—-]?|[A-K]\d?:)\s+(?=\S)/;
+const NUMBERED = /^(?:\d{1,2}(?:\.\d{1,2})+[.):]?|\d{1,2}[.):]|[A-Z][.)]|Section [A-K]\d?\s*[:.–—-]?|[A-K]\d?:)\s+(?=\S)/;
 const DAY_OR_MONTH = /^(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b/i;
 const NOT_A_HEADING = /[.!,;]["”’')]?$/;
 

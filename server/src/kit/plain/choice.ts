@@ -60,10 +60,7 @@ function hintFor(text: string, hit: PlainHit): PlainHint | undefined {
     return hidden && { ...hidden, check, principle: 'needs' };
   }
   const words = text.slice(start, end);
-  const phrase = words
-    .toLowerCase()
-    .replace(/[\s\u0008\u200C]+/g, ' ')
-    .trim();
+  const phrase = words.toLowerCase().replace(/\s+/g, ' ').trim();
   if (check === 'cliche') {
     if (plainCliches.has(phrase)) return undefined;
     return {

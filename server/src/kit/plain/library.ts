@@ -1,6 +1,7 @@
 /** write-good itself, asked one check at a time, and the patterns it keeps to itself. */
 
-// After watch.ts and before anything below: the order is what makes it work.
+// Before write-good, bare so that nothing sorts it away: the order is what makes it work.
+import './watch.ts';
 import writeGood from 'write-good';
 import { type DeferredPattern, stopWatching } from './watch.ts';
 

@@ -56,7 +56,7 @@ function machineOf(passive: PassiveFinder, wordy: PhraseList, cliches: PhraseLis
   }
 
   function findStarts(chunk: string): readonly Start[] {
-    let starts: Start[] | undefined;
+    const starts: Start[] = [];
     let i = 0;
     while (i < chunk.length) {
       if (!isWordCharacter(chunk.charCodeAt(i))) {
@@ -81,9 +81,9 @@ function machineOf(passive: PassiveFinder, wordy: PhraseList, cliches: PhraseLis
       }
       const be = passive.isForm(chunk, start, i);
       const phrases = lacks > 0 ? undefined : index.get(key);
-      if (be || lacks > 0 || phrases) (starts ??= []).push({ start, end: i, be, key, lacks, phrases });
+      if (be || lacks > 0 || phrases) starts.push({ start, end: i, be, key, lacks, phrases });
     }
-    return starts ?? none;
+    return starts.length > 0 ? starts : none;
   }
 
   return (text, report) => {
@@ -101,7 +101,10 @@ function machineOf(passive: PassiveFinder, wordy: PhraseList, cliches: PhraseLis
         const start = from + one.start;
         if (one.be && start >= afterPassive) {
           const end = passive.endAt(text, from + one.end);
-          if (end > 0) report(start, (afterPassive = end), 'passive');
+          if (end > 0) {
+            afterPassive = end;
+            report(start, end, 'passive');
+          }
         }
         const phrases = one.lacks === 0 ? one.phrases : index.get(extendKey(one.key, one.lacks, text, to));
         if (phrases === undefined) continue;
@@ -109,10 +112,16 @@ function machineOf(passive: PassiveFinder, wordy: PhraseList, cliches: PhraseLis
           const phrase = phrases[p] as number;
           if (phrase < wordy.size) {
             const end = start < afterWordy ? -1 : wordy.endAt(phrase, text, start);
-            if (end > 0) report(start, (afterWordy = end), 'wordy');
+            if (end > 0) {
+              afterWordy = end;
+              report(start, end, 'wordy');
+            }
           } else {
             const end = start < afterCliche ? -1 : cliches.endAt(phrase - wordy.size, text, start);
-            if (end > 0) report(start, (afterCliche = end), 'cliche');
+            if (end > 0) {
+              afterCliche = end;
+              report(start, end, 'cliche');
+            }
           }
         }
       }

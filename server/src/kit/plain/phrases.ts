@@ -35,7 +35,8 @@ export function readPhrases(source: string): PhraseList | undefined {
 
   /** The library's own alternative, boundaries included, where comparing letters cannot settle it. */
   function patternEndAt(phrase: number, text: string, start: number): number {
-    const pattern = (patterns[phrase] ??= new RegExp(head + (sources[phrase] as string) + tail, 'iy'));
+    patterns[phrase] ??= new RegExp(head + (sources[phrase] as string) + tail, 'iy');
+    const pattern = patterns[phrase];
     pattern.lastIndex = start;
     return pattern.test(text) ? pattern.lastIndex : -1;
   }
@@ -52,7 +53,8 @@ export function readPhrases(source: string): PhraseList | undefined {
       }
     },
     endAt(phrase, text, start) {
-      const literal = (literals[phrase] ??= (sources[phrase] as string).replaceAll(gap, ' ').toLowerCase());
+      literals[phrase] ??= (sources[phrase] as string).replaceAll(gap, ' ').toLowerCase();
+      const literal = literals[phrase];
       const end = literalEnd(literal, text, start);
       if (end < 0) return -1;
       if (end === 0 || !isWordCharacter(literal.charCodeAt(literal.length - 1)))

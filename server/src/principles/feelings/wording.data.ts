@@ -1,0 +1,56 @@
+/** Small helps for the rewrites of this folder. */
+import type { Match } from '../../kit/index.ts';
+
+/** "up to the next punctuation mark": the end of a clause. */
+export const END = '!_';
+/** What may run on to the end of the clause after a judgement: "throughout", "with staff". */
+export const TAIL = 'tail:((towards | to | with | about | over | in | at | when | whenever | during | throughout | by | around | regarding | concerning | and | but | that | from | on | for | of | as) ..14)? !_';
+
+const LOWERED = new Set('you your he she they his her their the a an this these we our my all both some parents carers family mother father grandmother grandfather grandparents mothers fathers'.split(' '));
+
+/** A captured person as it stands inside a sentence: "You" becomes "you", "Ms Okafor" stays. */
+export function inside(match: Match, name = 'who'): string {
+  const words = match.text(name);
+  const first = match.tokens(name).at(0);
+  return first && LOWERED.has(first.word.norm) && !first.allCaps ? words.charAt(0).toLowerCase() + words.slice(1) : words;
+}
+
+/** A captured person as an object: "he" becomes "him". */
+export function objectOf(match: Match, name = 'who'): string {
+  const words = inside(match, name);
+  return { he: 'him', she: 'her', they: 'them' }[words] ?? (words === 'family' ? 'the family' : words);
+}
+
+/** "they" and "them" with no parent named in the same block: nobody can tell who is meant. */
+export function unclear(match: Match, name = 'who'): boolean {
+  const words = match.text(name).toLowerCase();
+  if (!/^(?:they|them|their)$/.test(words)) return false;
+  return !/\b(?:parents?|carers?|famil(?:y|ies)|mum|mother|dad|father|mr and mrs)\b/i.test(match.block.text);
+}
+
+/** Whether only punctuation stands before the match in its sentence. */
+export function opens(match: Match): boolean {
+  return match.sentence.tokens.slice(0, match.from).every((token) => !/[\p{L}\p{N}]/u.test(token.word.norm));
+}
+
+/** Whether the clause ends with the match. */
+export function closes(match: Match): boolean {
+  const next = match.beside(1);
+  return next === undefined || !/[\p{L}\p{N}\uFFFC]/u.test(next.word.norm);
+}
+
+/** The word before the match, in lower case, or nothing. */
+export function wordBefore(match: Match): string {
+  return match.beside(-1)?.word.norm ?? '';
+}
+
+/** Drafts that speak to the parent. */
+export function toParent(match: Match): boolean {
+  return match.context.kind !== 'plan';
+}
+
+/** Has, have or had, or is, are, was, were: the tense of a captured form of "be" kept for a person. */
+export function tense(match: Match, verb: string, present: string, past: string): string {
+  const form = match.tokens(verb).at(0)?.word.norm ?? '';
+  return /^(?:was|were|had|became|got|seemed|appeared|presented|proved|remained|came|felt|looked|sounded)$/.test(form) ? past : present;
+}
