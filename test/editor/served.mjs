@@ -10,6 +10,9 @@ import { endAll, endWithUs } from '../../client/start/processes.mjs';
 import { browserArguments, findChromium } from '../tooling/chromium.mjs';
 import { freshDrafts } from './workspace.mjs';
 
+/** Native parts of the editor that we leave out, and its gallery, which may be out of reach: nothing here needs them. */
+const noise = /Could not locate the bindings file|native-watchdog|ENOTFOUND|ECONNREFUSED|extensions gallery/;
+
 const MOST_MILLISECONDS = 4 * 60_000;
 
 const { values: options } = parseArgs({
@@ -34,17 +37,21 @@ const exit = new Promise((resolve, reject) => {
   setTimeout(() => reject(new Error('The suite did not end in time.')), MOST_MILLISECONDS);
   page.on('crash', () => reject(new Error('The page of the editor crashed.')));
   page.exposeFunction('codeAutomationExit', resolve);
-  page.exposeFunction('codeAutomationLog', (/** @type {string} */ _type, /** @type {unknown[]} */ args) => log(args));
+  page.exposeFunction('codeAutomationLog', (/** @type {string} */ type, /** @type {unknown[]} */ args) =>
+    log(type, args),
+  );
 });
 
 /**
  * A console line comes as a format and its arguments; `%c` and its argument are colours for a browser's console.
+ * @param {string} type
  * @param {unknown[]} args
  */
-function log([first, ...rest]) {
+function log(type, [first, ...rest]) {
   const text = String(first);
-  // Native parts that we leave out: nothing here needs them.
-  if (text.includes('Could not locate the bindings file')) return;
+  // The editor's own notes come with the other types; mocha's lines are plain ones.
+  if (!['log', 'error'].includes(type) || noise.test(text)) return;
+  console.log(`${type}`);
   const colours = text.split('%c').length - 1;
   console.log(format(text.replaceAll('%c', ''), ...rest.slice(colours)));
 }

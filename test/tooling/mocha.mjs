@@ -5,6 +5,7 @@
  */
 import { readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import Mocha from 'mocha';
 import { endAll, endWithUs } from '../../client/start/processes.mjs';
@@ -36,10 +37,14 @@ function testsUnder(folder) {
 endWithUs();
 const mocha = new Mocha({ ui: 'bdd', reporter: 'spec', timeout: Number(options.timeout) });
 if (options.grep !== undefined) mocha.grep(options.grep);
-// Loaded the way that test files are, so that both see the same instance of what they import.
-if (options.hooks !== undefined) mocha.addFile(resolve(options.hooks));
-for (const folder of folders) for (const file of testsUnder(resolve(folder))) mocha.addFile(file);
-await mocha.loadFilesAsync();
+const files = folders.flatMap((folder) => testsUnder(resolve(folder)));
+if (options.hooks !== undefined) files.unshift(resolve(options.hooks));
+// Mocha itself would `require` what it can and `import` the rest, which makes two instances of a module that files of
+// both kinds share. So the files are imported here, and mocha is only told of each.
+for (const file of files) {
+  mocha.suite.emit('pre-require', globalThis, file, mocha);
+  await import(pathToFileURL(file).href);
+}
 
 const runner = mocha.run(async (failures) => {
   const { passes = 0, pending = 0 } = runner.stats ?? {};

@@ -101,8 +101,8 @@ function templateRows(): readonly Row<Template | undefined>[] {
       .filter((template) => template.type === type)
       .map((template) => ({
         label: template.title,
-        description: template.description,
-        detail: contents(template),
+        description: contents(template),
+        detail: template.description,
         buttons: [previewButton],
         value: template,
       }));
@@ -147,14 +147,14 @@ async function askAll(start: Answers, format: Format): Promise<Chosen | undefine
       });
       if (typeof answer === 'object') template = answer as Template;
     } else if (number === 2) {
-      answer = await ask({ number, title: "The child's name, or Enter to leave a blank" }, child, 'Sam');
+      answer = await ask({ number, title: "The child's name, which may stay empty." }, child, 'Sam');
       if (typeof answer === 'string') child = answer;
     } else if (number === 3) {
       const title = `Which words for ${child || 'the child'}?`;
       answer = await pick({ number, title }, pronounRows, pronouns);
       if (typeof answer === 'string') pronouns = answer as Pronouns;
     } else if (number === 4) {
-      answer = await ask({ number, title: 'Who is writing? Enter to leave a blank' }, writer, 'Jo Hartnell');
+      answer = await ask({ number, title: 'Who is writing? This may stay empty.' }, writer, 'Jo Hartnell');
       if (typeof answer === 'string') writer = answer;
     } else {
       answer = await pick({ number, title: 'How would you like to write it?' }, formatRows, chosenFormat);

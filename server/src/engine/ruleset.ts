@@ -48,7 +48,7 @@ export function compileRules(rules: readonly Rule[], log: FaultLog): Ruleset {
     let found = lists.get(patterns);
     if (!found) {
       found = patterns.map((source) => {
-        const known = single.get(source) ?? compilePattern(source);
+        const known = single.get(source) ?? compilePattern(source, false);
         single.set(source, known);
         return known;
       });

@@ -1,9 +1,22 @@
 /** The registry of all rules. Written by server/registry.mjs; do not edit. */
 import type { Principle, Rule, RuleSpec } from '../kit/index.ts';
+import knowledgeDiscountedEvidence from './knowledge/discountedEvidence.ts';
 import knowledgeDoubtingVerb from './knowledge/doubtingVerb.ts';
+import knowledgeExpertCloses from './knowledge/expertCloses.ts';
 import knowledgeFactAsFeeling from './knowledge/factAsFeeling.ts';
+import knowledgeHedgedReport from './knowledge/hedgedReport.ts';
+import knowledgeParentWithoutName from './knowledge/parentWithoutName.ts';
+import knowledgePressureStory from './knowledge/pressureStory.ts';
+import knowledgeSettingMismatch from './knowledge/settingMismatch.ts';
 import feelingsAccusingYou from './feelings/accusingYou.ts';
+import feelingsHomeBlame from './feelings/homeBlame.ts';
+import feelingsParentLabel from './feelings/parentLabel.ts';
 import feelingsThreat from './feelings/threat.ts';
+import feelingsWorryAsSymptom from './feelings/worryAsSymptom.ts';
+import flexibilityAbsencePenalty from './flexibility/absencePenalty.ts';
+import flexibilityCannotMove from './flexibility/cannotMove.ts';
+import flexibilityCompulsory from './flexibility/compulsory.ts';
+import flexibilityRushed from './flexibility/rushed.ts';
 
 function rule(principle: Principle, name: string, spec: RuleSpec): Rule {
   return { ...spec, principle, code: `${principle}/${name}`, omission: name.startsWith('missing-') };
@@ -11,8 +24,21 @@ function rule(principle: Principle, name: string, spec: RuleSpec): Rule {
 
 /** Every rule, principle by principle. */
 export const rules: readonly Rule[] = [
+  rule('knowledge', 'discounted-evidence', knowledgeDiscountedEvidence),
   rule('knowledge', 'doubting-verb', knowledgeDoubtingVerb),
+  rule('knowledge', 'expert-closes', knowledgeExpertCloses),
   rule('knowledge', 'fact-as-feeling', knowledgeFactAsFeeling),
+  rule('knowledge', 'hedged-report', knowledgeHedgedReport),
+  rule('knowledge', 'parent-without-name', knowledgeParentWithoutName),
+  rule('knowledge', 'pressure-story', knowledgePressureStory),
+  rule('knowledge', 'setting-mismatch', knowledgeSettingMismatch),
   rule('feelings', 'accusing-you', feelingsAccusingYou),
+  rule('feelings', 'home-blame', feelingsHomeBlame),
+  rule('feelings', 'parent-label', feelingsParentLabel),
   rule('feelings', 'threat', feelingsThreat),
+  rule('feelings', 'worry-as-symptom', feelingsWorryAsSymptom),
+  rule('flexibility', 'absence-penalty', flexibilityAbsencePenalty),
+  rule('flexibility', 'cannot-move', flexibilityCannotMove),
+  rule('flexibility', 'compulsory', flexibilityCompulsory),
+  rule('flexibility', 'rushed', flexibilityRushed),
 ];

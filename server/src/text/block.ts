@@ -10,7 +10,7 @@ export interface Place {
   readonly level?: number;
   readonly listDepth?: number;
   readonly quoted?: boolean;
-  readonly cell?: NonNullable<Block['cell']>;
+  readonly cell?: Block['cell'];
 }
 
 /** Blocks of the draft before the edit, by what they are made of, to be used again. */
@@ -30,16 +30,16 @@ interface OwnBlock {
 
 const NO_SENTENCES: readonly Sentence[] = [];
 const NO_QUOTES: readonly Quote[] = [];
-const keys = new WeakMap<Block, string>();
-const wordCounts = new WeakMap<Block, number>();
+/** Hard breaks, which a block's fields do not show. */
+const hardBreaks = new WeakMap<Block, readonly number[]>();
+const NO_BREAKS: readonly number[] = [];
 
 /**
  * A block of masked `text`, or the equal one from the pool.
  * @param breaks offsets in the block where a sentence ends whatever its punctuation
  */
 export function makeBlock(pool: Pool | undefined, place: Place, text: string, breaks: readonly number[]): Block {
-  const key = keyOf(place, text, breaks);
-  const kept = pool?.get(key)?.pop();
+  const kept = pool?.get(keyOf(place, text, breaks))?.pop();
   if (kept) return kept;
   const prose = place.type !== 'code' && place.type !== 'html' && place.type !== 'rule' && place.type !== 'frontmatter';
   const block: OwnBlock = {
@@ -54,7 +54,7 @@ export function makeBlock(pool: Pool | undefined, place: Place, text: string, br
     label: prose && place.type !== 'heading' ? labelOf(text, place.type) : undefined,
   };
   if (prose) block.sentences = sentencesOf(block, breaks);
-  keys.set(block, key);
+  if (breaks.length > 0) hardBreaks.set(block, breaks);
   return block;
 }
 
@@ -62,7 +62,7 @@ export function makeBlock(pool: Pool | undefined, place: Place, text: string, br
 export function poolOf(blocks: Iterable<Block>): Pool {
   const pool: Pool = new Map();
   for (const block of blocks) {
-    const key = keys.get(block) as string;
+    const key = keyOf(block, block.text, hardBreaks.get(block) ?? NO_BREAKS);
     const same = pool.get(key);
     if (same) same.push(block);
     else pool.set(key, [block]);
@@ -72,13 +72,10 @@ export function poolOf(blocks: Iterable<Block>): Pool {
   return pool;
 }
 
-/** Number of word tokens in a block. */
-export function wordsOf(block: Block): number {
-  const known = wordCounts.get(block);
-  if (known !== undefined) return known;
+/** Number of word tokens in some blocks. */
+export function wordsIn(blocks: readonly Block[]): number {
   let words = 0;
-  for (const sentence of block.sentences) for (const token of sentence.tokens) if (token.kind === TokenKind.Word) words++;
-  wordCounts.set(block, words);
+  for (const block of blocks) for (const sentence of block.sentences) for (const token of sentence.tokens) if (token.kind === TokenKind.Word) words++;
   return words;
 }
 

@@ -1,5 +1,5 @@
 /** A chunk: a stretch of source between two places where splitting can start afresh. */
-import { type Block } from './types.ts';
+import type { Block } from './types.ts';
 
 /**
  * One top-level element of a Markdown draft, or one run of lines of a plain one.
@@ -11,6 +11,8 @@ export interface Chunk {
   readonly offsets: readonly number[];
   /** What the chunks before it have to say to this one. */
   readonly state: State;
+  /** Number of word tokens in it. */
+  readonly words: number;
 }
 
 /** What splitting remembers from one chunk to the next. */

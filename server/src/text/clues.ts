@@ -11,6 +11,8 @@ export interface Pronoun {
   readonly they: number;
   /** A parent or another person is named too: the pronoun may be theirs. */
   readonly others: boolean;
+  /** The sentence starts with the pronoun: it goes on about whoever came before. */
+  readonly leads: 'he' | 'she' | undefined;
 }
 
 /** What one block says of names. */
@@ -32,9 +34,13 @@ export interface Clues {
 const kept = new WeakMap<Block, Clues>();
 const NAME = "\\p{Lu}[\\p{L}’'-]*\\p{L}";
 const FULL_NAME = new RegExp(`^(${NAME}(?: (?:de |van |el |al-)?${NAME}){0,2})(?= *(?:$|[,;(:–—-]|\\d|and ))`, 'u');
-const TITLE_BEFORE = new RegExp(`(?:^|[:,–—-] |\\b(?:for|about|of) )(${NAME}(?: (?:de |van )?${NAME}){0,2}),? *(?:\\(?(?:Years?|Yr|Class|aged?|Reception|Nursery|Form|Key Stage)\\b|\\(?Y\\d|\\d{1,2}[A-Z]\\b|\\(?\\d{1,2}(?: |$|\\)|,)|D\\.?O\\.?B|born|$)`, 'iu');
+const AGE = '(?:[Yy]ears?|YEARS?|[Yy]r|[Aa]ged?|(?<=[,(] ?)(?:[Cc]lass|[Rr]eception|[Nn]ursery|[Ff]orm|Key Stage))\\b|\\(?Y\\d|\\d{1,2}[A-Z]\\b|\\(?\\d{1,2}(?: |$|\\)|,)|D\\.?O\\.?B|born\\b';
+const TITLE_BEFORE = new RegExp(`(?:^|[:,–—-] |\\b(?:for|about|of|around) )(${NAME}(?: (?:de |van )?${NAME}){0,2}),? *\\(?(?:${AGE})`, 'u');
+const TITLE_END = new RegExp(`(?:: |\\b(?:for|about|of|around) )(${NAME}(?: ${NAME}){0,2})$`, 'u');
 const POSSESSIVE = new RegExp(`\\b(${NAME})[’'](?:s\\b|(?= ))`, 'u');
-const PLANNED = new RegExp(`\\b(?:About|about|for|what|What|In|Helping|helping|Planning|makes|Supporting) (${NAME})\\b`, 'u');
+const PLANNED = new RegExp(`\\b(?:About|about|around|for|what|What|In|Helping|helping|Planning|makes|Supporting) (${NAME})\\b`, 'u');
+/** "Josie's communication passport" names its owner for sure. */
+const WHOSE = /[’']s? (?:\S+ ){0,3}(?:plan|passport|profile|programme|review|record|timetable|move|targets)\b/i;
 const MOST_SENTENCES = 60;
 
 /** The clues in a block. */
@@ -60,17 +66,18 @@ function read(block: Block): Clues {
   if (block.type === 'heading' || (block.type === 'paragraph' && title.length < 90)) titles(block, title, child);
   for (const sentence of block.sentences.slice(0, MOST_SENTENCES)) {
     if (block.type === 'salutation') greet(sentence, greeted);
-    else people(sentence, block, parents, staff, titled, seen, capitals);
+    else people(sentence, block, child, parents, staff, titled, seen, capitals);
     const found = pronounsIn(sentence);
     if (found) pronouns.push(found);
   }
-  if (block.type === 'signoff') for (const word of title.split(/[\s,()]+/)) if (/^\p{Lu}\p{L}+$/u.test(word)) staff.push(word);
+  if (block.type === 'signoff') for (const word of (title.split(/[(,]/, 1)[0] ?? '').split(/\s+/)) if (/^\p{Lu}\p{L}+$/u.test(word)) staff.push(word);
   return { child, parents, greeted, staff, titled, seen, capitals, pronouns };
 }
 
 function labelled(block: Block, title: string, child: string[], parents: string[], staff: string[]): void {
   const cell = block.cell;
   const label = (cell ? cell.rowHeader || cell.header : (block.label ?? '')).toLowerCase().replace(/[’']s?\b/g, '').replace(/[^a-z]+/g, ' ').trim();
+  if (label.length > 30) return;
   const value = cell ? title : title.slice((block.label ?? '').length).replace(/^[\s:.]+/, '');
   if (CHILD_LABEL.test(label)) {
     const name = FULL_NAME.exec(capitalised(value))?.[1];
@@ -88,13 +95,11 @@ function labelled(block: Block, title: string, child: string[], parents: string[
 /** "Kian Aldous, Year 4", "Maisie's plan", "What Beth has told us" in a heading or a short line. */
 function titles(block: Block, title: string, child: string[]): void {
   const text = capitalised(title);
-  const named = TITLE_BEFORE.exec(text)?.[1];
-  if (named && isName(named) && (block.type === 'heading' || /\b(?:Year|Yr|Y\d|aged?|Reception|Nursery)\b/.test(text) || named.includes(' ')) && /^\p{Lu}/u.test(named)) {
-    if (block.type === 'heading' || /^[^.!?]*(?:year|yr|aged?|reception|nursery|d\.?o\.?b|\d[a-z]?\b)/i.test(text)) child.push(named);
-  }
+  const named = TITLE_BEFORE.exec(text)?.[1] ?? (block.type === 'heading' ? TITLE_END.exec(text)?.[1] : undefined);
+  if (named && isName(named)) child.push(block.type === 'heading' || named.includes(' ') ? named : `?${named}`);
   if (block.type !== 'heading') return;
   const owner = POSSESSIVE.exec(text)?.[1] ?? PLANNED.exec(text)?.[1];
-  if (owner && isName(owner) && !TITLES.has((text.slice(0, text.indexOf(owner)).trim().split(' ').at(-1) ?? '').toLowerCase())) child.push(`?${owner}`);
+  if (owner && isName(owner) && !TITLES.has((text.slice(0, text.indexOf(owner)).trim().split(' ').at(-1) ?? '').toLowerCase())) child.push(block.level === 1 && WHOSE.test(text) ? owner : `?${owner}`);
 }
 
 /** A title in capitals, as it would be written otherwise. */
@@ -139,11 +144,14 @@ function raw(sentence: Sentence, token: Token): string {
   return sentence.block.text.slice(token.start, token.end);
 }
 
-function people(sentence: Sentence, block: Block, parents: string[], staff: string[], titled: string[], seen: Map<string, number>, capitals: Map<string, number>): void {
+function people(sentence: Sentence, block: Block, child: string[], parents: string[], staff: string[], titled: string[], seen: Map<string, number>, capitals: Map<string, number>): void {
   const tokens = sentence.tokens;
+  // A label is capitals of another kind; a heading's first word is no evidence either.
+  const labelEnd = sentence.index === 0 && block.label !== undefined ? block.label.length + 6 : 0;
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at] as Token;
-    if (!isNameToken(token) || token.allCaps) continue;
+    if (block.type === 'heading' && at === 0 && tokens[1]?.word.norm !== "'s") continue;
+    if (!isNameToken(token) || token.allCaps || token.end <= labelEnd) continue;
     const before = tokens[at - 1];
     const previous = before?.kind === TokenKind.Word ? before.word.norm : '';
     const hyphen = before && !token.spaceBefore && before.kind === TokenKind.Word;
@@ -158,7 +166,7 @@ function people(sentence: Sentence, block: Block, parents: string[], staff: stri
       const whole = `${titleFor(sentence, at)} ${name}`;
       if (role === 'kin') parents.push(whole);
       else if (role === 'post') staff.push(whole);
-      else titled.push(whole);
+      titled.push(whole);
       // "Mr and Mrs Renshaw" are two.
       const and = tokens[at - 2];
       const other = tokens[at - 3];
@@ -166,6 +174,9 @@ function people(sentence: Sentence, block: Block, parents: string[], staff: stri
     } else if (role === 'kin') {
       parents.push(name);
       if (end > at) parents.push(first);
+      // "Steph and Dom (Rafferty's parents)"
+      const other = tokens[at - 2];
+      if (previous === 'and' && other && isNameToken(other) && tokens[end + 1]?.word.norm === '(') parents.push(raw(sentence, other));
     } else if (role === 'post') staff.push(first);
     else {
       capitals.set(first, (capitals.get(first) ?? 0) + 1);
@@ -173,7 +184,10 @@ function people(sentence: Sentence, block: Block, parents: string[], staff: stri
       const next = tokens[end + 1];
       const owns = next?.word.norm === "'s";
       const place = previous === 'in' || previous === 'at' || previous === 'to' || previous === 'near';
-      if (owns || (!starts && !(place && !owns))) seen.set(first, (seen.get(first) ?? 0) + (token.quote >= 0 ? 0.25 : 1));
+      if (previous === 'is' && tokens[at - 2]?.word.norm === 'name') child.push(first);
+      const article = previous === 'the' || previous === 'a' || previous === 'an';
+      if (article || (block.type === 'signoff') || (end === tokens.length - 1 && at === 0)) capitals.delete(first);
+      else if (owns || (!starts && !place)) seen.set(first, (seen.get(first) ?? 0) + (token.quote >= 0 ? 0.25 : 1));
     }
     at = end;
   }
@@ -198,15 +212,21 @@ function roleAround(tokens: readonly Token[], start: number, end: number): 'kin'
   }
   const mark = tokens[end + 1]?.word.norm;
   if (mark !== '(' && mark !== ',') return undefined;
+  const quote = (tokens[end] as Token).quote;
   for (let at = end + 2; at < Math.min(tokens.length, end + 7); at++) {
-    const norm = (tokens[at] as Token).word.norm;
-    if (norm === ')' || norm === ',' || norm === 'and' || norm === '.') break;
-    const owner = mark === '(' || ['her', 'his', 'their', "'s", 'the', 'our', 'a', 'class', 'my'].includes((tokens[at - 1] as Token).word.norm) || at > end + 2;
-    if (KIN.has(norm) && owner) return 'kin';
-    if (POSTS.has(norm) && owner) return 'post';
+    const token = tokens[at] as Token;
+    const norm = token.word.norm;
+    if (token.quote !== quote || TITLES.has(norm) || (token.kind === TokenKind.Punctuation && norm !== '-')) break;
+    // After a comma only "her mum", "the class teacher" or a post itself is meant, not the next in a list.
+    if (mark === ',' && at === end + 2 && !OWNERS.has(norm) && !POSTS.has(norm) && norm !== 'class' && norm !== 'head') break;
+    // "Maisie, her mum" may be a list of two: only brackets make it sure.
+    if (KIN.has(norm)) return mark === '(' ? 'kin' : undefined;
+    if (POSTS.has(norm)) return 'post';
   }
   return undefined;
 }
+
+const OWNERS = new Set(['her', 'his', 'their', 'the', 'our', 'a']);
 
 function pronounsIn(sentence: Sentence): Pronoun | undefined {
   let he = 0;
@@ -214,6 +234,8 @@ function pronounsIn(sentence: Sentence): Pronoun | undefined {
   let they = 0;
   let others = false;
   const names: string[] = [];
+  const opening = sentence.tokens[0]?.word.norm ?? '';
+  const leads = HE.has(opening) ? 'he' : SHE.has(opening) ? 'she' : undefined;
   for (const token of sentence.tokens) {
     if (token.kind !== TokenKind.Word || token.quote >= 0) continue;
     const norm = token.word.norm;
@@ -223,5 +245,5 @@ function pronounsIn(sentence: Sentence): Pronoun | undefined {
     else if (TITLES.has(norm) || KIN.has(norm)) others = true;
     else if (isNameToken(token)) names.push(sentence.block.text.slice(token.start, token.end));
   }
-  return he + she + they > 0 || names.length > 0 || others ? { names, he, she, they, others } : undefined;
+  return he + she + they > 0 || names.length > 0 || others ? { names, he, she, they, others, leads } : undefined;
 }

@@ -1,10 +1,10 @@
 /** Drafts: made once, then kept up to date with work that follows the size of each edit. */
-import { makeBlock, poolOf, wordsOf } from './block.ts';
+import { makeBlock, poolOf } from './block.ts';
 import { type Chunk, type Split, State } from './chunk.ts';
 import { readFrontMatter } from './frontmatter.ts';
-import { judgeKind } from './kind.ts';
+import { judgeKind, LAST as KIND_LAST, LOOK_FIRST } from './kind.ts';
 import { splitMarkdown } from './markdown.ts';
-import { namesIn } from './names.ts';
+import { namesIn, LAST as NAMES_LAST } from './names.ts';
 import { splitPlain } from './plaintext.ts';
 import { sectionsOf } from './sections.ts';
 import type { Block, Draft, Format, FrontMatter, TextChange } from './types.ts';
@@ -106,18 +106,6 @@ function split(format: Format, text: string, from: number, to: number, state: St
   return format === 'markdown' ? splitMarkdown(text, from, to, state, pool) : splitPlain(text, from, to, state, pool);
 }
 
-const chunkWords = new WeakMap<Chunk, number>();
-
-function wordsIn(chunk: Chunk): number {
-  let words = chunkWords.get(chunk);
-  if (words === undefined) {
-    words = 0;
-    for (const block of chunk.blocks) words += wordsOf(block);
-    chunkWords.set(chunk, words);
-  }
-  return words;
-}
-
 function assemble(text: string, format: Format, frontMatter: FrontMatter | undefined, making: Making, prev: Draft | undefined): Draft {
   const blocks: Block[] = [];
   const starts: number[] = [];
@@ -133,14 +121,25 @@ function assemble(text: string, format: Format, frontMatter: FrontMatter | undef
       blocks.push(chunk.blocks[at] as Block);
       starts.push(start + (chunk.offsets[at] as number));
     }
-    words += wordsIn(chunk);
+    words += chunk.words;
   }
-  const { names, pronouns } = namesIn(blocks, frontMatter, prev);
-  const { kind, stated } = judgeKind(blocks, frontMatter);
+  const like = prev && sameEnds(prev, blocks, frontMatter) ? prev : undefined;
+  const { names, pronouns } = like ?? namesIn(blocks, frontMatter, prev);
+  const { kind, stated } = like ? { kind: like.kind, stated: like.kindStated } : judgeKind(blocks, frontMatter);
   const { sections, sectionOf } = sectionsOf(blocks, names);
   const draft: Draft = { text, format, frontMatter, blocks, starts, sections, sectionOf, kind, kindStated: stated, names, pronouns, words };
   makings.set(draft, making);
   return draft;
+}
+
+/** Whether all that names and kind are judged by is as it was. */
+function sameEnds(prev: Draft, blocks: readonly Block[], frontMatter: FrontMatter | undefined): boolean {
+  const old = prev.blocks;
+  const from = old.length - Math.max(NAMES_LAST, KIND_LAST);
+  if (prev.frontMatter !== frontMatter || from < LOOK_FIRST || blocks.length < old.length + LOOK_FIRST - from) return false;
+  for (let index = 0; index < LOOK_FIRST; index++) if (old[index] !== blocks[index]) return false;
+  for (let back = 1; back <= old.length - from; back++) if (old[old.length - back] !== blocks[blocks.length - back]) return false;
+  return true;
 }
 
 function frontMatterBlock(text: string, frontMatter: FrontMatter, prev: Draft | undefined): Block {

@@ -3,8 +3,9 @@ import { rolesOf } from './roles.ts';
 import { plainTitle } from './shapes.ts';
 import { type Block, type DraftKind, type FrontMatter, TokenKind } from './types.ts';
 
-const FIRST = 150;
-const LAST = 40;
+/** How many blocks are looked at, at the start and at the end. */
+export const LOOK_FIRST = 150;
+export const LAST = 40;
 const STATED_LETTER = /\b(?:letter|email|e-mail|message|invitation|note|newsletter|text|report home)\b/i;
 const STATED_PLAN = /\b(?:plan|passport|profile|iep|ehcp?|review|advice|record|pupil report|assessment)\b/i;
 const PLAN_TITLE = /\b(?:plan|plans|planning|programme|passport|profile|iep|ilp|ehcp?|annual review|review of|record|minutes|notes|advice|assess(?:ment)?|progress check|two-year check|team around|timetable|provision map|preparing for adulthood|therapy report|action|targets|good days|mealtimes)\b/i;
@@ -46,8 +47,8 @@ function weigh(blocks: readonly Block[]): DraftKind {
     if (block.type === 'salutation') greeted = true;
   };
   const opening = blocks.findIndex((block) => block.type !== 'frontmatter' && block.type !== 'rule' && block.type !== 'html');
-  for (let index = 0; index < Math.min(FIRST, blocks.length); index++) add(blocks[index] as Block);
-  for (let index = Math.max(FIRST, blocks.length - LAST); index < blocks.length; index++) add(blocks[index] as Block);
+  for (let index = 0; index < Math.min(LOOK_FIRST, blocks.length); index++) add(blocks[index] as Block);
+  for (let index = Math.max(LOOK_FIRST, blocks.length - LAST); index < blocks.length; index++) add(blocks[index] as Block);
   const title = blocks[opening];
   if (title && opening >= 0) {
     const text = plainTitle(title.text.slice(0, 160));

@@ -1,6 +1,6 @@
 /** Markdown source to chunks: each top-level element of the tree with the blocks in it. */
 import type { SyntaxNodeRef, Tree } from '@lezer/common';
-import { makeBlock, type Place, type Pool } from './block.ts';
+import { makeBlock, type Place, type Pool, wordsIn } from './block.ts';
 import { type Chunk, type Split, State } from './chunk.ts';
 import { grammar } from './grammar.ts';
 import { maskMarkdown } from './inline.ts';
@@ -39,7 +39,7 @@ export function splitMarkdown(text: string, from: number, to: number, state: Sta
     const sink: Sink = { text, pool, start, blocks: [], offsets: [], state: now };
     walk(sink, node, at + from);
     starts.push(start);
-    chunks.push({ blocks: sink.blocks, offsets: sink.offsets, state: now });
+    chunks.push({ blocks: sink.blocks, offsets: sink.offsets, state: now, words: wordsIn(sink.blocks) });
     now = next(now, sink);
   });
   return { starts, chunks };

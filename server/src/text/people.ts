@@ -9,9 +9,9 @@ export const KIN = words(`mum mums mam mom mother mummy dad dads father daddy pa
   grandmother grandfather babcia auntie aunt uncle carer carers stepdad stepmum stepfather stepmother guardian parent parents`);
 
 /** What staff are called. */
-export const POSTS = words(`teacher teachers senco sendco sencos headteacher head deputy assistant ta therapist psychologist nurse doctor paediatrician tutor manager officer worker
-  practitioner mentor coach physiotherapist physio key class form year inclusion lead leader coordinator ordinator chair governor adviser advisor keyworker salt ep ot
-  consultant audiologist dietitian librarian receptionist secretary office counsellor instructor chef driver interpreter supervisor`);
+export const POSTS = words(`teacher teachers senco sendco headteacher head deputy assistant ta therapist psychologist nurse doctor paediatrician tutor manager officer worker
+  practitioner mentor coach physiotherapist physio person leader coordinator ordinator chair governor adviser advisor keyworker
+  consultant audiologist dietitian librarian receptionist secretary counsellor instructor chef driver interpreter supervisor`);
 
 /** Capitals that are nobody's name. */
 export const NOT_NAMES = words(`i monday tuesday wednesday thursday friday saturday sunday mon tue tues wed weds thu thur thurs fri sat sun
@@ -23,7 +23,8 @@ export const NOT_NAMES = words(`i monday tuesday wednesday thursday friday satur
   the a an he she they we you it his her their our your my this that these those there here when where what who why how if in on at as for from to with by of and but or so not no yes
   polish urdu punjabi arabic bengali somali romanian portuguese welsh scottish british makaton bsl pecs lego minecraft god council authority local panel section tribunal january key stage class team group
   everyone everybody nobody both all some most many one two three next last first today yesterday tomorrow please thank thanks sorry would could can will do does did is are was were has have had
-  mr mrs ms miss dr being after before since while because although also then now once during outside inside staff teachers children home lunch playtime targets target outcomes outcome`);
+  mr mrs ms miss dr being after before since while because although also then now once during outside inside staff teachers children home lunch playtime targets target outcomes outcome
+  agreed signed work table one two-year says said about copy copied papers notes note manager deputy teacher headteacher officer coordinator strengths needs area progress attendance stubborn funny`);
 
 export const HE = words('he him his himself');
 export const SHE = words('she her hers herself');

@@ -1,5 +1,5 @@
 /** Plain text to chunks: each run of lines between blank lines, read for the shapes of letters and plans. */
-import { makeBlock, type Place, type Pool } from './block.ts';
+import { makeBlock, type Place, type Pool, wordsIn } from './block.ts';
 import { type Chunk, type Split, State } from './chunk.ts';
 import { maskPlain } from './inline.ts';
 import { bulletOf, headingLevel, isRule, type Line, underlineLevel } from './lines.ts';
@@ -29,7 +29,7 @@ export function splitPlain(text: string, from: number, to: number, state: State,
     const sink: Sink = { text, pool, start: first.start, blocks: [], offsets: [], state: now };
     readLines(sink, lines, nextText(text, at, to));
     starts.push(first.start);
-    chunks.push({ blocks: sink.blocks, offsets: sink.offsets, state: now });
+    chunks.push({ blocks: sink.blocks, offsets: sink.offsets, state: now, words: wordsIn(sink.blocks) });
     now = sink.state !== now ? sink.state : now === State.SignedOff && sink.blocks.every((block) => block.type === 'signoff') ? State.Signed : State.Body;
   }
   return { starts, chunks };

@@ -51,9 +51,10 @@ export async function openWorkbench(draft: string, settings?: Record<string, unk
   }
   const context = await browser.newContext({ viewport: { width: 1400, height: 900 } });
   const page = await context.newPage();
-  page.setDefaultTimeout(20_000);
+  page.setDefaultTimeout(30_000);
   desk.page = page;
-  await page.goto(editor.address({ folder: drafts.folder, payload: [['openFile', editor.remote(file)]] }));
+  const address = editor.address({ folder: drafts.folder, payload: [['openFile', editor.remote(file)]] });
+  await page.goto(address, { waitUntil: 'commit', timeout: TO_OPEN });
   const area = page.locator('.part.editor .monaco-editor').first();
   await area.locator('.view-line').first().waitFor({ timeout: TO_OPEN });
 

@@ -91,8 +91,12 @@ function classParts(name: string): readonly Part[] {
   return parts;
 }
 
-/** Compiles a pattern. @throws Error for the rule's writer when it cannot be read or holds no word to look for */
-export function compilePattern(source: string): Compiled {
+/**
+ * Compiles a pattern.
+ * @param sought whether texts are searched for it, which takes a word to look for; not so when it is only tried at given sentences
+ * @throws Error for the rule's writer when it cannot be read or holds no word to look for
+ */
+export function compilePattern(source: string, sought = true): Compiled {
   const parts = parsePattern(source);
   const captureNames: string[] = [];
   const slot = (name: string): number => {
@@ -103,14 +107,14 @@ export function compilePattern(source: string): Compiled {
   };
   const step = compileSequence(parts, (_scan, at) => at, true, slot);
   const anchor = chooseAnchor(parts);
-  if (!anchor) throw new Error(`pattern "${source}" needs a word that always stands in it`);
+  if (!anchor && sought) throw new Error(`pattern "${source}" needs a word that always stands in it`);
   return {
     source,
     step,
     captureNames,
-    anchors: anchor.words.map((form) => vocabulary.intern(form)),
-    leadLeast: anchor.least,
-    leadMost: anchor.most,
+    anchors: (anchor?.words ?? []).map((form) => vocabulary.intern(form)),
+    leadLeast: anchor?.least ?? 0,
+    leadMost: anchor?.most ?? 0,
   };
 }
 

@@ -90,12 +90,20 @@ export function parsePattern(source: string): readonly Part[] {
     if (capture && at < pieces.length) return [{ type: 'capture', name: capture[1] as string, parts: atom() }];
     if (piece === QUESTION_MARK) return [{ type: 'punctuation', mark: '?' }];
     if (/^[^\p{L}\p{N}]+$/u.test(piece)) return [{ type: 'punctuation', mark: piece }];
+    // Alone, `'s` would be read as a quotation mark and a letter.
+    if (piece === "'s" || piece === "'d") return [{ type: 'words', forms: [piece] }];
     return tokenise(piece.replace(/’/g, "'")).map((token) => ({ type: 'words', forms: [token.word.norm] }));
   }
 
-  const parts = sequence('');
+  // The whole may be several alternatives, as if it stood in brackets.
+  const branches = [sequence('')];
+  while (pieces[at] === '|') {
+    at++;
+    branches.push(sequence(''));
+  }
   if (at < pieces.length) fail('unexpected part');
-  if (parts.length === 0) fail('is empty');
+  if (branches.some((branch) => branch.length === 0)) fail('is empty');
+  const parts: Part[] = branches.length === 1 ? (branches[0] as Part[]) : [{ type: 'either', branches }];
   return parts;
 }
 

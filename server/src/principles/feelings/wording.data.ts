@@ -54,3 +54,19 @@ export function tense(match: Match, verb: string, present: string, past: string)
   const form = match.tokens(verb).at(0)?.word.norm ?? '';
   return /^(?:was|were|had|became|got|seemed|appeared|presented|proved|remained|came|felt|looked|sounded)$/.test(form) ? past : present;
 }
+
+/** The whole first clause of a sentence around a marked pattern; `pre` and `post` are what stands beside it. */
+export function clauseAround(pattern: string): string {
+  return `^ pre:(..16) [ ${pattern} ] post:(..24 !_)`;
+}
+
+/** The words of the match as they stand after an opening of our own: a pronoun or article loses its capital. */
+export function lowered(match: Match): string {
+  const words = match.text();
+  const first = match.sentence.tokens[match.from];
+  const [name] = [match.context.names.child[0]];
+  if (!first || !first.capital || first.allCaps || (name && words.startsWith(name))) return words;
+  return LOWERED.has(first.word.norm) || OPENERS.has(first.word.norm) ? words.charAt(0).toLowerCase() + words.slice(1) : words;
+}
+
+const OPENERS = new Set('if unless should when one any another failure continued persistent further repeated it that there as no not please after before until with without once although while because since so and but or our its to in on at from by for is are was were such every each most many some more less other others two three second'.split(' '));

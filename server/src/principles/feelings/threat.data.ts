@@ -1,0 +1,43 @@
+/** What threats threaten with. */
+
+const LEGAL = "(fine | fines | prosecution | penalty | penalties | penalty notice | court | court order | legal action | legal proceedings | formal action | sanction | sanctions | social services | children's services | social care | mash | safeguarding referral | exclusion | permanent exclusion | magistrates | the authorities | the police | disciplinary action | education welfare | attendance panel | legal team | debt collection)";
+const CUT = '(discharge | removal | withdrawal | closure | exclusion | termination | cancellation | forfeiture | the loss of | loss of | losing | being removed | being taken off | being withdrawn | being discharged | being charged | being reported | being closed | being stopped | being passed)';
+const MAY = '(will | may | could | can | would | might | shall)';
+
+/** What can be taken from a family or a child. */
+export const LOST = '(removed | taken off | taken away | withdrawn | discharged | stopped | ended | closed | lost | forfeited | referred to (the | children\'s | social | education | legal) | reported | fined | charged | prosecuted | escalated | excluded | sent home | refused entry | given away | given to | offered to | reallocated | re allocated | passed to (the | another | social))';
+
+/** Official steps held over a parent. */
+export const LEGAL_STEPS: readonly string[] = [
+  `${MAY} (result in | lead to | end in | mean | incur | trigger | prompt | attract | bring) ..4 ${LEGAL}`,
+  `you ${MAY} be (fined | prosecuted | charged | reported | taken to court | held (liable | responsible) | billed | invoiced | issued with)`,
+  `you ${MAY} (face | receive | get | incur) ..3 ${LEGAL}`,
+  `${MAY} (have to | need to)? be? (refer | referred | report | reported | pass | passed | escalate | escalated | notify | notified | inform | informed | involve | contact | call) ..4 to? ..2 ${LEGAL}`,
+  `(request | issue | impose | levy | pursue | instigate | initiate) ..3 (fine | fines | penalty notice | fixed penalty | prosecution | legal action | legal proceedings | court order)`,
+  `(prosecution | fine | legal action | penalty notice | legal proceedings) ..2 (considered | sought | issued | pursued | initiated | instigated)`,
+  `~consider (prosecution | legal action | a fine | a referral to (social | children's | the local))`,
+  `${MAY} be (considered for prosecution | subject to ..2 ${LEGAL})`,
+];
+
+/** Places, hours and cases at risk. */
+export const AT_RISK: readonly string[] = [
+  `${MAY} (result in | lead to | end in | mean | incur | trigger | prompt) ..4 ${CUT}`,
+  `(place | slot | space | funding | hours | appointment) (on | at | in)? ..4 (will | may | could | shall) (go to | be given to | be offered to | be reallocated | be passed to | be allocated to) (another | someone else | somebody else | the next | other | a different)`,
+  `(one | any) more ..5 and ..10 (will | is | goes | are)`,
+  `(a | any | one) (second | third | further | more | another | repeat) ..3 (missed | late | unpaid | absence | absences | incident | breach | offence | cancellation | week | appointment) ..4 (will | would | may | could) (see | mean | result in | lead to | be | trigger | @child | you | we)`,
+  `(missed | late | unpaid) (appointment | appointments | sessions | collections | payments) will (see | mean | result in | lead to | be)`,
+];
+
+/** Short threats of any kind. */
+export const BARE_THREATS: readonly string[] = [
+  '(be | are) warned that',
+  'you have been warned',
+  'there will be (serious | further)? consequences',
+  '(face | suffer | accept | take) the consequences',
+  'take (this | the matter | matters | things) (further | higher | to the next level)',
+  '(matter | matters | this) will (have to)? (be taken (further | out of ..2 hands) | go further | be escalated)',
+  '(do not | please do not) (make | force) (me | us) _',
+  'in your own? best? interests? to',
+  '(jeopardise | forfeit | jeopardising | forfeiting | risk losing | putting at risk) ..4 (place | funding | provision | support | hours | application)',
+  'is (now)? (at risk | in jeopardy | under threat) ..3 (unless | because you)',
+];

@@ -1,0 +1,76 @@
+/** "Mum reports": a parent named by role only, among professionals with names and titles. */
+import { childName, defineRule, type Match, type Rewrite } from '../../kit/index.ts';
+
+const ROLE = '(mum | mother | mam | mummy | dad | father | daddy | nan | nana | gran | grandma | grandmother | grandad | grandfather | stepmum | stepdad)';
+/** Verbs of records, not of everyday talk. */
+const RECORD =
+  '(~report | ~state | ~advise | ~inform | ~confirm | ~deny | ~denie | ~indicate | ~comment | ~express | ~disclose | ~acknowledge | ~attend | ~decline | ~consent | ~request | ~raise | ~present | ~engage | ~describe | ~disagree | ~feel | ~concern | ~voice | ~allude | ~suggest | ~note | ~contact | ~cancel | ~query | ~queries)';
+const WAS = '(was | is | has been | seemed | appeared | became) (emotional | tearful | upset | anxious | evasive | reluctant | concerned | unhappy | happy | pleased | present | late | invited | informed | contacted | advised | told | aware | spoken | asked | keen | unable | unwilling | supportive | adamant)';
+const LOG = "(t/c | tc | t c | t / c | phone call | telephone call | phonecall | call | email | e mail | text | message | conversation | meeting | discussion | chat | contact | met | spoke | spoken | liaised | liaison | discussed | d/w | d / w | meet | feedback | letter | voicemail)";
+
+const MOTHERS = /^(?:mum|mother|mam|mummy|stepmum)$/i;
+const FATHERS = /^(?:dad|father|daddy|stepdad)$/i;
+
+/** "[mother's name]", with whose mother where the sentence has room for it. */
+function named(match: Match): string {
+  const role = match.text('role');
+  const plain = MOTHERS.test(role) ? 'mother' : FATHERS.test(role) ? 'father' : role.toLowerCase();
+  return `[${plain}'s name]`;
+}
+/** "Mum reports" becomes "[mother's name], Ellie's mother, reports". */
+const subject: Rewrite = (match: Match) => {
+  const blank = named(match);
+  const kin = blank.slice(1, -8);
+  const child = childName(match.context);
+  return child.startsWith('[') ? `${blank} ${match.text('verb')}` : `${blank}, ${child}’s ${kin}, ${match.text('verb')}`;
+};
+
+/** "Ellie's mum", "his dad", "a mother of three" name whose parent it is. */
+function inPhrase(match: Match): boolean {
+  const first = match.tokens('role').at(0);
+  if (!first) return false;
+  const tokens = match.sentence.tokens;
+  const at = tokens.indexOf(first);
+  const before = tokens[at - 1]?.word.norm ?? '';
+  if (/^(?:'s|his|her|their|your|my|our|the|a|an|birth|foster|step|new|both|that|to be|each|one|as|and)$/.test(before) && before !== 'and') return true;
+  if (before === 'and' && /^(?:his|her|their|your|'s)$/.test(tokens[at - 2]?.word.norm ?? '')) return true;
+  return match.context.config.parentNamesWelcome.length > 0;
+}
+
+export default defineRule({
+  reads: 'sentence',
+  title: 'A parent without a name',
+  severity: 'warning',
+  what: '“{words}” leaves the parent without a name where professionals have theirs.',
+  why: 'A name shows that the family’s words count as much as anybody’s.',
+  instead: 'Use the name the parent goes by, unless they have asked to be called Mum or Dad.',
+  source: 'SEND Code of Practice 2015, 1.7',
+  kinds: ['plan'],
+  notSections: ['child-view'],
+  phrases: [
+    { match: `[ role:${ROLE} verb:${RECORD} ]`, fix: subject },
+    { match: '^ [ role:parent verb:(states | stated | advised | informed | reported | reports | feels | felt | requested | declined | denies | denied | confirmed | expressed) ]', fix: subject },
+    { match: `[ role:${ROLE} verb:(${WAS}) ]`, fix: subject },
+    { match: `[ log:${LOG} way:(with | to | from | by) role:${ROLE} ]`, fix: (match) => `${/^t\W?c$|^t \/ c$/i.test(match.text('log')) ? 'Phone call' : match.text('log')} ${/^t/i.test(match.text('log')) && match.text('way') === 'to' ? 'with' : match.text('way')} ${named(match)}` },
+    { match: `[ (per | as per) role:${ROLE} ]`, fix: (match) => `as ${named(match)} told us` },
+    { match: `(present | attendees | attending | in attendance | invited | attended by | apologies | here) : ..30 , [ role:${ROLE} ] !(of | 's)`, fix: (match) => `${match.text().slice(0, -match.text('role').length)}${named(match)}` },
+    { match: `^ [ role:${ROLE} ] : rest:_`, fix: (match) => `${named(match)}: ${match.text('rest')}`, severity: 'hint' },
+  ],
+  unless: ['asked to be', 'no longer (write | say | use)', '(we | do not) (write | say | use) \' mum'],
+  excuse: inPhrase,
+  examples: {
+    flags: [
+      ['<|Mum reports|> a smaller appetite since Ellie’s new tablets.', '[mother\'s name], Ellie’s mother, reports a smaller appetite since Ellie’s new tablets.'],
+      ['<|T/C to Dad|> 4/3 about Leon’s inhaler, all OK.', 'Phone call with [father\'s name] 4/3 about Leon’s inhaler, all OK.'],
+      ['Present: Mrs Hale (headteacher), Dr Singh, <|Mother|>.', 'Present: Mrs Hale (headteacher), Dr Singh, [mother\'s name].'],
+    ],
+    passes: [
+      'Tobi’s mum reports that he sleeps well.',
+      'Ms Okafor told us that Tobi sleeps badly.',
+      'Mum: Ms Ada Okafor, 01632 960114, prefers texts after 3 pm.',
+      '“My mum says I am the best at jigsaws,” Ellie told us.',
+      'Dad sends a thumbs-up when the night was good.',
+    ],
+    kind: 'plan',
+  },
+});
