@@ -1,16 +1,27 @@
 /** The registry of all rules. Written by server/registry.mjs; do not edit. */
 import type { Principle, Rule, RuleSpec } from '../kit/index.ts';
+import knowledgeBrushedAside from './knowledge/brushedAside.ts';
 import knowledgeDiscountedEvidence from './knowledge/discountedEvidence.ts';
 import knowledgeDoubtingVerb from './knowledge/doubtingVerb.ts';
 import knowledgeExpertCloses from './knowledge/expertCloses.ts';
 import knowledgeFactAsFeeling from './knowledge/factAsFeeling.ts';
 import knowledgeHedgedReport from './knowledge/hedgedReport.ts';
+import knowledgeInformationOnly from './knowledge/informationOnly.ts';
+import knowledgeNoReplyBlame from './knowledge/noReplyBlame.ts';
+import knowledgeNotAsked from './knowledge/notAsked.ts';
 import knowledgeParentWithoutName from './knowledge/parentWithoutName.ts';
 import knowledgePressureStory from './knowledge/pressureStory.ts';
 import knowledgeSettingMismatch from './knowledge/settingMismatch.ts';
+import knowledgeTasksNotVoice from './knowledge/tasksNotVoice.ts';
+import knowledgeThinParentView from './knowledge/thinParentView.ts';
 import feelingsAccusingYou from './feelings/accusingYou.ts';
+import feelingsColdFormula from './feelings/coldFormula.ts';
+import feelingsComparison from './feelings/comparison.ts';
 import feelingsHomeBlame from './feelings/homeBlame.ts';
+import feelingsMinimising from './feelings/minimising.ts';
 import feelingsParentLabel from './feelings/parentLabel.ts';
+import feelingsPity from './feelings/pity.ts';
+import feelingsShouldHave from './feelings/shouldHave.ts';
 import feelingsThreat from './feelings/threat.ts';
 import feelingsWorryAsSymptom from './feelings/worryAsSymptom.ts';
 import flexibilityAbsencePenalty from './flexibility/absencePenalty.ts';
@@ -24,17 +35,28 @@ function rule(principle: Principle, name: string, spec: RuleSpec): Rule {
 
 /** Every rule, principle by principle. */
 export const rules: readonly Rule[] = [
+  rule('knowledge', 'brushed-aside', knowledgeBrushedAside),
   rule('knowledge', 'discounted-evidence', knowledgeDiscountedEvidence),
   rule('knowledge', 'doubting-verb', knowledgeDoubtingVerb),
   rule('knowledge', 'expert-closes', knowledgeExpertCloses),
   rule('knowledge', 'fact-as-feeling', knowledgeFactAsFeeling),
   rule('knowledge', 'hedged-report', knowledgeHedgedReport),
+  rule('knowledge', 'information-only', knowledgeInformationOnly),
+  rule('knowledge', 'no-reply-blame', knowledgeNoReplyBlame),
+  rule('knowledge', 'not-asked', knowledgeNotAsked),
   rule('knowledge', 'parent-without-name', knowledgeParentWithoutName),
   rule('knowledge', 'pressure-story', knowledgePressureStory),
   rule('knowledge', 'setting-mismatch', knowledgeSettingMismatch),
+  rule('knowledge', 'tasks-not-voice', knowledgeTasksNotVoice),
+  rule('knowledge', 'thin-parent-view', knowledgeThinParentView),
   rule('feelings', 'accusing-you', feelingsAccusingYou),
+  rule('feelings', 'cold-formula', feelingsColdFormula),
+  rule('feelings', 'comparison', feelingsComparison),
   rule('feelings', 'home-blame', feelingsHomeBlame),
+  rule('feelings', 'minimising', feelingsMinimising),
   rule('feelings', 'parent-label', feelingsParentLabel),
+  rule('feelings', 'pity', feelingsPity),
+  rule('feelings', 'should-have', feelingsShouldHave),
   rule('feelings', 'threat', feelingsThreat),
   rule('feelings', 'worry-as-symptom', feelingsWorryAsSymptom),
   rule('flexibility', 'absence-penalty', flexibilityAbsencePenalty),

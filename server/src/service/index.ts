@@ -2,14 +2,18 @@
 import { createEngine, type EngineState, type Outcome } from '../engine/engine.ts';
 import type { Mark } from '../engine/marks.ts';
 import { compileRules } from '../engine/ruleset.ts';
-import type { Rule } from '../kit/index.ts';
+import type { DraftView, Rule } from '../kit/index.ts';
 import type { AnalysisConfig, FaultLog, Principle, Severity } from '../kit/types.ts';
 import { rules as allRules } from '../principles/index.ts';
 import { principles } from '../principles/principles.ts';
 import { createDraft, type Draft, type Format, type TextChange, updateDraft } from '../text/index.ts';
+import { completionsAt } from './completion.ts';
 import { findingOf } from './findings.ts';
+import { safeEdits } from './fixAll.ts';
+import { hoverAt } from './hover.ts';
+import { balanceOf, lensesOf } from './lenses.ts';
 import { sectionsOf } from './sections.ts';
-import type { Analysis, Finding, OpenDraft, Service } from './types.ts';
+import type { Analysis, Finding, OpenDraft, RuleInfo, Service } from './types.ts';
 
 export { defaultConfig } from '../kit/index.ts';
 export type * from './types.ts';
@@ -78,14 +82,13 @@ export function createService(
       outcome: run,
       analyse(wanted) {
         const { marks, view } = run(wanted);
-        analysis ??= summarise(draft, marks, view.kind, wanted);
+        analysis ??= summarise(draft, marks, view, wanted);
         return analysis;
       },
     };
   }
 
-  return {
-    rules: rules.map((rule) => ({
+  const infos: readonly RuleInfo[] = rules.map((rule) => ({
       code: rule.code,
       principle: rule.principle,
       severity: rule.severity,
@@ -95,16 +98,19 @@ export function createService(
       instead: rule.instead,
       source: rule.source,
       page: `${rule.code}.md`,
-    })),
+  }));
+  const infoByCode = new Map(infos.map((info) => [info.code, info]));
+  return {
+    rules: infos,
     open,
-    hover: () => undefined,
-    complete: () => [],
-    lenses: () => [],
-    fixAll: () => [],
+    hover: (draft, config, offset) => hoverAt(draft as ServiceDraft, config, offset, infoByCode),
+    complete: (draft, config, offset) => completionsAt(draft as ServiceDraft, config, offset),
+    lenses: (draft, config) => lensesOf(draft as ServiceDraft, config),
+    fixAll: (draft, config) => safeEdits(draft.analyse(config).findings),
   };
 }
 
-function summarise(draft: Draft, marks: readonly Mark[], kind: Draft['kind'], config: AnalysisConfig): Analysis {
+function summarise(draft: Draft, marks: readonly Mark[], view: DraftView, config: AnalysisConfig): Analysis {
   const counts = Object.fromEntries(
     principles.map(({ slug }) => [slug, { warning: 0, information: 0, hint: 0 }]),
   ) as Record<Principle, Record<Severity, number>>;
@@ -117,7 +123,7 @@ function summarise(draft: Draft, marks: readonly Mark[], kind: Draft['kind'], co
   }
   let sections: Analysis['sections'] | undefined;
   return {
-    kind,
+    kind: view.kind,
     findings,
     words: draft.words,
     counts,
@@ -126,6 +132,8 @@ function summarise(draft: Draft, marks: readonly Mark[], kind: Draft['kind'], co
       sections ??= sectionsOf(draft);
       return sections;
     },
-    balance: { strengths: 0, needs: 0 },
+    get balance() {
+      return balanceOf(view);
+    },
   };
 }

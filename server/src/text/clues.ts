@@ -147,7 +147,7 @@ function raw(sentence: Sentence, token: Token): string {
 function people(sentence: Sentence, block: Block, child: string[], parents: string[], staff: string[], titled: string[], seen: Map<string, number>, capitals: Map<string, number>): void {
   const tokens = sentence.tokens;
   // A label is capitals of another kind; a heading's first word is no evidence either.
-  const labelEnd = sentence.index === 0 && block.label !== undefined ? block.label.length + 6 : 0;
+  const labelEnd = sentence.index === 0 && block.label !== undefined ? block.text.indexOf(block.label.slice(-4)) + 4 : 0;
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at] as Token;
     if (block.type === 'heading' && at === 0 && tokens[1]?.word.norm !== "'s") continue;
@@ -183,7 +183,7 @@ function people(sentence: Sentence, block: Block, child: string[], parents: stri
       const starts = at === 0 || (before?.kind === TokenKind.Punctuation && /^[.!?:"“‘•–—-]/.test(before.word.norm));
       const next = tokens[end + 1];
       const owns = next?.word.norm === "'s";
-      const place = previous === 'in' || previous === 'at' || previous === 'to' || previous === 'near';
+      const place = previous === 'in' || previous === 'at' || previous === 'near';
       if (previous === 'is' && tokens[at - 2]?.word.norm === 'name') child.push(first);
       const article = previous === 'the' || previous === 'a' || previous === 'an';
       if (article || (block.type === 'signoff') || (end === tokens.length - 1 && at === 0)) capitals.delete(first);

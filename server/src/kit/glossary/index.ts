@@ -10,7 +10,7 @@ import { people } from './people.ts';
 import { plans } from './plans.ts';
 import { school } from './school.ts';
 import { services } from './services.ts';
-import type { Entry, Meaning, Nation } from './types.ts';
+import type { Entry, Nation } from './types.ts';
 
 export { type Label, readLabel } from './labels.ts';
 export { terms } from './terms.ts';

@@ -21,9 +21,9 @@ const postcode = /^(?:[A-Z]{1,2}\d[A-Z\d]?(?: ?\d[A-Z]{2})?|\d[A-Z]{2})$/;
 const kinds: readonly (readonly [Label, RegExp])[] = [
   ['roman numeral', roman],
   ['year group', /^(?:Y|Yr|YR)\d{1,2}$|^YR$|^R[1-3]?$|^N[12]$/],
+  ['time', /^(?:\d{1,2}(?:[.:]\d\d)?)(?:AM|PM|am|pm)$|^(?:GMT|BST|UTC)$/],
   ['class', /^(?:1[0-3]|[0-9])[A-Z]{1,3}\d?$|^[1-9][A-Z][a-z]$/],
   ['paper size', /^A[0-6]$/],
-  ['time', /^(?:\d{1,2}(?:[.:]\d\d)?)(?:AM|PM|am|pm)$|^(?:GMT|BST|UTC)$/],
   ['measure', /^\d+(?:\.\d+)?(?:cm|mm|m|km|kg|g|mg|ml|l|GB|MB|x|k|st|nd|rd|th)$/],
   ['grade', /^[A-E]\*{0,2}[+-]?$|^[1-9][+=-]$/],
   ['initials', /^(?:[A-Z]\.){1,4}[A-Z]?\.?$/],

@@ -84,7 +84,7 @@ export default defineRule({
   examples: {
     kind: 'plan',
     flags: [
-      ['<|Family considered hard to engage|>.', 'We have not yet found a good way to work with the family.'],
+      ['Family <|considered hard to engage|>.', 'We have not yet found a good way to work with the family.'],
     ],
     passes: ['We know that yours is a demanding job, so any time of day is fine.'],
   },

@@ -1,0 +1,33 @@
+/** Formulas that keep the family at arm's length: "it has come to our attention". */
+import { defineRule } from '../../kit/index.ts';
+
+export default defineRule({
+  reads: 'sentence',
+  title: 'A cold formula',
+  severity: 'information',
+  kinds: ['letter'],
+  what: '“{words}” can sound like a letter from an office rather than from a person.',
+  why: 'A cold opening makes a parent brace for bad news before a word of it is read.',
+  instead: 'Start with the child’s name and say plainly why you are writing.',
+  source: 'SEN Code of Practice 2001, 2:7; SEND Code of Practice 2015, 9.22',
+  headings: true,
+  phrases: [
+    { match: ['[ (it has (been)? (come | brought | drawn) to (our | my | the school \'s | the authority \'s) (attention | notice | knowledge)) ] (that)', '[ (it has been noted | it has been observed | it has been reported (to us | to me)? | it is noted | it has been identified | it has been necessary to note) ] that', '[ (please be advised | please be aware | be advised | please note | kindly note | you are (hereby)? advised | please be informed | you are (hereby)? (notified | informed) | kindly be advised) ] that'], fix: 'I wanted to let you know that', unless: ['please (note | be aware) that ..8 (school | office | car park | gate | door | date | time | room | day | trip | new)', 'please note that (the | this | we)'] },
+    { match: ['[ (this (letter | email | notice | message)? (is | serves)) to (formally | officially | hereby)? (notify | inform | advise) (you)? (formally)? ] (that | of)', '[ (i | we) (am | are)? (hereby | formally | officially)? (writing | write) to (formally | officially | hereby)? (inform | notify | advise) you ] (that | of)', '[ (i | we) (hereby | formally | must | regret to | am obliged to | are obliged to | have been asked to | am instructed to | are required to | beg to | wish to) (inform | notify | advise) you ] (that | of)', '[ (you are hereby | we hereby | i hereby) (_) ]'], fix: (match) => (/of$/i.test(match.text()) ? 'I am writing to tell you about' : /hereby \w+$/i.test(match.text()) ? undefined : 'I am writing to tell you that') },
+    { match: ['[ (the)? above (named | mentioned)? (pupil | child | student | learner | young person | named) ]', '[ the (said | aforementioned | aforesaid | named | subject) (pupil | child | student) ]', '[ (the)? (above named | above mentioned | aforementioned | aforesaid | abovenamed) ]'], fix: '{name}' },
+    { match: ['[ (for the attention of | to whom it may concern | dear sir or madam | dear sir / madam | dear sirs?) ]'], fix: "dear [parent's name]" },
+    { match: ['[ (the)? (aforementioned | undersigned) ]'] },
+    { match: ['[ i (refer | am referring | write with reference | write in reference) to your (letter | request | email | correspondence | application | complaint | enquiry | phone call | telephone call | communication) ]', '[ (further to | with reference to | in response to | in reply to | i am in receipt of | we are in receipt of | re :?) your (letter | request | email | correspondence | application | complaint | enquiry | communication | recent communication) ]'], fix: (match) => `thank you for your ${/(\w+(?: call)?)$/.exec(match.text())?.[1] ?? 'letter'}`, unless: ['^ (further to | with reference to | in response to | in reply to | re) ..12 , (i | we)'] },
+    { match: ['[ (an audit of | a review of | monitoring of | analysis of | a check of) ..3 (registers | records | attendance data | attendance | register | data) (has)? (identified | shown | revealed | flagged | highlighted | indicated) ] ..8 as ..5 (absentee | absentees | concern | risk)', '[ (identified | flagged | classed | recorded | categorised | deemed) ..4 as (a | an) ..2 (absentee | truant | non attender | poor attender | cause for concern | risk | problem) ]'], fix: undefined as never },
+    { match: ['[ our records (show | indicate | suggest | state | tell us) ] that', '[ according to our (records | system | database | registers) ] ,?', '[ (the system | our system | the computer | the register) (says | shows | states | indicates) ]'], fix: (match) => (/that$/i.test(match.text()) ? 'we have noted that' : undefined) },
+    { match: ['[ is now a matter of record ]', '[ (has been | is | will be) (placed | kept | logged | recorded | noted | held) on (file | record | the record | our records | his file | her file) ]', '[ (has been | will be | is) (duly)? (recorded | noted | logged) ] !_'], fix: 'has been written down, and we can talk about it', severity: 'information', unless: ['(thank | thanks | your views | agreed | you asked)'] },
+    { match: ['[ the (child | pupil | student) (was | has been | is | will be | is to be | must be | had to be | did | has | refused | hit) ]'], fix: (match) => match.text().replace(/^the (?:child|pupil|student)/i, match.context.names.child[0]?.split(' ')[0] ?? '[name]'), unless: ['(other | another | if | when | where | whether | each | every | any) ..8 the (child | pupil | student)', '(law | regulations | policy | code of practice | guidance)', 'the (child | pupil | student) (@be | has) (born)', '(bit | hit | pushed | hurt | kicked) ..4 the child'] },
+    { match: ['[ removed from the (premises | site | building | grounds | roll | list) ]'], fix: undefined as never },
+    { match: ['[ (your | his | her | their) (attendance at this meeting | presence) is (requested | required) ]'], fix: 'we would really like you to be there' },
+  ].map((phrase) => (phrase.fix === undefined ? { match: phrase.match } : phrase)) as never,
+  examples: {
+    kind: 'letter',
+    flags: [['<|It has come to our attention|> that Callum had the wrong uniform.', 'I wanted to let you know that Callum had the wrong uniform.']],
+    passes: ['I am writing about Callum, who has had a good week.', 'The child was born at 28 weeks and was seen by a paediatrician.'],
+  },
+});
