@@ -33,13 +33,27 @@ const forHost = (host, more) => ({
   ...more,
 });
 
+/**
+ * Examples make the rules' pages and tests; the running server has no use for them, and they are half of a rule.
+ * @type {esbuild.Plugin}
+ */
+const withoutExamples = {
+  name: 'without-examples',
+  setup(build) {
+    build.onLoad({ filter: /principles[\\/]\w+[\\/]\w+\.ts$/ }, ({ path }) => ({
+      contents: readFileSync(path, 'utf8').replace(/\n {2}examples: \{\n[\s\S]*?\n {2}\},\n/, '\n  examples: { flags: [], passes: [] },\n'),
+      loader: 'ts',
+    }));
+  },
+};
+
 /** @type {Record<string, esbuild.BuildOptions>} */
 const targets = {
   'client.js': forHost('node', { entryPoints: ['client/src/node/main.ts'], external: ['vscode'] }),
   'client.browser.js': forHost('browser', { entryPoints: ['client/src/browser/main.ts'], external: ['vscode'] }),
-  'server.js': forHost('node', { entryPoints: ['server/src/node/main.ts'] }),
+  'server.js': forHost('node', { entryPoints: ['server/src/node/main.ts'], plugins: [withoutExamples] }),
   // A worker has no module loader: this bundle is a plain script.
-  'server.browser.js': forHost('browser', { entryPoints: ['server/src/browser/main.ts'], format: 'iife' }),
+  'server.browser.js': forHost('browser', { entryPoints: ['server/src/browser/main.ts'], format: 'iife', plugins: [withoutExamples] }),
 };
 
 /** Scripts that write more into `dist/`; each exports a default function that is given that folder. */

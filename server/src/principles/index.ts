@@ -14,13 +14,20 @@ import knowledgePressureStory from './knowledge/pressureStory.ts';
 import knowledgeSettingMismatch from './knowledge/settingMismatch.ts';
 import knowledgeTasksNotVoice from './knowledge/tasksNotVoice.ts';
 import knowledgeThinParentView from './knowledge/thinParentView.ts';
+import feelingsAbruptRefusal from './feelings/abruptRefusal.ts';
 import feelingsAccusingYou from './feelings/accusingYou.ts';
 import feelingsColdFormula from './feelings/coldFormula.ts';
 import feelingsComparison from './feelings/comparison.ts';
+import feelingsContactAsNuisance from './feelings/contactAsNuisance.ts';
+import feelingsCostToService from './feelings/costToService.ts';
+import feelingsExasperation from './feelings/exasperation.ts';
 import feelingsHomeBlame from './feelings/homeBlame.ts';
 import feelingsMinimising from './feelings/minimising.ts';
+import feelingsNonApology from './feelings/nonApology.ts';
+import feelingsOverFamiliar from './feelings/overFamiliar.ts';
 import feelingsParentLabel from './feelings/parentLabel.ts';
 import feelingsPity from './feelings/pity.ts';
+import feelingsPointedRemark from './feelings/pointedRemark.ts';
 import feelingsShouldHave from './feelings/shouldHave.ts';
 import feelingsThreat from './feelings/threat.ts';
 import feelingsWorryAsSymptom from './feelings/worryAsSymptom.ts';
@@ -49,13 +56,20 @@ export const rules: readonly Rule[] = [
   rule('knowledge', 'setting-mismatch', knowledgeSettingMismatch),
   rule('knowledge', 'tasks-not-voice', knowledgeTasksNotVoice),
   rule('knowledge', 'thin-parent-view', knowledgeThinParentView),
+  rule('feelings', 'abrupt-refusal', feelingsAbruptRefusal),
   rule('feelings', 'accusing-you', feelingsAccusingYou),
   rule('feelings', 'cold-formula', feelingsColdFormula),
   rule('feelings', 'comparison', feelingsComparison),
+  rule('feelings', 'contact-as-nuisance', feelingsContactAsNuisance),
+  rule('feelings', 'cost-to-service', feelingsCostToService),
+  rule('feelings', 'exasperation', feelingsExasperation),
   rule('feelings', 'home-blame', feelingsHomeBlame),
   rule('feelings', 'minimising', feelingsMinimising),
+  rule('feelings', 'non-apology', feelingsNonApology),
+  rule('feelings', 'over-familiar', feelingsOverFamiliar),
   rule('feelings', 'parent-label', feelingsParentLabel),
   rule('feelings', 'pity', feelingsPity),
+  rule('feelings', 'pointed-remark', feelingsPointedRemark),
   rule('feelings', 'should-have', feelingsShouldHave),
   rule('feelings', 'threat', feelingsThreat),
   rule('feelings', 'worry-as-symptom', feelingsWorryAsSymptom),

@@ -15,14 +15,14 @@ export default defineRule({
   source: 'SEN Code of Practice 2001, 2:7',
   phrases: [
     { match: '[ you (should | ought to | could | might) have (told | informed | let | contacted | rung | phoned | notified | mentioned | said | warned | alerted | advised) ] (us | me | school | staff | nursery | the school)? ..8 (before now | sooner | earlier | at the time | in advance | beforehand | straight away)?', fix: 'please tell us whenever something like this happens', severity: 'warning', unless: ['(should | ought to) have been', '(should | ought to) have (had | received | got | heard | seen)'] },
-    { match: '[ you (should | ought to) have (checked | read | signed | returned | sent | made | taken | brought | asked | known | realised | noticed | thought | come | collected | done | paid | helped | kept | arranged | acted | waited | given | spoken | explained | prepared | ensured | practised | put | picked) ]', fix: undefined as never, severity: 'warning' },
-    { match: ['[ (had | if) you (had)? (told | informed | let us know | read | listened | acted | checked | mentioned | taken | done | followed | returned | come) ] ..10 (would | could | might) (not)? have', '[ (if only you had) ]'], fix: undefined as never, severity: 'warning' },
+    { match: '[ you (should | ought to) have (checked | read | signed | returned | sent | made | taken | brought | asked | known | realised | noticed | thought | come | collected | done | paid | helped | kept | arranged | acted | waited | given | spoken | explained | prepared | ensured | practised | put | picked) ]', severity: 'warning' },
+    { match: ['[ (had | if) you (had)? (told | informed | let us know | read | listened | acted | checked | mentioned | taken | done | followed | returned | come) ] ..10 (would | could | might) (not)? have', '[ (if only you had) ]'], severity: 'warning' },
     { match: '[ you really (should | ought to | must | need to) ] deed:_', fix: instead, severity: 'warning', unless: ['(try | see | taste | visit | be proud | come and see)'] },
     { match: `[ you (must | need to | have to | are to | will need to | are required to | are expected to | are obliged to | had better) ] deed:${ORDER}`, fix: instead, unless: ['(law | legal | legally | allergy | allergies | medicine | medication | epipen | inhaler | safe | safety | emergency | appeal | tribunal | form of id)', '(all | anything | nothing | only thing | what) you (need | have) to', '(if | when | whatever | anything | time | before | so | unless) ..2 you (need | have) to'] },
     { match: `[ (parents | mum | dad | mums | families | you) (are reminded | are once again reminded | should be reminded | need reminding) (that | to | of) ]`, fix: (match) => (/to$/i.test(match.text()) ? 'please remember to' : undefined) },
     { match: `[ (i | we) (expect | require | insist | demand | trust | assume) (that)? you ] (to | will)? deed:${ORDER}`, fix: 'it would help if you could {deed}' },
     { match: `[ (kindly | please) (ensure | see to it | make sure | see) (that)? (this | it) (does not | never | is not) (happen | occur | repeated | happens) ] again?`, fix: 'please tell us if there is anything we can do to help' },
-  ].map((phrase) => (phrase.fix === undefined ? { match: phrase.match, ...(phrase.severity ? { severity: phrase.severity } : {}) } : phrase)) as never,
+  ],
   unless: [
     'you (do | did | will) not (need | have)',
     '(by law | the law | legally)',

@@ -42,7 +42,6 @@ export default defineRule({
     { match: 'who:@parent [ (gave | gives | provided | provides | offered | had | has | showed | shows | was | is) (a | an)? surprisingly ]' },
     { match: `[ for a ${LAY} ] , rest:_`, fix: '{rest}' },
     { match: `[ (good | impressive | perceptive | insightful | knowledgeable | articulate | accurate | well informed | observant) (for a | considering ..6 (is | are) not a) ${LAY} ]`, fix: 'clear and useful' },
-    { match: '^ be:(is | was | does | did | has) who:(he | she | @child) [ (honestly | really | actually | genuinely | truly) ] rest:(..16) \\?' },
     { match: '^ [ be:(is | was) who:(he | she | @child) (honestly | really | actually | genuinely | truly) ] rest:(..16) ?', fix: notice },
     { match: '^ [ (does | did | has) who:(he | she | @child) (honestly | really | actually | genuinely | truly) ] (sleep | eat | talk | speak | wake | do | behave | say | have | cry | scream | sit | refuse | go) ..14 ?', fix: byKind('could you tell us more about the times when this happens', '{parent} to be asked when this happens') },
     { match: '[ are you (quite | absolutely | really | completely)? (sure | certain | positive) ] (that | about | it | this | of | @child | he | she) ..14 ?', fix: 'could you tell us more about what you have seen' },

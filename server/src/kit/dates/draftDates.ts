@@ -1,0 +1,77 @@
+/** The dates of a draft, and the day on which it was written. */
+import type { DraftView } from '../rule.ts';
+import type { Block, Draft, Sentence } from '../../text/index.ts';
+import type { PartDate } from './calendar.ts';
+import { datesIn, type WrittenDate } from './read.ts';
+
+/** A date with its place in the draft. */
+export interface DraftDate extends PartDate {
+  /** Offsets in the draft. */
+  readonly start: number;
+  readonly end: number;
+  readonly block: number;
+  readonly sentence: Sentence;
+  readonly written: WrittenDate;
+}
+
+const kept = new WeakMap<Draft, readonly DraftDate[]>();
+const letterDates = new WeakMap<Draft, DraftDate | undefined>();
+
+/** All days named in the draft, in order. */
+export function datesOf({ draft }: DraftView): readonly DraftDate[] {
+  let dates = kept.get(draft);
+  if (!dates) {
+    dates = draft.blocks.flatMap((block, index) =>
+      readable(block) ? block.sentences.flatMap((sentence) => datesIn(sentence).map((written) => placed(draft, index, sentence, written))) : [],
+    );
+    kept.set(draft, dates);
+  }
+  return dates;
+}
+
+function readable(block: Block): boolean {
+  return block.type !== 'code' && block.type !== 'html' && block.type !== 'rule' && block.type !== 'frontmatter';
+}
+
+function placed(draft: Draft, block: number, sentence: Sentence, written: WrittenDate): DraftDate {
+  const start = draft.starts[block] as number;
+  const { day, month, year } = written;
+  return { start: start + written.start, end: start + written.end, block, sentence, written, day, month, year };
+}
+
+/**
+ * The day the draft was written: a line of its own (or one labelled "Date", "Sent") before
+ * the first paragraph, or under the signature; `date:` in front matter.
+ */
+export function letterDate(view: DraftView): DraftDate | undefined {
+  const { draft } = view;
+  if (!letterDates.has(draft)) letterDates.set(draft, findLetterDate(view));
+  return letterDates.get(draft);
+}
+
+function findLetterDate(view: DraftView): DraftDate | undefined {
+  const { draft } = view;
+  const dates = datesOf(view);
+  const salutation = draft.blocks.findIndex((block) => block.type === 'salutation');
+  const signoff = draft.blocks.findLastIndex((block) => block.type === 'signoff');
+  const alone = dates.filter((date) => standsAlone(date));
+  const head = alone.filter((date) => (salutation >= 0 ? date.block <= salutation + 1 : date.block < 4));
+  if (head.length > 0) return head.length === 1 || sameDay(head) ? head[0] : undefined;
+  const foot = alone.filter((date) => signoff >= 0 && date.block >= signoff);
+  return foot.length === 1 ? foot[0] : undefined;
+}
+
+function sameDay(dates: readonly DraftDate[]): boolean {
+  return dates.every(({ day, month }) => day === dates[0]?.day && month === dates[0]?.month);
+}
+
+/** Nothing else in the sentence but a label such as "Date:", a reference or a place name before a comma. */
+function standsAlone({ written, sentence }: DraftDate): boolean {
+  const { text } = sentence.block;
+  const from = Math.min(written.start, written.weekdayAt?.start ?? written.start);
+  const before = text.slice(sentence.start, from).replace(/[\u0000*_>#\s]+/g, ' ').trim();
+  const after = text.slice(written.end, sentence.end).replace(/[\u0000*_\s.,|]+/g, '');
+  const label = /^(?:(?:date|dated|sent|today|letter|written|our letter)(?: of| on| date)?(?: of letter)?\s*:?)?$/i;
+  const time = /^(?:at)?\d{1,2}[:.]?\d{2}(?:am|pm)?$|^[–-]?$/i;
+  return label.test(before) && (after === '' || time.test(after));
+}

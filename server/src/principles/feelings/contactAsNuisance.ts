@@ -1,0 +1,30 @@
+/** A parent's calls and questions put down as a nuisance: "Mum rings a lot". */
+import { defineRule, type Match, type Rewrite } from '../../kit/index.ts';
+import { inside, unclear } from './wording.data.ts';
+
+const A_LOT = '(a lot | too much | too often | constantly | incessantly | excessively | all the time | non stop | nonstop | endlessly | relentlessly | at all hours | day and night | every five minutes | at the drop of a hat | over (every | the) (little | slightest) ..2 | about every little ..2 | at every opportunity | daily with | ad nauseam)';
+const asked: Rewrite = (match: Match) => `${inside(match)} ${match.plural('who') ? 'have' : 'has'} been in touch several times about [what]`;
+
+export default defineRule({
+  reads: 'sentence',
+  title: 'A parent’s contact as a nuisance',
+  severity: 'warning',
+  what: '“{words}” can make asking look like a fault.',
+  why: 'A parent who keeps asking has a question that is not answered yet.',
+  instead: 'Say what the parent has asked about, and what the answer was.',
+  source: 'SEN Code of Practice 2001, 2:7; SEND Code of Practice 2015, 6.20',
+  phrases: [
+    { match: [`[ who:@parent (~ring | ~phone | ~call | ~email | ~text | ~contact | ~message | ~write | ~complain | ~come in | ~question | ~query | ~check | ~interrupt | ~chase | ~ask | ~turn up) ..2 (in | us | staff | school | the office | me | the school | the teacher)? ${A_LOT} ]`, `[ who:@parent (constantly | incessantly | continually | continuously | forever | perpetually | endlessly | repeatedly) (rings | rang | phones | phoned | calls | emails | emailed | texts | contacts | questions | asks | queries | complains | chases | checks | messages) ] ..3 !_`, `[ who:@parent (is | are | @be) (always | constantly | forever | never off | on the phone | continually | perpetually) (ringing | phoning | on | calling | emailing | texting | complaining | asking | chasing | in school | at the (door | gate | office) | the phone | off the phone | at the door) ] ..3`], fix: asked, unless: ['(agreed | welcome | please | helpful | as often as)'] },
+    { match: [`[ who:@parent? (and | who)? (~keep | keeps on | kept on | insists on | persists in) (on)? (asking | ringing | emailing | phoning | calling | pushing | going on | complaining | chasing | questioning | demanding | bringing up | raising | turning up | checking | pestering) ]`], fix: (match) => (match.has('who') ? `${inside(match)} ${match.plural('who') ? 'have' : 'has'} asked several times` : /^and/i.test(match.text()) ? 'and have asked several times' : 'has asked several times'), unless: ['please keep', '@child ..2 (keeps | kept)', '(he | she) (keeps | kept) (on)? asking', 'do keep'] },
+    { match: [`[ who:@parent (have | has | had)? (~bombard | ~pester | ~badger | ~hassle | ~hound | ~harass | ~nag | ~plague | ~besiege | ~harangue | ~whinge | ~moan | ~kick off | ~rant | ~vent | ~grumble | ~gripe | ~flood | ~inundate) ] ..2 (staff | us | me | school | the school | the office | at | about | the team | teachers)?`, `[ who:@parent (~make | have made | has made) (a (fuss | scene | nuisance | meal) | life difficult | trouble) ..2 ]`], fix: asked },
+    { match: [`[ (please do not | do not | there is no need to | please refrain from | kindly refrain from | please stop) (ring | ringing | phone | phoning | call | calling | email | emailing | contact | contacting | chase | chasing | asking | ask) ] (us | me | the office | school | to chase | for updates?)? ..6 !_`, `[ (calls | emails | messages | queries | enquiries | phone calls) (will | can) not be (put through | answered | returned | responded to | taken | acknowledged | entertained) ]`, `[ so please do not (ring | call | phone | email | contact) (to chase | us | me)? ]`], fix: (match) => (/^(?:calls|emails|messages|queries|enquiries|phone calls)/i.test(match.text()) ? undefined : /^so /i.test(match.text()) ? 'and please ring us if anything changes' : 'please ring us if anything changes'), unless: ['(do not | please do not) (ring | call | phone) ..8 (if | because | hesitate | 999)', 'hesitate', '(worry | dread | mind)', '(in the night | at night | after # | before #)'] },
+    { match: `[ (her | his | their | your) (constant | incessant | endless | frequent | relentless | numerous | many | repeated | continual | persistent | excessive | lengthy) (calls | emails | phone calls | messages | texts | letters | complaints | demands | questions | queries | requests | contact | visits) ]`, fix: (match) => `${match.text().split(' ')[0]?.toLowerCase()} questions about [what]`, unless: ['@child-poss (questions | requests)', 'thank'] },
+  ],
+  unless: ['(thank | welcome | glad | grateful)'],
+  excuse: (match) => unclear(match) || /^(?:we|i)$/i.test(match.text('who')),
+  examples: {
+    kind: 'plan',
+    flags: [['<|Mum rings a lot|>.', 'Mum has been in touch several times about [what].']],
+    passes: ['Please ring as often as you want to.'],
+  },
+});
