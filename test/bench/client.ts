@@ -30,7 +30,7 @@ export class Client {
   readonly #process: ChildProcess;
   readonly #waiting = new Map<number, (message: Incoming) => void>();
   #id = 0;
-  #buffer = Buffer.alloc(0);
+  #buffer: Buffer = Buffer.alloc(0);
   #chunks: Buffer[] = [];
   #size = 0;
   #wanted = 0;

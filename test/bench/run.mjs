@@ -10,7 +10,7 @@
  */
 import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { cpus } from 'node:os';
+import { cpus, loadavg } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -45,8 +45,10 @@ function installPeers() {
 
 async function bundle() {
   mkdirSync(out, { recursive: true });
+  /** @type {import('esbuild').BuildOptions} */
   const common = { absWorkingDir: root, bundle: true, logLevel: 'warning', legalComments: 'none' };
   const fields = ['module', 'main'];
+  /** @type {import('esbuild').BuildOptions} */
   const server = { ...common, format: 'cjs', target: 'node20', minify: true, keepNames: true, platform: 'node' };
   await Promise.all([
     build({
@@ -76,12 +78,16 @@ async function bundle() {
         ...(wanted.includes('cold') ? ['test/bench/coldOnce.ts'] : []),
       ],
       outdir: out,
+      // CommonJS in an ES module bundle asks for Node's own modules.
+      banner: { js: `import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);` },
       outExtension: { '.js': '.mjs' },
     }),
   ]);
 }
 
-/** @param {string} name @returns {Promise<object>} */
+/** @typedef {import('./measure.ts').Figure} Figure */
+
+/** @param {string} name @returns {Promise<{ figures: Figure[] }>} */
 function run(name) {
   return new Promise((done, fail) => {
     const bench = spawn(process.execPath, [join(out, `${name}.mjs`)], {
@@ -112,18 +118,21 @@ function table(header, rows) {
 const short = (value) =>
   value >= 1000 ? Math.round(value).toLocaleString('en-GB') : String(Number(value.toPrecision(3)));
 
+const busy = loadavg()[0] ?? 0;
+if (busy > 0.7)
+  console.error(`This machine is busy (load ${busy.toFixed(1)}): the figures will say more of that than of us.`);
 if (wanted.includes('cold')) installPeers();
 await bundle();
-const sizes = Object.fromEntries(
-  ['alongside.cjs', 'alongside.browser.js', 'nothing.cjs'].map((file) => [file, statSync(join(out, file)).size]),
-);
+/** @param {string} file */
+const kilobytes = (file) => statSync(join(out, file)).size / 1024;
+/** @type {Figure[]} */
 const figures = [
   {
     bench: 'size',
     case: 'server bundle',
     who: 'alongside',
     unit: 'kB',
-    value: sizes['alongside.cjs'] / 1024,
+    value: kilobytes('alongside.cjs'),
     aim: 1024,
   },
   {
@@ -131,17 +140,17 @@ const figures = [
     case: 'web bundle',
     who: 'alongside',
     unit: 'kB',
-    value: sizes['alongside.browser.js'] / 1024,
+    value: kilobytes('alongside.browser.js'),
     aim: 1024,
   },
-  { bench: 'size', case: 'server bundle', who: 'nothing', unit: 'kB', value: sizes['nothing.cjs'] / 1024 },
+  { bench: 'size', case: 'server bundle', who: 'nothing', unit: 'kB', value: kilobytes('nothing.cjs') },
 ];
 for (const name of wanted) {
   console.error(`… ${name}`);
   figures.push(...(await run(name)).figures);
 }
 
-const missed = (/** @type {any} */ one) =>
+const missed = (/** @type {Figure} */ one) =>
   one.aim !== undefined && (one.atLeast ? one.value < one.aim : one.value > one.aim);
 const rows = figures.map((one) => [
   one.bench,
@@ -155,7 +164,13 @@ const rows = figures.map((one) => [
 console.log(table(['bench', 'case', 'who', 'value', 'unit', 'aim', ''], rows));
 const file = resolve(options.json ?? join(root, '.cache/bench/results.json'));
 mkdirSync(dirname(file), { recursive: true });
-const machine = { node: process.version, cpu: cpus()[0]?.model, cores: cpus().length, at: new Date().toISOString() };
+const machine = {
+  node: process.version,
+  cpu: cpus()[0]?.model,
+  cores: cpus().length,
+  load: busy,
+  at: new Date().toISOString(),
+};
 writeFileSync(file, `${JSON.stringify({ machine, figures }, null, 1)}\n`);
 console.error(`Figures: ${file}`);
 if (figures.some(missed)) process.exitCode = 1;

@@ -50,8 +50,8 @@ const exit = new Promise((resolve, reject) => {
 function log(type, [first, ...rest]) {
   const text = String(first);
   // The editor's own notes come with the other types; mocha's lines are plain ones.
-  if (!['log', 'error'].includes(type) || noise.test(text)) return;
-  console.log(`${type}`);
+  if (noise.test(text)) return;
+  console.log(`[${type}]`);
   const colours = text.split('%c').length - 1;
   console.log(format(text.replaceAll('%c', ''), ...rest.slice(colours)));
 }

@@ -1,11 +1,21 @@
 /** Every rule's own examples: what must be marked is, near-misses are not, rewrites read as promised. */
 import assert from 'node:assert/strict';
+import { parsePattern } from '../../server/src/kit/pattern/parse.ts';
 import { analyse, brokenRules, checkFix, checkMarks, of, rules, unmark } from '../support/check.ts';
 
 /** `RULES=feelings` or `RULES=feelings/threat` runs a part. */
 const only = process.env.RULES;
 
 describe('the rules', () => {
+  it('have excuses that can all be read', () => {
+    for (const rule of rules) {
+      if (rule.reads === 'draft') for (const signal of rule.signals) signal.unless.forEach(parsePattern);
+      else {
+        for (const pattern of [...(rule.unless ?? []), ...(rule.unlessNear ?? [])]) assert.doesNotThrow(() => parsePattern(pattern), rule.code);
+        for (const phrase of rule.phrases ?? []) if (typeof phrase !== 'string') for (const pattern of phrase.unless ?? []) assert.doesNotThrow(() => parsePattern(pattern), rule.code);
+      }
+    }
+  });
   it('have patterns that can all be read', () => assert.deepEqual(brokenRules.filter((fault) => !only || fault.startsWith(only)), []));
 });
 

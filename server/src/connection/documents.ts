@@ -1,14 +1,14 @@
 /** The drafts that are open: text, version, and the way from LSP positions to string offsets. */
 import type { Position, Range, TextDocumentContentChangeEvent, TextDocumentItem } from 'vscode-languageserver';
-import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { OpenDraft, Service } from '../service/types.ts';
+import type { TextChange } from '../text/types.ts';
 import { invalidParams } from './guard.ts';
+import { LineIndex } from './lineIndex.ts';
 
-/** One open document. `draft` and `positions` always hold the same text. */
+/** One open document. */
 export interface OpenDocument {
   readonly uri: string;
   readonly draft: OpenDraft;
-  readonly positions: TextDocument;
   /** Goes up with each change; 0 where the client gives none. */
   readonly version: number;
   /** `\r\n` where the draft's first line ends so. */
@@ -51,16 +51,14 @@ export function createDocuments(service: Pick<Service, 'open'>): Documents {
 class Held implements OpenDocument {
   readonly uri: string;
   readonly draft: OpenDraft;
-  positions: TextDocument;
+  version: number;
+  #lines: LineIndex;
 
   constructor(service: Pick<Service, 'open'>, item: TextDocumentItem) {
     this.uri = item.uri;
-    this.positions = TextDocument.create(item.uri, String(item.languageId), wholeNumber(item.version, 0), item.text);
+    this.version = wholeNumber(item.version, 0);
     this.draft = service.open(item.text, item.languageId === 'markdown' ? 'markdown' : 'plaintext');
-  }
-
-  get version(): number {
-    return this.positions.version;
+    this.#lines = new LineIndex(item.text);
   }
 
   get eol(): '\n' | '\r\n' {
@@ -70,35 +68,46 @@ class Held implements OpenDocument {
   }
 
   offsetAt(position: Position): number {
-    return this.positions.offsetAt(clamp(position));
+    return this.#lines.offsetAt(clamp(position), this.draft.text);
   }
 
   rangeOf(start: number, end: number): Range {
-    return { start: this.positions.positionAt(start), end: this.positions.positionAt(end) };
+    const text = this.draft.text;
+    return { start: this.#lines.positionAt(start, text), end: this.#lines.positionAt(end, text) };
   }
 
-  change(version: number, changes: readonly TextDocumentContentChangeEvent[]): void {
-    for (const change of changes) {
-      if (typeof change?.text !== 'string') continue;
-      const range = 'range' in change ? change.range : undefined;
+  change(version: number, events: readonly TextDocumentContentChangeEvent[]): void {
+    let pending: TextChange[] = [];
+    let text = this.draft.text;
+    const flush = () => {
+      if (pending.length > 0) this.draft.edit(pending);
+      pending = [];
+    };
+    for (const event of events) {
+      if (typeof event?.text !== 'string') continue;
+      const range = 'range' in event ? event.range : undefined;
       if (range === undefined || range === null) {
-        this.draft.reset(change.text);
-        this.#update({ text: change.text }, version);
+        pending = [];
+        text = event.text;
+        this.draft.reset(text);
+        this.#lines = new LineIndex(text);
         continue;
       }
-      const from = clamp(range.start);
-      const to = clamp(range.end);
-      const a = this.positions.offsetAt(from);
-      const b = this.positions.offsetAt(to);
-      this.draft.edit([{ start: Math.min(a, b), end: Math.max(a, b), text: change.text }]);
-      this.#update({ range: a <= b ? { start: from, end: to } : { start: to, end: from }, text: change.text }, version);
+      const a = this.#lines.offsetAt(clamp(range.start), text);
+      const b = this.#lines.offsetAt(clamp(range.end), text);
+      const change = { start: Math.min(a, b), end: Math.max(a, b), text: event.text };
+      pending.push(change);
+      if (event === events.at(-1)) {
+        // The draft has the new text already: spare a long draft the copy.
+        flush();
+        text = this.draft.text;
+      } else {
+        text = text.slice(0, change.start) + change.text + text.slice(change.end);
+      }
+      this.#lines.change(change.start, change.end, change.text.length, text);
     }
-    // A change without any content still moves the version on.
-    if (this.positions.version !== version) this.#update(undefined, version);
-  }
-
-  #update(change: TextDocumentContentChangeEvent | undefined, version: number): void {
-    this.positions = TextDocument.update(this.positions, change ? [change] : [], version);
+    flush();
+    this.version = version;
   }
 }
 

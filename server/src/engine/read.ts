@@ -119,7 +119,7 @@ export function createReader(
           if (entries === undefined) continue;
           for (const entry of entries) {
             if (entry.rule >= 0 && context.active[entry.rule] === 0) continue;
-            tryEntry(entry, at, sentence, people, own, heading, view);
+            guardedEntry(entry, at, sentence, people, own, heading, view);
           }
         }
         for (const index of ruleset.checks) {
@@ -131,6 +131,22 @@ export function createReader(
       }
     }
     return { context, before, after, findings: settle(findings, rules), sightings, sums };
+
+    function guardedEntry(
+      entry: Entry,
+      at: number,
+      sentence: Sentence,
+      people: People,
+      own: boolean,
+      heading: boolean,
+      view: SentenceView,
+    ): void {
+      try {
+        tryEntry(entry, at, sentence, people, own, heading, view);
+      } catch (error) {
+        log(entry.rule >= 0 ? (rules[entry.rule] as Rule).code : `signal ${signals[entry.signal]?.name}`, describe(error));
+      }
+    }
 
     function tryEntry(
       entry: Entry,
@@ -146,12 +162,13 @@ export function createReader(
         stamps[index] = stamp;
         tried[index] = 0;
       }
+      const { step } = pattern;
       const last = at - pattern.leadLeast;
       for (let start = Math.max(tried[index] as number, at - pattern.leadMost); start <= last; start++) {
         scan.markFrom = -1;
         scan.markTo = -1;
         for (let slot = 0; slot < pattern.captureNames.length * 2; slot++) scan.captures[slot] = -1;
-        const end = pattern.step(scan, start);
+        const end = step(scan, start);
         if (end <= start) continue;
         tried[index] = end;
         accept(entry, start, end, sentence, people, own, heading, view);

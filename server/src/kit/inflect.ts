@@ -104,8 +104,19 @@ export function plural(noun: string): string {
   );
 }
 
+const known = new Map<string, readonly string[]>();
+
 /** Every form a lemma takes in a text, as verb and as noun: what `~lemma` in a pattern matches. */
-export function formsOf(lemma: string): string[] {
+export function formsOf(lemma: string): readonly string[] {
+  let forms = known.get(lemma);
+  if (!forms) {
+    forms = makeForms(lemma);
+    known.set(lemma, forms);
+  }
+  return forms;
+}
+
+function makeForms(lemma: string): string[] {
   const forms = verbForms(lemma);
   const more = SPECIAL[lemma]?.more ?? [];
   const noun = PLURALS[lemma];

@@ -7,6 +7,9 @@ import knowledgeExpertCloses from './knowledge/expertCloses.ts';
 import knowledgeFactAsFeeling from './knowledge/factAsFeeling.ts';
 import knowledgeHedgedReport from './knowledge/hedgedReport.ts';
 import knowledgeInformationOnly from './knowledge/informationOnly.ts';
+import knowledgeMissingParentView from './knowledge/missingParentView.ts';
+import knowledgeMissingQuestion from './knowledge/missingQuestion.ts';
+import knowledgeMissingUseOfView from './knowledge/missingUseOfView.ts';
 import knowledgeNoReplyBlame from './knowledge/noReplyBlame.ts';
 import knowledgeNotAsked from './knowledge/notAsked.ts';
 import knowledgeParentWithoutName from './knowledge/parentWithoutName.ts';
@@ -16,6 +19,7 @@ import knowledgeTasksNotVoice from './knowledge/tasksNotVoice.ts';
 import knowledgeThinParentView from './knowledge/thinParentView.ts';
 import feelingsAbruptRefusal from './feelings/abruptRefusal.ts';
 import feelingsAccusingYou from './feelings/accusingYou.ts';
+import feelingsBluntNote from './feelings/bluntNote.ts';
 import feelingsColdFormula from './feelings/coldFormula.ts';
 import feelingsComparison from './feelings/comparison.ts';
 import feelingsContactAsNuisance from './feelings/contactAsNuisance.ts';
@@ -23,14 +27,22 @@ import feelingsCostToService from './feelings/costToService.ts';
 import feelingsExasperation from './feelings/exasperation.ts';
 import feelingsHomeBlame from './feelings/homeBlame.ts';
 import feelingsMinimising from './feelings/minimising.ts';
+import feelingsMissingAcknowledgement from './feelings/missingAcknowledgement.ts';
+import feelingsMissingName from './feelings/missingName.ts';
 import feelingsNonApology from './feelings/nonApology.ts';
 import feelingsOverFamiliar from './feelings/overFamiliar.ts';
 import feelingsParentLabel from './feelings/parentLabel.ts';
 import feelingsPity from './feelings/pity.ts';
 import feelingsPointedRemark from './feelings/pointedRemark.ts';
+import feelingsPublicDetail from './feelings/publicDetail.ts';
 import feelingsShouldHave from './feelings/shouldHave.ts';
+import feelingsShouting from './feelings/shouting.ts';
+import feelingsTemplateLeftover from './feelings/templateLeftover.ts';
 import feelingsThreat from './feelings/threat.ts';
+import feelingsUnfilledBlank from './feelings/unfilledBlank.ts';
+import feelingsWaitingWithoutCare from './feelings/waitingWithoutCare.ts';
 import feelingsWorryAsSymptom from './feelings/worryAsSymptom.ts';
+import proceduresUnexplainedAcronym from './procedures/unexplainedAcronym.ts';
 import flexibilityAbsencePenalty from './flexibility/absencePenalty.ts';
 import flexibilityCannotMove from './flexibility/cannotMove.ts';
 import flexibilityCompulsory from './flexibility/compulsory.ts';
@@ -49,6 +61,9 @@ export const rules: readonly Rule[] = [
   rule('knowledge', 'fact-as-feeling', knowledgeFactAsFeeling),
   rule('knowledge', 'hedged-report', knowledgeHedgedReport),
   rule('knowledge', 'information-only', knowledgeInformationOnly),
+  rule('knowledge', 'missing-parent-view', knowledgeMissingParentView),
+  rule('knowledge', 'missing-question', knowledgeMissingQuestion),
+  rule('knowledge', 'missing-use-of-view', knowledgeMissingUseOfView),
   rule('knowledge', 'no-reply-blame', knowledgeNoReplyBlame),
   rule('knowledge', 'not-asked', knowledgeNotAsked),
   rule('knowledge', 'parent-without-name', knowledgeParentWithoutName),
@@ -58,6 +73,7 @@ export const rules: readonly Rule[] = [
   rule('knowledge', 'thin-parent-view', knowledgeThinParentView),
   rule('feelings', 'abrupt-refusal', feelingsAbruptRefusal),
   rule('feelings', 'accusing-you', feelingsAccusingYou),
+  rule('feelings', 'blunt-note', feelingsBluntNote),
   rule('feelings', 'cold-formula', feelingsColdFormula),
   rule('feelings', 'comparison', feelingsComparison),
   rule('feelings', 'contact-as-nuisance', feelingsContactAsNuisance),
@@ -65,14 +81,22 @@ export const rules: readonly Rule[] = [
   rule('feelings', 'exasperation', feelingsExasperation),
   rule('feelings', 'home-blame', feelingsHomeBlame),
   rule('feelings', 'minimising', feelingsMinimising),
+  rule('feelings', 'missing-acknowledgement', feelingsMissingAcknowledgement),
+  rule('feelings', 'missing-name', feelingsMissingName),
   rule('feelings', 'non-apology', feelingsNonApology),
   rule('feelings', 'over-familiar', feelingsOverFamiliar),
   rule('feelings', 'parent-label', feelingsParentLabel),
   rule('feelings', 'pity', feelingsPity),
   rule('feelings', 'pointed-remark', feelingsPointedRemark),
+  rule('feelings', 'public-detail', feelingsPublicDetail),
   rule('feelings', 'should-have', feelingsShouldHave),
+  rule('feelings', 'shouting', feelingsShouting),
+  rule('feelings', 'template-leftover', feelingsTemplateLeftover),
   rule('feelings', 'threat', feelingsThreat),
+  rule('feelings', 'unfilled-blank', feelingsUnfilledBlank),
+  rule('feelings', 'waiting-without-care', feelingsWaitingWithoutCare),
   rule('feelings', 'worry-as-symptom', feelingsWorryAsSymptom),
+  rule('procedures', 'unexplained-acronym', proceduresUnexplainedAcronym),
   rule('flexibility', 'absence-penalty', flexibilityAbsencePenalty),
   rule('flexibility', 'cannot-move', flexibilityCannotMove),
   rule('flexibility', 'compulsory', flexibilityCompulsory),

@@ -30,7 +30,7 @@ export interface Context {
 /** Splits `text` from `from`, where an element may start, up to `to`. */
 export function splitMarkdown(text: string, from: number, to: number, state: State, pool: Pool | undefined): Split {
   const source = from === 0 && to === text.length ? text : text.slice(from, to);
-  const tree = grammar.parse(source);
+  const tree = grammar.parse(shallow(source));
   const starts: number[] = [];
   const chunks: Chunk[] = [];
   let now = state;
@@ -43,6 +43,39 @@ export function splitMarkdown(text: string, from: number, to: number, state: Sta
     now = next(now, sink);
   });
   return { starts, chunks };
+}
+
+const DEEPEST = 200;
+const LONG_MARKERS = 400;
+
+/**
+ * The source with the list marks past a depth that no letter has put out of
+ * action: Lezer's time for one line grows with the square of its depth.
+ */
+function shallow(source: string): string {
+  if (source.length < LONG_MARKERS) return source;
+  const parts: string[] = [];
+  let done = 0;
+  for (let start = 0; start < source.length; ) {
+    let at = start;
+    let marks = 0;
+    for (; at < source.length; at++) {
+      const code = source.charCodeAt(at);
+      if (code === 45 || code === 42 || code === 43 || code === 62 || code === 41 || code === 46) {
+        if (source.charCodeAt(at + 1) === 32 && ++marks === DEEPEST) parts.push(source.slice(done, (done = at)));
+      } else if (code !== 32 && code !== 9 && !(code >= 48 && code <= 57)) break;
+    }
+    if (marks >= DEEPEST) {
+      parts.push('x'.repeat(at - done));
+      done = at;
+    }
+    const end = source.indexOf('\n', at);
+    if (end < 0) break;
+    start = end + 1;
+  }
+  if (done === 0) return source;
+  parts.push(source.slice(done));
+  return parts.join('');
 }
 
 /** Top-level elements, with the balancing nodes between them and the root taken out. */

@@ -38,8 +38,15 @@ export interface Workbench {
   close(): Promise<void>;
 }
 
-/** Opens a draft in a fresh folder and a fresh browser profile; `settings` are those of the folder. */
-export async function openWorkbench(draft: string, settings?: Record<string, unknown>): Promise<Workbench> {
+export interface Wishes {
+  /** Settings of the folder. */
+  readonly settings?: Record<string, unknown>;
+  /** Called with the page before it goes anywhere. */
+  readonly prepare?: (page: Page) => Promise<void>;
+}
+
+/** Opens a draft in a fresh folder and a fresh browser profile. */
+export async function openWorkbench(draft: string, { settings, prepare }: Wishes = {}): Promise<Workbench> {
   const { editor, browser } = desk;
   if (editor === undefined || browser === undefined) throw new Error('The editor is not running: see hooks.ts.');
   const drafts = freshDrafts();
@@ -53,6 +60,7 @@ export async function openWorkbench(draft: string, settings?: Record<string, unk
   const page = await context.newPage();
   page.setDefaultTimeout(30_000);
   desk.page = page;
+  await prepare?.(page);
   const address = editor.address({ folder: drafts.folder, payload: [['openFile', editor.remote(file)]] });
   await page.goto(address, { waitUntil: 'commit', timeout: TO_OPEN });
   const area = page.locator('.part.editor .monaco-editor').first();
@@ -110,7 +118,16 @@ export async function openWorkbench(draft: string, settings?: Record<string, unk
     },
 
     async choose(title) {
-      await page.locator('.action-widget .monaco-list-row.action', { hasText: title }).first().click();
+      // By keyboard: a pane lies over the page while the menu is open, so that a click elsewhere closes it.
+      const rows = page.locator('.action-widget .monaco-list-row.action');
+      const wanted = rows.filter({ hasText: title }).first();
+      await wanted.waitFor();
+      for (let step = await rows.count(); step > 0; step -= 1) {
+        if ((await wanted.getAttribute('class'))?.includes('focused')) break;
+        await keys.press('ArrowDown');
+      }
+      await keys.press('Enter');
+      await page.locator('.action-widget').waitFor({ state: 'detached' });
     },
 
     async savedText() {

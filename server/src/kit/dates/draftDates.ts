@@ -1,6 +1,7 @@
 /** The dates of a draft, and the day on which it was written. */
-import type { DraftView } from '../rule.ts';
+
 import type { Block, Draft, Sentence } from '../../text/index.ts';
+import type { DraftView } from '../rule.ts';
 import type { PartDate } from './calendar.ts';
 import { datesIn, type WrittenDate } from './read.ts';
 
@@ -22,7 +23,11 @@ export function datesOf({ draft }: DraftView): readonly DraftDate[] {
   let dates = kept.get(draft);
   if (!dates) {
     dates = draft.blocks.flatMap((block, index) =>
-      readable(block) ? block.sentences.flatMap((sentence) => datesIn(sentence).map((written) => placed(draft, index, sentence, written))) : [],
+      readable(block)
+        ? block.sentences.flatMap((sentence) =>
+            datesIn(sentence).map((written) => placed(draft, index, sentence, written)),
+          )
+        : [],
     );
     kept.set(draft, dates);
   }
@@ -69,9 +74,13 @@ function sameDay(dates: readonly DraftDate[]): boolean {
 function standsAlone({ written, sentence }: DraftDate): boolean {
   const { text } = sentence.block;
   const from = Math.min(written.start, written.weekdayAt?.start ?? written.start);
-  const before = text.slice(sentence.start, from).replace(/[\u0000*_>#\s]+/g, ' ').trim();
+  const before = text
+    .slice(sentence.start, from)
+    .replace(/[\u0000*_>#\s]+/g, ' ')
+    .trim();
   const after = text.slice(written.end, sentence.end).replace(/[\u0000*_\s.,|]+/g, '');
-  const label = /^(?:(?:date|dated|sent|today|letter|written|our letter)(?: of| on| date)?(?: of letter)?\s*:?)?$/i;
+  const label =
+    /^(?:(?:date|dated|sent|today|letter|note|note home|message|email|written|posted|our letter)(?: of| on| date)?(?: of letter)?\s*:?)?$/i;
   const time = /^(?:at)?\d{1,2}[:.]?\d{2}(?:am|pm)?$|^[–-]?$/i;
   return label.test(before) && (after === '' || time.test(after));
 }

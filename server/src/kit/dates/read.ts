@@ -25,9 +25,15 @@ const MONTHS = words(
   'january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec',
 );
 const WEEKDAYS = new Map<Word, number>(
-  ['sunday sun', 'monday mon', 'tuesday tue tues', 'wednesday wed weds', 'thursday thu thur thurs', 'friday fri', 'saturday sat'].flatMap(
-    (names, day) => names.split(' ').map((name) => [vocabulary.intern(name), day] as const),
-  ),
+  [
+    'sunday sun',
+    'monday mon',
+    'tuesday tue tues',
+    'wednesday wed weds',
+    'thursday thu thur thurs',
+    'friday fri',
+    'saturday sat',
+  ].flatMap((names, day) => names.split(' ').map((name) => [vocabulary.intern(name), day] as const)),
 );
 const THE = vocabulary.intern('the');
 const IN_FIGURES = /(?:^|[^\d/.-])\d{1,2}[/.-]\d{1,2}[/.-](?:\d{4}|\d{2})(?![\d/])|\b\d{4}-\d{2}-\d{2}\b/;
@@ -95,7 +101,8 @@ function weekdayBeside(sentence: Sentence, start: number, end: number): Pick<Wri
   let at = tokens.findIndex((token) => token.start >= start && token.start < end && WEEKDAYS.has(token.word));
   if (at < 0) {
     at = tokens.findIndex((token) => token.start >= start) - 1;
-    while (at >= 0 && (tokens[at]?.word === THE || tokens[at]?.word.norm === ',' || tokens[at]?.word.norm === '(')) at--;
+    while (at >= 0 && (tokens[at]?.word === THE || tokens[at]?.word.norm === ',' || tokens[at]?.word.norm === '('))
+      at--;
   }
   const token = tokens[at];
   const weekday = token && weekdayOf(token);

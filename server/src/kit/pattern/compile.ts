@@ -4,8 +4,9 @@
  */
 import { type Token, TokenKind, vocabulary, type Word } from '../../text/index.ts';
 import { formsOf } from '../inflect.ts';
+import { type Anchor, anchorOf, classParts } from './anchor.ts';
 import type { People } from '../people.ts';
-import { PERSON_CLASSES, WORD_CLASSES } from './classes.ts';
+import { PERSON_CLASSES } from './classes.ts';
 import { type Part, parsePattern } from './parse.ts';
 
 /** What a pattern reads: one sentence and its people. Reused between sentences. */
@@ -78,26 +79,12 @@ function afterFillers(scan: Scan, at: number): number {
 }
 
 const COMMA = vocabulary.intern(',');
-const classCache = new Map<string, readonly Part[]>();
-
-function classParts(name: string): readonly Part[] {
-  let parts = classCache.get(name);
-  if (!parts) {
-    const source = WORD_CLASSES[name];
-    if (!source) throw new Error(`there is no word class @${name}`);
-    parts = parsePattern(source);
-    classCache.set(name, parts);
-  }
-  return parts;
-}
-
 /**
  * Compiles a pattern.
  * @param sought whether texts are searched for it, which takes a word to look for; not so when it is only tried at given sentences
  * @throws Error for the rule's writer when it cannot be read or holds no word to look for
  */
 export function compilePattern(source: string, sought = true): Compiled {
-  const parts = parsePattern(source);
   const captureNames: string[] = [];
   const slot = (name: string): number => {
     const found = captureNames.indexOf(name);
@@ -105,14 +92,25 @@ export function compilePattern(source: string, sought = true): Compiled {
     if (captureNames.length === MOST_CAPTURES) throw new Error(`pattern "${source}" remembers too many parts`);
     return captureNames.push(name) - 1;
   };
-  const step = compileSequence(parts, (_scan, at) => at, true, slot);
-  const anchor = chooseAnchor(parts);
-  if (!anchor && sought) throw new Error(`pattern "${source}" needs a word that always stands in it`);
+  let parts: readonly Part[] | undefined;
+  let anchor: Anchor | undefined;
+  const words = new Set<string>();
+  if (sought) {
+    parts = parsePattern(source);
+    anchor = anchorOf(parts);
+    if (!anchor) throw new Error(`pattern "${source}" needs a word that always stands in it`);
+    anchor.gather(words);
+  }
+  // Most patterns never meet a word of theirs in a draft: the functions are made when one does.
+  let made: Step | undefined;
   return {
     source,
-    step,
+    get step() {
+      made ??= compileSequence(parts ?? parsePattern(source), (_scan, at) => at, true, slot);
+      return made;
+    },
     captureNames,
-    anchors: (anchor?.words ?? []).map((form) => vocabulary.intern(form)),
+    anchors: Array.from(words, (form) => vocabulary.intern(form)),
     leadLeast: anchor?.least ?? 0,
     leadMost: anchor?.most ?? 0,
   };
@@ -311,120 +309,4 @@ function singleForms(part: Part & { type: 'either' }): string[] | undefined {
     else return undefined;
   }
   return forms;
-}
-
-interface Anchor {
-  words: string[];
-  least: number;
-  most: number;
-  cost: number;
-}
-
-/** Words so common that looking at each of them would cost; the rest count one. */
-const COMMON: Readonly<Record<string, number>> = Object.fromEntries(
-  "the:60 to:40 and:40 of:30 a:30 in:25 is:20 for:15 you:20 your:20 he:15 she:15 his:15 her:15 we:20 with:15 that:12 on:10 be:10 it:10 will:10 are:8 at:10 not:8 has:8 this:8 as:8 have:8 was:6 can:6 our:8 by:6 or:6 an:6 but:5 if:5 they:6 their:6 from:5 been:4 do:4 'to':4 would:4 'with':4 so:4 when:4 which:3 all:3 any:3 no:4 's:20 us:3 may:3 should:3 could:3 were:3 had:4 what:3 who:3 there:3 up:2 out:2 more:2 school:4 child:4 help:3 time:2 please:2 meeting:2 than:2 about:3 how:2 need:2 me:2 i:8 my:3 also:2 other:2 make:1 does:2 did:2 him:3 them:4 am:2 must:1 ,:60 .:60"
-    .split(' ')
-    .map((entry) => {
-      const [word, cost] = entry.split(/:(?=\d+$)/) as [string, string];
-      return [word, Number(cost) * 10];
-    }),
-);
-
-function costOf(words: readonly string[]): number {
-  let cost = 0;
-  for (const word of words) cost += COMMON[word] ?? 1;
-  return cost;
-}
-
-/** The cheapest set of words of which every match must hold one, and how far they stand from its start. */
-function chooseAnchor(parts: readonly Part[]): Anchor | undefined {
-  let best: Anchor | undefined;
-  let least = 0;
-  let most = 0;
-  for (const part of parts) {
-    const inner = anchorOf(part);
-    if (inner) {
-      const placed = { words: inner.words, least: least + inner.least, most: most + inner.most, cost: inner.cost };
-      if (!best || placed.cost < best.cost) best = placed;
-    }
-    const [short, long] = lengthOf(part);
-    least += short;
-    most += long;
-  }
-  return best;
-}
-
-/** Fillers that may stand before a part: two adverbs, or a comma, an adverb or two and a comma. */
-const SLACK = 4;
-
-function anchorOf(part: Part): Anchor | undefined {
-  switch (part.type) {
-    case 'words':
-      return { words: [...part.forms], least: 0, most: SLACK, cost: costOf(part.forms) };
-    case 'lemma': {
-      const words = formsOf(part.lemma);
-      return { words, least: 0, most: SLACK, cost: costOf(words) };
-    }
-    case 'class':
-      return PERSON_CLASSES[part.name] ? undefined : chooseAnchor(classParts(part.name));
-    case 'either': {
-      const all = part.branches.map(chooseAnchor);
-      if (all.some((anchor) => !anchor)) return undefined;
-      const found = all as Anchor[];
-      const words = [...new Set(found.flatMap((anchor) => anchor.words))];
-      return {
-        words,
-        least: Math.min(...found.map((anchor) => anchor.least)),
-        most: Math.max(...found.map((anchor) => anchor.most)),
-        cost: costOf(words),
-      };
-    }
-    case 'capture':
-    case 'mark': {
-      const inner = chooseAnchor(part.parts);
-      return inner && { ...inner, most: inner.most + SLACK };
-    }
-    default:
-      return undefined;
-  }
-}
-
-function lengthOf(part: Part): readonly [number, number] {
-  switch (part.type) {
-    case 'words':
-    case 'lemma':
-      return [1, 1 + SLACK];
-    case 'any':
-    case 'number':
-    case 'punctuation':
-      return [1, 1];
-    case 'class':
-      return PERSON_CLASSES[part.name] ? [1, 8 + SLACK] : sumLengths(classParts(part.name));
-    case 'either': {
-      const all = part.branches.map(sumLengths);
-      return [Math.min(...all.map(([short]) => short)), Math.max(...all.map(([, long]) => long))];
-    }
-    case 'optional':
-      return [0, sumLengths(part.parts)[1]];
-    case 'gap':
-      return [0, part.most];
-    case 'capture':
-    case 'mark': {
-      const [short, long] = sumLengths(part.parts);
-      return [short, long + SLACK];
-    }
-    default:
-      return [0, 0];
-  }
-}
-
-function sumLengths(parts: readonly Part[]): readonly [number, number] {
-  let least = 0;
-  let most = 0;
-  for (const part of parts) {
-    const [short, long] = lengthOf(part);
-    least += short;
-    most += long;
-  }
-  return [least, most];
 }

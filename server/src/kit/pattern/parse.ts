@@ -86,13 +86,11 @@ export function parsePattern(source: string): readonly Part[] {
     if (piece.startsWith('..')) return [{ type: 'gap', most: Number(piece.slice(2)) || fail('a gap needs a number') }];
     if (piece.startsWith('~')) return [{ type: 'lemma', lemma: piece.slice(1) }];
     if (piece.startsWith('@')) return [{ type: 'class', name: piece.slice(1) }];
-    const capture = /^([a-z]+):$/.exec(piece);
-    if (capture && at < pieces.length) return [{ type: 'capture', name: capture[1] as string, parts: atom() }];
+    if (piece.length > 1 && piece.endsWith(':') && at < pieces.length && isLowerCase(piece, 0, piece.length - 1)) {
+      return [{ type: 'capture', name: piece.slice(0, -1), parts: atom() }];
+    }
     if (piece === QUESTION_MARK) return [{ type: 'punctuation', mark: '?' }];
-    if (/^[^\p{L}\p{N}]+$/u.test(piece)) return [{ type: 'punctuation', mark: piece }];
-    // Alone, `'s` would be read as a quotation mark and a letter.
-    if (piece === "'s" || piece === "'d") return [{ type: 'words', forms: [piece] }];
-    return tokenise(piece.replace(/’/g, "'")).map((token) => ({ type: 'words', forms: [token.word.norm] }));
+    return [...literal(piece)];
   }
 
   // The whole may be several alternatives, as if it stood in brackets.
@@ -110,25 +108,65 @@ export function parsePattern(source: string): readonly Part[] {
 /** Cuts a pattern at spaces and at the signs of the language; `name:` is a piece of its own. */
 function split(source: string): string[] {
   const pieces: string[] = [];
-  let piece = '';
-  const flush = (): void => {
-    if (piece) pieces.push(piece);
-    piece = '';
+  let from = -1;
+  const flush = (to: number): void => {
+    if (from >= 0) pieces.push(source.slice(from, to));
+    from = -1;
   };
   for (let index = 0; index < source.length; index++) {
-    const character = source.charAt(index);
-    if (/\s/.test(character)) flush();
-    else if (SPECIAL.has(character)) {
-      flush();
+    const code = source.charCodeAt(index);
+    if (isSpace(code)) flush(index);
+    else if (isSign(code)) {
+      flush(index);
       // A question mark after a space is the mark itself, not "may be absent".
-      pieces.push(
-        character === '?' && (index === 0 || /\s/.test(source.charAt(index - 1))) ? QUESTION_MARK : character,
-      );
-    } else if (character === ':' && /^[a-z]+$/.test(piece) && /\S/.test(source.charAt(index + 1) || ' ')) {
-      piece += ':';
-      flush();
-    } else piece += character;
+      const mark = code === QUESTION && (index === 0 || isSpace(source.charCodeAt(index - 1)));
+      pieces.push(mark ? QUESTION_MARK : source.charAt(index));
+    } else if (
+      code === COLON &&
+      from >= 0 &&
+      isLowerCase(source, from, index) &&
+      index + 1 < source.length &&
+      !isSpace(source.charCodeAt(index + 1))
+    ) {
+      flush(index + 1);
+    } else if (from < 0) from = index;
   }
-  flush();
+  flush(source.length);
   return pieces;
+}
+
+const QUESTION = 63;
+const COLON = 58;
+
+function isSpace(code: number): boolean {
+  return code === 32 || code === 10 || code === 9 || code === 13;
+}
+
+/** ( ) [ ] | ? ! ^ $ */
+function isSign(code: number): boolean {
+  return SIGNS.has(code);
+}
+
+const SIGNS = new Set([...'()[]|?!^$'].map((sign) => sign.charCodeAt(0)));
+
+function isLowerCase(source: string, from: number, to: number): boolean {
+  for (let index = from; index < to; index++) {
+    const code = source.charCodeAt(index);
+    if (code < 97 || code > 122) return false;
+  }
+  return true;
+}
+
+const literals = new Map<string, readonly Part[]>();
+
+/** The words of a literal piece; most pieces stand in many patterns. */
+function literal(piece: string): readonly Part[] {
+  let parts = literals.get(piece);
+  if (!parts) {
+    parts = /^[^\p{L}\p{N}]+$/u.test(piece)
+      ? [{ type: 'punctuation', mark: piece }]
+      : tokenise(piece.replace(/’/g, "'")).map((token) => ({ type: 'words', forms: [token.word.norm] }));
+    literals.set(piece, parts);
+  }
+  return parts;
 }

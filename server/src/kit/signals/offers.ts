@@ -2,27 +2,51 @@
 import { defineSignal } from '../signal.ts';
 
 /** Someone independent who can help, or somebody to bring. Owner: procedures. */
-export const supportOffered = defineSignal('support-offered', [
-  '@service',
-  '(independent | impartial) ..3 (advice | support | help | service | person | adviser)',
-  '(bring | ask | invite | have) ..5 (friend | relative | supporter | someone | somebody | anyone | whoever | family member | advocate | neighbour | partner)',
-  '(someone | somebody | anyone) ..6 (with you | beside you | to come along | alongside you | you trust)',
-  '(help | support) ..4 (you | to) ..3 (prepare | get ready | put your | write your)',
-]);
+export const supportOffered = defineSignal(
+  'support-offered',
+  [
+    '(sendiass | iass | iasss | sendias | ipsea | kids | snap cymru | enquire | advocate | advocates | advocacy | parent partnership | citizens advice | family link | parent carer forum | carer forum)',
+    '(information | independent | impartial | advice) ..4 (advice | support | help | service | person | adviser | advisor)',
+    '(advice | support | family | help) (line | helpline | service | worker)',
+    '(bring | ask | invite | have | welcome | come with) ..6 (friend | relative | supporter | someone | somebody | anyone | whoever | family member | advocate | neighbour | partner | sister | brother | mum | auntie | aunt | nan | gran | grandmother | interpreter you)',
+    '(someone | somebody | anyone | friend | relative) ..6 (with you | beside you | to come along | alongside you | you trust | you like | for company)',
+    '(come along | come with you | go with you | sit with you | sit beside you | be beside you) ..4 (if you | too | as well | and)',
+    '(help | support) ..4 (you | to | him | her | them) ..3 (prepare | get ready | put (your | the) | write (your | it) | get your)',
+    '(help | go through | talk) ..6 (before | beforehand | getting ready)',
+    '(does | do) not work (for | with) us',
+    '(not part of | separate from | independent of | nothing to do with) (us | our | the (school | council))',
+    '(free | confidential) ..3 (advice | help | service | support)',
+    'charity',
+  ],
+  {
+    unless: [
+      '(come | attend) (on your own | alone)',
+      'no (need | one) ..3 (bring | friend)',
+      '(not | never) ..2 (bring | invite)',
+      'will not need help',
+    ],
+  },
+);
 
 /** A person and a way to reach them. Owner: procedures. */
 export const contactGiven = defineSignal(
   'contact-given',
   [
-    '(ring | call | phone | telephone | text | email | e mail | contact | message | speak to | talk to | reach | write to) (me | us)',
-    '(ring | call | phone | telephone | text | contact | speak to | talk to | ask for | ask) (mr | mrs | ms | miss | dr)',
-    '(tel | telephone | phone | mobile | direct line | email) : ..2 #',
-    '(on | number | line) #',
-    'my (number | email | direct line | door)',
-    'reply to this (email | message | letter)',
-    '(leave | send) (me | us) a (message | voicemail | voice note | note | text)',
+    '(ring | rings | call | phone | telephone | text | email | e mail | contact | message | speak to | talk to | reach | write to | get hold of | come and see | find | catch | grab | pop in and see | drop in and see | see) (me | us | miss | @staff)',
+    '(ring | call | phone | telephone | text | contact | speak to | speak with | talk to | talk with | ask for | ask | email | message | see | find) (mr | mrs | ms | miss | mx | dr | our | the (office | senco | headteacher | teacher | school))',
+    '(tel | telephone | phone | mobile | direct line | email | text | call | ring | contact) :? ..2 #',
+    '(on | number | line | at) #',
+    '(my | our) (number | numbers | email | direct line | door | mobile | phone)',
+    '(reply | respond | answer) to this (email | message | letter | note | text)',
+    '(reply | answer) (by | in any | however | here)',
+    '(leave | send | drop) (me | us) a (line | message | voicemail | voice note | voice message | note | text | email)',
+    '(any | ring if you have) questions ..6 (ring | call | email | text | ask | come)',
+    '(give) (me | us) a (ring | call | shout | bell)',
+    '( ring or text )',
+    '(say | tell) (me | us) at the (gate | door)',
+    '(talk | speak) to (me | us)',
   ],
-  { speech: true },
+  { speech: true, unless: ['(not | never) (to)? (ring | call | phone | telephone | contact | reply | email)'] },
 );
 
 /** Another time, place or way of joining. Owner: flexibility. */

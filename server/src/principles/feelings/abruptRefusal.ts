@@ -1,6 +1,5 @@
 /** A refusal with nothing round it: "has been rejected". */
-import { defineRule, type Match } from '../../kit/index.ts';
-import { tense } from './wording.data.ts';
+import { defineRule } from '../../kit/index.ts';
 
 const ASKED = '(request | application | referral | appeal | claim | bid | case | submission | place | funding | transport | support | assessment | plan | complaint | proposal | enquiry | child | @child | it | this | that)';
 
@@ -14,12 +13,12 @@ export default defineRule({
   instead: 'Say thank you or sorry, give the decision plainly, and follow it with the reason and the next step.',
   source: 'SEN Code of Practice 2001, 2:7; SEND Code of Practice 2015, chapter 9',
   phrases: [
-    { match: `${ASKED} ..8 [ is:(is | are | was | were | has been | have been | had been) (been)? (hereby)? (rejected | refused | declined | turned down | denied | dismissed | unsuccessful | disallowed | not successful | closed | struck out | deemed (ineligible | unsuitable | inappropriate | unnecessary)) ]`, fix: (match: Match) => `could not be agreed ${tense(match, 'is', 'this time', 'at that time')}, which we know is hard news`.replace('at that time', 'this time') },
-    { match: ['[ who:(he | she | they | @child | you | your (son | daughter | child)) @do not (meet | satisfy | fulfil | reach) (the | our)? ..3 (threshold | criteria | criterion | bar) ]'], fix: undefined },
+    { match: `front:(${ASKED} ..8) [ is:(is | are | was | were | has been | have been | had been) (been)? (hereby)? (rejected | refused | declined | turned down | denied | dismissed | unsuccessful | disallowed | not successful | closed | struck out | deemed (ineligible | unsuitable | inappropriate | unnecessary)) ]`, fix: '{front} could not be agreed this time, which we know is hard news' },
+    { match: ['[ who:(he | she | they | @child | you | your (son | daughter | child)) @do not (meet | satisfy | fulfil | reach) (the | our)? ..3 (threshold | criteria | criterion | bar) ]'] },
     { match: ['[ ~fail to meet (the | our)? ..3 (threshold | criteria | criterion) ]'], fix: 'did not match the rules this time' },
-    { match: ['[ (we | i | the (panel | authority | council | school | service | governors)) (have)? (refused | rejected | declined | dismissed | turned down) (your | the) ..3 (request | application | referral | appeal | claim | bid) ]'], fix: undefined },
-    { match: ['[ (unable | not able | not in a position) to (offer | accept | agree to | grant | accede to | support) (your | the) ..3 (request | application | referral | claim) ] !_'], fix: undefined, severity: 'information' },
-  ].map(({ fix, ...phrase }) => (fix ? { ...phrase, fix } : phrase)) as never,
+    { match: ['[ (we | i | the (panel | authority | council | school | service | governors)) (have)? (refused | rejected | declined | dismissed | turned down) (your | the) ..3 (request | application | referral | appeal | claim | bid) ]'] },
+    { match: ['[ (unable | not able | not in a position) to (offer | accept | agree to | grant | accede to | support) (your | the) ..3 (request | application | referral | claim) ] !_'], severity: 'information' },
+  ],
   unless: [
     '(sorry | regret | hard | disappointing | disappointment | understand | thank | hoping | hoped | hope | know how)',
     '(because | reason | reasons)',
@@ -27,10 +26,10 @@ export default defineRule({
     '(not | never | nobody) (been)? (refused | rejected | declined | turned down)',
     '(he | she) refused',
   ],
-  unlessNear: ['(sorry | thank | hoping for | hoped for | disappointing | disappointment | hard news | know how (hard | much | long))', '(because | the reasons? | we decided this)'],
+  unlessNear: ['(sorry | thank | hoping for | hoped for | disappointing | disappointment | hard news | know how (hard | much | long))', '(because | the (reason | reasons) | we decided this)'],
   examples: {
     kind: 'letter',
     flags: [['Your application for a place at Hollyfield nursery <|is rejected|>.', 'Your application for a place at Hollyfield nursery could not be agreed this time, which we know is hard news.']],
-    passes: ['The council has said no this time. I am sorry, because I know how long you have waited; the reasons are below, and I will ring you tomorrow at four.', 'That offer has been refused by nobody so far.'],
+    passes: ['The council has said no this time. I am sorry, because I know how long you have waited; the reasons are below, and I will ring you tomorrow at four.', 'If your request is refused, you can ask for mediation.', 'Nobody has been refused a place this year.'],
   },
 });

@@ -5,9 +5,9 @@ import { inside, unclear } from './wording.data.ts';
 const HANDED = '(~return | ~send | ~submit | ~provide | ~supply | ~give | ~hand in | ~complete | ~sign | ~fill in | ~produce | ~forward | ~furnish | ~bring | ~pay | ~enclose | ~post)';
 const DONE = '(returned | sent | submitted | provided | supplied | completed | signed | paid | produced | forwarded | brought | filled in | handed in | responded | replied | acknowledged | informed | told | notified | contacted | rung | called | engaged | complied | followed | bothered | cooperated | collected | kept to | kept up | made any | given us | taken any | read)';
 const DO = '(return | send | submit | provide | supply | complete | sign | pay | produce | forward | bring | fill in | hand in | respond | reply | inform | tell | notify | contact | ring | call | engage | comply | follow | bother | cooperate | collect | let us know)';
-const THING = '(form | forms | slip | slips | sheet | letter | consent | questionnaire | payment | money | paperwork | document | documents | diary | record | book | report | plan | contract | agreement | booklet | evidence | equipment | kit | invoice | bill | fees?)';
+const THING = '(form | forms | slip | slips | sheet | letter | consent | questionnaire | payment | money | paperwork | document | documents | diary | record | book | report | plan | contract | agreement | booklet | evidence | equipment | kit | invoice | bill | (fee | fees))';
 const MANY = '(# | one | two | three | four | five | six | several | repeated | numerous | many | countless | multiple | our | my | previous | earlier | frequent | constant | regular | various | all | ongoing | a number of | a series of | every | the best | clear | verbal | written)';
-const ASKED = '(request | requests | reminder | reminders | letter | letters | call | calls | email | emails | e mails | message | messages | text | texts | attempt | attempts | warning | warnings | effort | efforts | visit | visits | invitation | invitations | prompt | prompts | conversations | discussions | advice | chasers?)';
+const ASKED = '(request | requests | reminder | reminders | letter | letters | call | calls | email | emails | e mails | message | messages | text | texts | attempt | attempts | warning | warnings | effort | efforts | visit | visits | invitation | invitations | prompt | prompts | conversations | discussions | advice | (chaser | chasers))';
 
 const softened: Rewrite = (match: Match) => {
   const verb = match.text('verb').toLowerCase();
@@ -73,7 +73,7 @@ export default defineRule({
       fix: 'we have not yet had a reply to',
     },
     {
-      match: [`[ you have not yet? (responded | replied | been in touch | got back to us | contacted (us | me) | returned our calls?) ] !to`, `[ you did not (respond | reply | bother to reply | get back to us) ] !to`],
+      match: [`[ you have not yet? (responded | replied | been in touch | got back to us | contacted (us | me) | returned our (call | calls)) ] !to`, `[ you did not (respond | reply | bother to reply | get back to us) ] !to`],
       fix: 'we have not yet heard from you',
     },
     {
@@ -104,7 +104,7 @@ export default defineRule({
     { match: `[ you have only yourself to blame ]`, fix: 'we would like to work out with you what would help' },
     { match: `[ you (are | were) (to blame | at fault | responsible for this | in the wrong | the problem | part of the problem | negligent | neglectful | irresponsible) ]`, fix: 'we would like to understand what made this difficult' },
     { match: `[ you (still | now) owe (us | the school | nursery | school)? ] amount:(_ | #)`, fix: 'there is still to pay {amount}' },
-    { match: `[ you are (now | currently)? (in arrears | in debt | overdue | behind with (your | the) (payments? | fees)) ]`, fix: 'there is still something to pay' },
+    { match: `[ you are (now | currently)? (in arrears | in debt | overdue | behind with (your | the) ((payment | payments) | fees)) ]`, fix: 'there is still something to pay' },
   ],
   unless: [
     '(if | unless | whether | in case | until | when | because) ..3 @parent have not',

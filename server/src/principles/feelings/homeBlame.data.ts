@@ -10,7 +10,7 @@ const BAD_PARENTING = '(inconsistent | poor | weak | lax | harsh | permissive | 
 /** "lack of boundaries at home" */
 export const LACK: readonly string[] = [
   `${NO} (clear | firm | consistent | proper | adequate | sufficient | age appropriate | positive | any)? ${WHAT} ((and | or | , | /) ..2 ${WHAT})? ${AT_HOME}`,
-  `${NO} (parental | family | home) (support | supervision | engagement | boundaries | input | interest | involvement | control | discipline | consistency | guidance | encouragement | stimulation | backing | oversight | routines?)`,
+  `${NO} (parental | family | home) (support | supervision | engagement | boundaries | input | interest | involvement | control | discipline | consistency | guidance | encouragement | stimulation | backing | oversight | (routine | routines))`,
   `(parental | maternal | paternal) (neglect | apathy | indifference | mismanagement | inconsistency | inadequacy | discord | conflict | attitudes | indulgence | permissiveness | incapacity | failure | failings | shortcomings | separation issues | dysfunction)`,
 ];
 
@@ -79,7 +79,7 @@ export const IDIOMS: readonly (readonly [pattern: string, fix: string])[] = [
   ['(parents | family | home | mum | dad | mother | father | single parent | separated | divorced) ..12 which (may | might | could | would | probably)? (~account for | ~explain)', ''],
   ['(it is)? (no | small | little) wonder (that)? !(you | we | i | @parent)', '{family} may be able to help us understand why'],
   ['(it is)? hardly (surprising | a surprise) (that)? !(you | @parent)', '{family} may be able to help us understand why'],
-  ['(worse | worst | unsettled | dysregulated | wild | hyper | feral | difficult | unmanageable | harder) ..8 (after | following) ..4 (weekend | weekends | contact | visit | visits | stay | night | nights | time | holidays?) (with | at | spent with) (his | her | their)? (father | dad | mum | mother | other parent | dad \'s | mum \'s | parents | father \'s | grandparents)', ''],
+  ['(worse | worst | unsettled | dysregulated | wild | hyper | feral | difficult | unmanageable | harder) ..8 (after | following) ..4 (weekend | weekends | contact | visit | visits | stay | night | nights | time | (holiday | holidays)) (with | at | spent with) (his | her | their)? (father | dad | mum | mother | other parent | dad \'s | mum \'s | parents | father \'s | grandparents)', ''],
   ['(has | is) something (kicked off | going on | gone on | going down) at home', 'is there anything that you think we should know'],
   ['what (on earth)? (is | goes | has been) (going)? on at home', 'what home is like just now'],
   ['(a little | some | a bit of | a good dose of | good old fashioned) discipline ..6 (goes a long way | would help | is what | never hurt | works wonders) ..4', '{family} may know what works, and we would like to do the same here'],
@@ -88,7 +88,7 @@ export const IDIOMS: readonly (readonly [pattern: string, fix: string])[] = [
   ['(perhaps | maybe)? if (you | @parent) ..10 @child (would | might) (not | be less | be better | do better | be able | manage | cope | be calmer | stop | be further)', ''],
   ['(he | she | they | @child) would not ..6 if (you | @parent) (read | spent | set | made | helped | stopped | were | listened | followed | put)', ''],
   ['(because | as) (my | his | her | their) (mum | dad | mother | father | parents) (could not | did not | was not able to | were not able to | was unable to | failed to) (look after | care for | cope with | keep | manage | parent) (me | him | her | them)? (properly)?', ''],
-  ['(mum | mother | dad | father | parents | her mother | his mother) ..4 colludes? with (him | her | them | @child-obj)', '{family} know what mornings are like, and we would like to hear about it'],
+  ['(mum | mother | dad | father | parents | her mother | his mother) ..4 (collude | colludes) with (him | her | them | @child-obj)', '{family} know what mornings are like, and we would like to hear about it'],
   ['~collude with (him | her | them | @child-obj)', 'stays close to [name]'],
   ['~answer for (him | her | @child-obj) ..1 which is ..5 (problem | going)', ''],
   ['(which | that | this) (is keeping the problem going | maintains the problem | reinforces the (behaviour | problem | anxiety | avoidance) | is maintaining the ..2 (problem | behaviour | difficulty))', 'and would like to know what else to try'],

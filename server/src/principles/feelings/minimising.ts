@@ -1,16 +1,14 @@
 /** "Nothing to worry about", "he'll grow out of it": a worry waved away. */
-import { defineRule, type Match, type Rewrite } from '../../kit/index.ts';
-import { closes, opens, toParent, wordBefore } from './wording.data.ts';
+import { defineRule } from '../../kit/index.ts';
+import { EVERYBODY, GROW_OUT, LUCKY, NO_WORRY, TOO_MUCH } from './minimising.data.ts';
+import { around, type Saying } from './wording.data.ts';
 
-const EVERYONE = '(all | many | most | lots of | plenty of | loads of | a lot of | so many | half the | other | some)';
-const KIDS = '(children | boys | girls | kids | toddlers | babies | teenagers | pupils | families | parents | mums | youngsters | siblings | twins | three year olds | two year olds | year ones | little ones | students | summer borns)';
+const heard: Saying = { letter: 'I can hear that this is on your mind, and we will look at it again on [date]', plan: 'this matters to the family, and we will look at it again on [date]' };
+const seriously: Saying = { letter: 'I can hear how much this matters to you, and I would like to talk it through', plan: 'this matters to the family, and we would like to talk it through' };
+const watched: Saying = { letter: 'we will watch for [what you will watch for], and tell you what we see by [date]', plan: 'we will watch for [what you will watch for], and tell the family what we see by [date]' };
+const ownChild: Saying = { letter: 'I would like to hear what this is like for you and for {child}', plan: 'we would like to hear what this is like for the family' };
 
-/** The worry heard, instead of a whole clause. */
-const heard: Rewrite = (match: Match) => {
-  if (!closes(match) && !/^(?:and|but|so)$/.test(match.beside(1)?.word.norm ?? '')) return undefined;
-  const words = toParent(match) ? 'I can hear that this is on your mind, and we will look at it again on [date]' : 'this is on the family’s mind, and we will look at it again on [date]';
-  return opens(match) || /^(?:[,;:.(–—]|and|but|so|as|because)$/.test(wordBefore(match)) ? words : `worth hearing more about, and we will look at it again on [date]`;
-};
+const BRINGING = '(cost | money | pay | packed lunch | kit | uniform | bring | book | form | paperwork | spelling | homework | deadline)';
 
 export default defineRule({
   reads: 'sentence',
@@ -21,31 +19,43 @@ export default defineRule({
   instead: 'Say that you have heard it, what you will watch for, and when you will talk.',
   source: 'SEN Code of Practice 2001, 2:7; SEND Code of Practice 2015, 6.20',
   phrases: [
-    { match: ['[ (it is | there is | this is | that is)? (nothing | not anything | not something) (to (worry | lose sleep | fret | stress | panic | be (worried | concerned | alarmed | anxious)) (about | over)? | to write home about | you need to worry about) ] tail:(; ..14 !_)?', '[ (there is | there was)? no (need | reason | cause | call) (to | for (you | her | him | alarm | concern | you to | anyone to)) ((be | get | become) (upset | alarmed | worried | concerned | anxious | emotional | defensive | het up | worked up | so) | panic | worry | fret | alarm | concern | over react | overreact | stress)? ..4 ] !_'], fix: heard, unless: ['(cost | money | pay | packed lunch | kit | uniform | bring | book | form | paperwork | spelling)', 'no need to (bring | book | reply | send | come | pay | do | wait | sign)'] },
-    { match: ['[ (please)? (do not | try not to) (be (alarmed | upset | worried | anxious | too | over) | get (upset | worked up | het up | stressed | emotional | too | so) | panic | fret | stress | over think | overthink | lose sleep | take it (personally | to heart) | make a fuss | read too much into) ] ..12 !_', '[ (please)? (do not | try not to) worry (too much | so much | unduly | yourself | about (him | her | it | this | that | a thing | @child)) ] ..8 !_', '[ (do not | try not to | not to) worry , (he | she | @child | it will | all | most | many | lots | children | boys | girls | plenty) ] ..12 !_'], fix: heard, unless: ['do not worry about ..3 (cost | money | form | time | kit)', 'do not (get | be) (too | so) (close | near | cold | wet)', '@child ..3 do not'] },
-    { match: ['[ i would not worry ] ..8 !_', '[ (you are | you might be | you may be | perhaps you are) (over reacting | overreacting | overthinking | over thinking | worrying (too much | over nothing | unnecessarily | about nothing) | reading too much | making (a fuss | too much | a mountain | a big) | being (over | too | a bit | overly) ..1 (sensitive | protective | anxious | emotional | cautious | fussy) | imagining | looking for problems | exaggerating | blowing) ] ..10 !_'], fix: heard },
-    { match: ['[ (calm down | chill out | relax | cheer up | chin up | keep calm | look on the bright side | stay positive | try to stay positive | lighten up | get a grip | pull yourself together | deep breaths) ] ..10 !_', '[ (storm in a teacup | mountain out of a molehill | making mountains | not the end of the world | no big deal | not a big deal | fuss about nothing | much ado about nothing | six of one ..6 other | wrong end of the stick) ]'], fix: heard, unless: ['(@child | he | she | him | her | they | pupils | children | room | corner | space | area | music | breathing | helps | to | time | can | and | some | how | where) ..3 (calm down | relax | chill out | keep calm | cheer up | deep breaths)', '(~calm down | ~relax | keep calm | deep breaths) ..4 (area | zone | corner | time | card | strategies | before | again | box | space)'] },
-    { match: ['[ (he | she | they | @child) (will | should | is bound to | are bound to | is sure to | usually | soon) (soon | probably | just | all | eventually)? (grow out of | get over | snap out of | forget about | outgrow) (it | this | that | these | them)? ] ..6 !_', '[ ~grow out of (it | this | that | these | them) ]', '[ (he | she | they | @child) will (soon | probably | all | eventually)? (catch up | get there in the end | be fine | be ok | be okay | be all right | settle in no time) (in (his | her | their) own time | in the end | eventually | in time | soon enough)? ] !(with | because | when | if | as | once) ..6 !_'], fix: heard, unless: ['(shoes | uniform | coat | clothes | bike)', '(if | when | once | so that | because) ..12 (we will | i will)', '~catch up (on | with)'] },
-    { match: ['[ (it is | this is | just | only | simply | probably | going through | is) (just | only | simply)? (a | another)? (difficult | normal | silly | little | passing)? phase ] !(of | transfer | one | two | three | 1 | 2 | leader | # ) ..6 !_', '[ (all | most | many | lots of) (part of | a part of) growing up ]', '[ (boys will be boys | kids will be kids | children will be children | girls will be girls | these things happen | these things are sent to try us | we all have (our | bad) ..2 (days | moments) | everyone is a (bit | little) (autistic | dyslexic | adhd | on the spectrum) | we are all (a bit | a little) ..2 (autistic | adhd | on the spectrum | different) | kids are (resilient | tough) | children (are (so | very)? (resilient | adaptable) | bounce back)) ]'], fix: heard },
-    { match: [`[ ${EVERYONE} ${KIDS} (do | are | do it | do this | do that | go through (it | this) | have (this | it | that | these | tantrums | wobbles) | feel (like this | this way | that way) | develop at | even out | all even out | late talkers | struggle (with this | at first) | get (upset | homesick | tummy aches) | cry | say that | tend to feel | find it hard at first | act up | play up | settle | worry like this) ] ..12 !_`, `[ (many | most | plenty of | lots of | other) (children | families | pupils | parents) (are | have it | have) (far | much | a lot)? (worse | worse off | greater | bigger | harder) ] ..8 !_`], fix: heard, unless: ['(help | support | group | club | found | welcome | join)', '(you are not alone | not on your own)', '(children | pupils | students) ..3 (are | do) (invited | welcome | expected | learning | in)', '(all | most) (children | pupils | parents | families) are _ing'] },
-    { match: ['[ at least (it | he | she | they | you | this | that | @child) (is | are | does | do | has | have | can | was | did | will) ] ..8 !_', '[ (count | think) (yourself | yourselves) (lucky | fortunate) ] ..6 !_', '[ (could be | could have been | have been) (a lot | far | much | so much)? worse ] ..4 !_', '[ you (should | ought to | must) be (grateful | thankful | pleased | relieved | glad) ] ..10 !_', '[ be (grateful | thankful) (that | for) ] ..8 !_', '[ (there are | there is) (always)? (children | others | people | families | pupils | kids) ..3 (worse off | far worse | much worse | with (far | much) ..1 (greater | worse | bigger)) ] ..6 !_'], fix: heard, unless: ['at least ..3 (#| once | twice | one | two | three)', 'things at least'] },
-    { match: ['[ (it is | this is | that is | is | was | are) (only | just | nothing more than | no more than | merely) (a (bit of)? | very | some | a little)? (mild | minor | banter | playground banter | horseplay | rough and tumble | high jinks | silliness | a joke | joking | teasing | a blip | a tiff | attention | nerves | shyness | laziness | tiredness | hormones | his age | her age | their age) ] ..6 !_', '[ (nothing more than | no more than | just a bit of | only a bit of | merely) (playground | harmless | childish | boyish)? (banter | horseplay | silliness | high jinks | teasing | rough and tumble | fun and games) ]', '[ at the (milder | mild | lower | lesser) end ]', '[ (not (that | so | as) (bad | serious) as ..6 | not as bad as all that | it is not (that bad | that serious | so bad | as bad as)) ] ..4 !_', '[ (what all the fuss is about | making a fuss | kicking up a fuss) ]'], fix: heard, unless: ['(burn | cut | bump | graze | scratch | bruise | accident | scrape)'] },
-    { match: ['[ (we | i) have (seen it all | heard it all | seen it all before | seen this ..3 before | been doing this (a long time | for)) ] ..6 !_', '[ (leave it (to | with) (us | me | the (professionals | experts | staff)) | trust (us | me) (on this | to know | , we) | let us do our job | let (us | the experts) (worry | get on) | you will be wondering what ] ..10 !_'.replace(' | you will be wondering what ]', ') ]'), '[ you will be wondering what you were (losing sleep | worrying | worried | fretting | so worried) ] ..2 !_', '[ you will (soon)? (get used to it | get over it | look back and laugh | laugh about (it | this)) ] ..8 !_', '[ (i am | we are) sure it is (nothing | fine | just) ] ..8 !_', '[ (he | she | they | @child) (is | are) (absolutely | perfectly | completely | always)? fine (as soon as | the minute | the moment | once) you (have gone | leave | go | are gone | have left) ] ..8 !_'], fix: heard, unless: ['leave it (to | with) (me | us) and (i | we) will'] },
+    ...around(NO_WORRY, heard, { unless: [BRINGING, 'do not (get | be) (too | so) (close | near | cold | wet)', '@child ..3 do not', 'no need to (ask | bring | book | reply | send | come | pay | do | wait | sign)', '(pupils | children | staff | adults | he | she) ..2 (do not | not to)'] }),
+    ...around(TOO_MUCH, seriously, {
+      unless: [
+        '(@child | he | she | him | her | they | pupils | children | room | corner | space | area | music | breathing | helps | to | time | can | some | how | where | until | when) ..4 (calm down | chill out | cheer up | just relax)',
+        '(calm down | chill out) ..4 (area | zone | corner | time | card | strategies | before | box | space | again)',
+        '~calm down (by | with | in | when)',
+      ],
+    }),
+    ...around(GROW_OUT, watched, { unless: ['(shoes | uniform | coat | clothes | bike)', '(if | when | once | so that | because) ..12 (we will | i will)', '~catch up (on | with)', '@modal? not (grow out of | just? a phase)', '(not | never | more than) (just | only | simply)? (a | another) phase'] }),
+    ...around(EVERYBODY, ownChild, { unless: ['(help | support | group | club | found | welcome | join)', 'not on (your | their) own', '(all | most) (children | pupils | parents | families) are (invited | welcome | expected | learning)'] }),
+    ...around(LUCKY, heard, { unless: ['at least ..3 (# | once | twice | one | two | three)', '(burn | cut | bump | graze | scratch | bruise | accident | scrape)'] }),
   ],
   unless: [
-    '(cost | free of charge | no charge | packed lunch)',
+    '(cost | free of charge | no charge)',
     '(have not missed | is not your fault | nobody is cross | no one is cross)',
     '(do not | no need to) worry (if | about) (you | the) (can not | can | forget | forgot | cost | form | have)',
-    '@modal? not (grow out of | a phase)',
-    '(not | never | more than) (just | only | simply)? (a | another) phase',
-    '(will not | is not going to) tell you not to',
+    '(will not | is not going to | would not) tell you not to',
+    '(you | visitor | doctor | gp | paediatrician | who | everyone | everybody | friends | people | mum | nan) ..3 (told | tell | said | says | say | thinks | think | hope | hopes | wonder | wondered | believe | been told) ..3 (@child | he | she | it | will | just | phase)',
+    '(we | i) (used to | no longer | never) (say | said | think | tell)',
   ],
+  unlessNear: ['(we will | i will) (look | check | listen | test | watch) ..10 again (on | in | at | by) ..4 (#| @month | @day | half term)'],
   excuse: (match) => match.sentence.question,
   examples: {
     kind: 'letter',
     flags: [
-      ['<|It is nothing to lose sleep over|>.', 'I can hear that this is on your mind, and we will look at it again on [date].'],
+      ['It is <|nothing to lose sleep over|>.', 'I can hear that this is on your mind, and we will look at it again on [date].'],
+      ['<|He will grow out of it|>, as his brother did.', 'We will watch for [what you will watch for], and tell you what we see by [date], as his brother did.'],
+      ['You are tired, and <|you are overreacting|>.', 'You are tired, and I can hear how much this matters to you, and I would like to talk it through.'],
+      '<|Calm down|> and let us do our job.',
     ],
-    passes: ['Please do not worry about the cost: the trip is free for everyone.'],
+    passes: [
+      'Please do not worry about the cost: the trip is free for everyone.',
+      'There is no need to bring a packed lunch.',
+      'He goes to the tent to calm down.',
+      'You told me that your health visitor thinks that Thendo will grow out of this, and that you do not.',
+      'He has grown out of his shoes.',
+      'This is more than just a phase, and we would like to help.',
+    ],
   },
 });

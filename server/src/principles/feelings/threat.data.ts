@@ -37,7 +37,7 @@ export const BARE_THREATS: readonly string[] = [
   'take (this | the matter | matters | things) (further | higher | to the next level)',
   '(matter | matters | this) will (have to)? (be taken (further | out of ..2 hands) | go further | be escalated)',
   '(do not | please do not) (make | force) (me | us) _',
-  'in your own? best? interests? to',
+  'in your own? best? (interest | interests) to',
   '(jeopardise | forfeit | jeopardising | forfeiting | risk losing | putting at risk) ..4 (place | funding | provision | support | hours | application)',
   'is (now)? (at risk | in jeopardy | under threat) ..3 (unless | because you)',
 ];

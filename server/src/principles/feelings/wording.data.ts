@@ -1,5 +1,5 @@
 /** Small helps for the rewrites of this folder. */
-import type { Match } from '../../kit/index.ts';
+import type { Match, Phrase } from '../../kit/index.ts';
 
 /** "up to the next punctuation mark": the end of a clause. */
 export const END = '!_';
@@ -25,7 +25,7 @@ export function objectOf(match: Match, name = 'who'): string {
 export function unclear(match: Match, name = 'who'): boolean {
   const words = match.text(name).toLowerCase();
   if (!/^(?:they|them|their)$/.test(words)) return false;
-  return !/\b(?:parents?|carers?|famil(?:y|ies)|mum|mother|dad|father|mr and mrs)\b/i.test(match.block.text);
+  return !/\b(?:parents?|(carer | carers)|famil(?:y|ies)|mum|mother|dad|father|mr and mrs)\b/i.test(match.block.text);
 }
 
 /** Whether only punctuation stands before the match in its sentence. */
@@ -57,7 +57,7 @@ export function tense(match: Match, verb: string, present: string, past: string)
 
 /** The whole first clause of a sentence around a marked pattern; `pre` and `post` are what stands beside it. */
 export function clauseAround(pattern: string): string {
-  return `^ pre:(..16) [ ${pattern} ] post:(..24 !_)`;
+  return `^ pre:(..24) [ ${pattern} ] post:(..24 !_)`;
 }
 
 /** The words of the match as they stand after an opening of our own: a pronoun or article loses its capital. */
@@ -70,3 +70,32 @@ export function lowered(match: Match): string {
 }
 
 const OPENERS = new Set('if unless should when one any another failure continued persistent further repeated it that there as no not please after before until with without once although while because since so and but or our its to in on at from by for is are was were such every each most many some more less other others two three second'.split(' '));
+
+/** What is said in place of a clause; `{family}` is "you" in a letter and "the family" in a plan. */
+export type Saying = string | { readonly letter: string; readonly plan: string };
+
+function spoken(match: Match, say: Saying): string {
+  const text = typeof say === 'string' ? say : toParent(match) ? say.letter : say.plan;
+  return text.replace(/\{family\}/g, toParent(match) ? 'you' : 'the family').replace(/\{child\}/g, match.context.names.child[0]?.split(/\s+/)[0] ?? "[child's name]");
+}
+
+/** Puts a saying in place of the clause that holds the mark, and keeps the clauses before and after it. */
+export function inPlace(match: Match, say: Saying): string {
+  const text = spoken(match, say);
+  const pre = match.text('pre');
+  const post = match.text('post');
+  const cut = /^(.*\S)(?:\s*,\s*|\s+)(?:and|but|because|so(?! that)|which|where|when|though|although)(?=\s|$)[^,]*$/i.exec(pre);
+  const comma = pre.lastIndexOf(',');
+  const kept = cut && (cut[1] as string).length > comma ? (cut[1] as string).replace(/,$/, '') : comma > 0 ? pre.slice(0, comma) : '';
+  const after = /^(?:and|but|so) (?:we|i|he|she|they|you|it|there|please|let|could)\b/i.test(post) && post.split(' ').length > 3 ? ` ${post}` : '';
+  if (!kept) return `${text}${after}`;
+  return `${kept}, ${/^(?:as|if|when|while|since|although|because|after|before|once|until|for|in|on|at|by|with)\b/i.test(kept) && !kept.includes(',') ? '' : 'and '}${text}${after}`;
+}
+
+/** Phrases for words whose whole clause is said anew; the same words marked, without a rewrite, where the clause cannot be told. */
+export function around(patterns: readonly string[], say: Saying, more: Omit<Phrase, 'match' | 'fix'> = {}): Phrase[] {
+  return [
+    { match: patterns.map(clauseAround), fix: (match) => inPlace(match, say), ...more },
+    { match: patterns.map((pattern) => `[ ${pattern} ] post:(..24 !_)`), fix: (match) => (/^[;:.,(–—-]$/.test(wordBefore(match)) ? inPlace(match, say) : undefined), ...more },
+  ];
+}

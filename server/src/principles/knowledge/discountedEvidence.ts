@@ -28,33 +28,33 @@ export default defineRule({
   phrases: [
     { match: `(and | but | , | so | @staff | panel | authority | it | they | we | i | _) @have? @modal? [ v:(~attach | ~give | ~place | ~accord | ~assign | ~put) ${LITTLE} weight ] (to | on) obj:(it | this | that | these | them | what ..6 | ${FAMILYS} ..2 ${ACCOUNT} | the ..3 ${ACCOUNT})`, fix: (match) => hearAbout(match) },
     { match: `[ (~attach | ~accord) ${LITTLE} weight ]` },
-    { match: `[ (@be | has been | have been) (given | accorded | afforded | attached) ${LITTLE} weight ]`, fix: AGAIN },
-    { match: `[ (carry | carries | carried | bear | bears) ${LITTLE} weight ]`, fix: AGAIN },
-    { match: `, [ for which ..3 (is | was | were | are | has been) (no | little) (${EXPERT} )?${PROOF} ]`, fix: ', which we would like to hear more about' },
+    { match: `[ (@be | has been | have been) (given | accorded | afforded | attached) ${LITTLE} weight ]`, fix: byKind(AGAIN) },
+    { match: `[ (carry | carries | carried | bear | bears) ${LITTLE} weight ]`, fix: byKind(AGAIN) },
+    { match: `, [ for which ..3 (is | was | were | are | has been) (no | little) (${EXPERT} )?${PROOF} ]`, fix: byKind(', which we would like to hear more about') },
     { match: `[ (there (is | was | has been | @be) | with | we have | we had | have | having) (no | little) (${EXPERT} ${EXPERT}? ${PROOF} | ${PROOF} from (professionals | a professional | any professional | a clinician | the gp | school)) ] (of | for | to ..5)?`, severity: 'information' },
-    { match: `be:(is | was | are | were | has been | have been) [ (not | un) (supported | corroborated | substantiated | verified | evidenced | backed up | borne out | confirmed | validated) by ..2 (${PROOF} | professional | professionals | clinician | clinicians | medical | school | staff | records | record | data | assessment | observation | observations | report | reports | findings | letter | any) ] (evidence | records | involved | advice | opinion | findings | assessment | report)?`, fix: hearMore },
+    { match: `be:(is | was | are | were | has been | have been) [ (not | un) (supported | corroborated | substantiated | verified | evidenced | backed up | borne out | confirmed | validated) by (..2 ${PROOF} | ..2 (professional | professionals | clinician | clinicians | medical | school | staff | records | record | data | assessment | observation | observations | report | reports | findings | letter | any) (opinion | advice | findings | assessment | report | involved)?) ]`, fix: hearMore },
     { match: `be:(is | was | are | were | has been | have been | remain | remains) [ (uncorroborated | unsubstantiated | unevidenced) ]`, fix: hearMore },
     { match: `[ (in the absence of | without) ..2 ${EXPERT} (evidence | corroboration | confirmation | letter | proof | backing) ]`, severity: 'information' },
     { match: '[ (can not | could not | will not) be accepted without ..2 (doctor | medical | professional | consultant | gp | hospital | clinician | letter | note | evidence | proof) ] ..3 $', fix: byKind('helps us to understand, and we would like to talk with you about what would help', 'helps us to understand, and staff will talk with {parent} about what would help') },
-    { match: `be:(is | was | are | were) [ (purely | merely | only | just | largely | mostly | mainly | at best | all)? anecdotal ] (only | evidence | in nature)?`, fix: 'comes from what the family sees day to day' },
-    { match: `[ anecdotal ] !(record | records | notes) rest:(evidence | report | reports | account | accounts | information | comment | comments | observations)`, fix: 'first-hand {rest}' },
-    { match: `${FAMILYS} ..2 ${ACCOUNT} ..10 [ be:(was | were | is | are | has been | have been | will be | had been) ${OUT} ] (as ..4 | because ..10 | due to ..8 | owing to ..8 | in favour of ..8)?`, fix: predicate() },
-    { match: `(from | by | of) ..1 ${FAMILYS} ..4 [ be:(was | were | is | are | has been | have been | will be) (${OUT} | not ${NOT_USED}) ] (as ..10 | because ..10 | due to ..8 | owing to ..8 | in favour of ..8)? `, fix: predicate() },
-    { match: `${FAMILYS} ..2 ${ACCOUNT} ..4 [ be:(was | were | is | are | has been | have been | will | can | could) not be? ${NOT_USED} ] (as ..10 | because ..10 | due to ..8 | owing to ..8 | without ..5)?`, fix: predicate() },
+    { match: `[ (is | was | are | were) (purely | merely | only | just | largely | mostly | mainly | at best | all)? anecdotal (only | evidence | in nature)? ]`, fix: byKind('comes from what the family sees day to day') },
+    { match: `[ anecdotal ] !(record | records | notes) rest:(evidence | report | reports | account | accounts | information | comment | comments | observations)`, fix: byKind('first-hand {rest}') },
+    { match: `${FAMILYS} ..2 ${ACCOUNT} ..10 [ be:(was | were | is | are | has been | have been | will be | had been) ${OUT} ] (as ..4 $ | because ..14 $ | due to ..10 $ | owing to ..10 $ | in favour of ..8 $)?`, fix: byKind(AGAIN) },
+    { match: `(from | by | of) ..1 ${FAMILYS} ..4 [ be:(was | were | is | are | has been | have been | will be) (${OUT} | not ${NOT_USED}) ] (as ..14 $ | because ..14 $ | due to ..10 $ | owing to ..10 $ | in favour of ..8 $)? `, fix: byKind(AGAIN) },
+    { match: `${FAMILYS} ..2 ${ACCOUNT} ..4 [ be:(was | were | is | are | has been | have been | will | can | could) not be? ${NOT_USED} ] (as ..14 $ | because ..14 $ | due to ..10 $ | owing to ..10 $ | without ..8 $)?`, fix: byKind(AGAIN) },
     { match: `(${FAMILYS} | home) ..2 ${ACCOUNT} ..8 [ (seem | seems | seemed | appear | appears | appeared | @be (felt | thought | considered | judged | deemed | found) | may | might | is | are | was | were) to? be? (somewhat | a little | a bit | rather | highly | probably | likely to be | possibly)? ${DOUBT} ] !(due)`, fix: byKind('will help us to look more closely, and we would like to hear what a usual day looks like', 'will help staff to look more closely, and {parent} will be asked what a usual day looks like') },
     { match: `(description | account | report | picture | version) of ..6 [ (seem | seems | seemed | appear | appears | appeared | is | was) to? be? (somewhat | a little | a bit | rather | highly | probably | possibly)? ${DOUBT} ]`, fix: byKind('will help us to look more closely, and we would like to hear what a usual day looks like', 'will help staff to look more closely, and {parent} will be asked what a usual day looks like') },
     { match: '[ (@be | has been | have been) (put down | dismissed | explained away | written off | brushed off | treated | regarded | interpreted | discounted | read) (to | as) (wishful thinking | imagination | anxiety | bias | hope | exaggeration | parental ..2 | maternal ..2 | over ..2 | hearsay) ]', fix: byKind('is something that we will look out for', 'is something that staff will look out for') },
     { match: "who:(i | we | @staff | staff | _) @modal? [ (take | takes | took | taking | taken) ..6 with a (large | big | hefty | healthy)? (pinch | grain) of salt ]", fix: byKind('we will follow up what you have told us', 'staff will follow up what {parent} has told them') },
     { match: '[ with a (large | big | hefty | healthy)? (pinch | grain) of salt ]' },
     { match: '[ nothing (that)? (you | @parent) ..3 (sent | given | told | said | provided | shown) (us | me)? (counts as | amounts to | is | constitutes) ..1 (evidence | proof) ]', fix: byKind('everything you have sent us can go in as evidence', 'everything {parent} has sent us can go in as evidence') },
-    { match: '(this | that | it | diary | video | film | account | diaries | videos | what ..6 | _) [ (@do not | @be not | can not | does not) (count as | amount to | constitute | be (treated | counted | used | regarded) as)? (admissible | real | proper | acceptable | valid | sufficient)? evidence ] !(that | to suggest | of | about | for | based)', fix: 'can go in as evidence' },
-    { match: '[ (~differ | ~disagree | ~conflict | ~diverge) , (ours | the school \'s | our (version | account | records | own) | (school | staff | professional) ..2) ..2 (been used | used | preferred | prevail | prevails | taken | stand | stands | followed | adopted) ]', fix: 'differ, both are given' },
+    { match: '(this | that | it | diary | video | film | account | diaries | videos | what ..6 | _) [ (@do not | @be not | can not | does not) (count as | amount to | constitute | be (treated | counted | used | regarded) as)? (admissible | real | proper | acceptable | valid | sufficient)? evidence ] !(that | to suggest | of | about | for | based)', fix: byKind('can go in as evidence') },
+    { match: '[ (~differ | ~disagree | ~conflict | ~diverge) , (ours | the school \'s | our (version | account | records | own) | (school | staff | professional) ..2) ..2 (been used | used | preferred | prevail | prevails | taken | stand | stands | followed | adopted) ]', fix: byKind('differ, both are given') },
     { match: '[ ..5 (was | were | is | has been) naturally? preferred ] $' },
     { match: "@staff [ (can not | could not | are unable to | will not | can hardly) (go (by | on) | rely (on | upon) | act on | take account of | base ..3 on) (it | this | that | them | what (you | @parent) ..3 | your ..2) ] (alone)?", fix: byKind('would like to hear more from you about it', 'would like to hear more from {parent} about it') },
     { match: `@staff (~have to | can only | must | need to | will | prefer to) [ (go (by | on) | rely (on | upon) | act on | work from) (what (@staff ~see | happens | is seen | staff ~see | we ~see) | our own | the evidence | the data | (professional | expert) ..2) ..4 ]`, fix: byKind('put what you see beside what we see', 'put what {parent} sees beside what staff see') },
     { match: '@staff @have? [ v:(~go | ~side) with (ours | our (own)? (version | account | records | view | figures | assessment) | the (school | professional | staff | expert) ..2) ]', fix: byKind('would like to look at both with you', 'would like to look at both with {parent}') },
-    { match: `@staff @have? [ (~discount | ~disregard | ~dismiss | ~discard | ~set aside) ] obj:(${FAMILYS} ..2 ${ACCOUNT} | what (you | @parent) ..4)`, fix: 'we will look again at {obj}' },
-    { match: `[ (treat | treated | view | viewed | regard | regarded | handle | read) (with | as) (caution | care | scepticism | suspicion | hearsay) ]`, fix: 'read beside everything else' },
+    { match: `@staff @have? [ (~discount | ~disregard | ~dismiss | ~discard | ~set aside) ] obj:(${FAMILYS} ..2 ${ACCOUNT} | what (you | @parent) ..4)`, fix: byKind('will look again at {obj}') },
+    { match: `[ (treat | treated | view | viewed | regard | regarded | handle | read) (with | as) (caution | care | scepticism | suspicion | hearsay) ]`, fix: byKind('read beside everything else') },
     { match: '@be [ (only | just | merely | no more than) (your | her | his | their | the (family | parents | mother | father) \'s | a (parent | mother | father | mum) \'s | parental | mum \'s) (opinion | word | view | say so | perception | impression | word for it) ]', fix: byKind('what you have seen, and we would like to hear more', 'what the family has seen') },
     { match: "@staff [ (only | just) ~have (your | her | his | their | mum 's | dad 's | @parent 's) word for (it | this | that) ]", fix: byKind('are glad that you told us', 'heard this from {parent}') },
   ],
@@ -64,7 +64,7 @@ export default defineRule({
     flags: [
       ['You say that Luke is upset when the bus is late. This is <|not supported by professional evidence|>.', 'You say that Luke is upset when the bus is late. This is something we would like to hear more about.'],
       ['Your letter about his nights <|was given little weight|>.', 'Your letter about his nights will be looked at again, alongside everything else.'],
-      ['Evidence from home is <|purely anecdotal|>.', 'Evidence from home comes from what the family sees day to day.'],
+      ['Evidence from home <|is purely anecdotal|>.', 'Evidence from home comes from what the family sees day to day.'],
       ['Your video <|was not taken into account|> because it was filmed at home.', 'Your video will be looked at again, alongside everything else.'],
     ],
     passes: [
@@ -77,15 +77,6 @@ export default defineRule({
     kind: 'letter',
   },
 });
-
-function predicate(): (match: Match) => string {
-  return (match) => {
-    const whole = match.text();
-    const be = match.text('be');
-    const at = whole.toLowerCase().lastIndexOf(` ${be.toLowerCase()} `);
-    return `${at > 0 ? whole.slice(0, at + 1) : ''}${AGAIN}`;
-  };
-}
 
 function hearAbout(match: Match): string {
   const whole = match.text();

@@ -1,6 +1,6 @@
 /** Verbs and nouns that put a parent's account in doubt. */
 import { defineRule, type Match, type Rewrite } from '../../kit/index.ts';
-import { FAMILYS, staffInLetter } from './phrasing.data.ts';
+import { byKind, FAMILYS, staffInLetter } from './phrasing.data.ts';
 
 /** "claims that" reads as doubt; "claims DLA" is about money. */
 const MONEY =
@@ -54,11 +54,11 @@ export default defineRule({
     { match: `who:@parent @modal? [ have (us | me | everyone | people | staff) (believe | think) ] that?`, fix: '{who} told us that' },
     { match: `who:@parent [ (~seem | ~appear | ~like | ~choose | ~prefer) to (think | believe | imagine | be under the impression | be convinced | be of the view) ] !(about | of | better) that?`, fix: '{who} told us that' },
     { match: `who:@parent [ @have (convinced | persuaded) (herself | himself | themselves | yourself | yourselves) ] that`, fix: '{who} told us that' },
-    { match: `who:@parent @have? [ (~keep on? | ~keep | ~go on) (saying | telling (us | me | staff) | insisting | claiming | stating | asserting) ] that?`, fix: '{who|has} told us more than once that' },
+    { match: `who:@parent @have? [ (~keep on? | ~keep | ~go on) (saying | telling (us | me | staff) | insisting | claiming | stating | asserting) ] that?`, fix: '{who} {who|has} told us more than once that' },
     { match: 'who:@parent [ ~reckon ] that? rest:(..14) [ ; (we | time) (shall | will) (see | tell) ]', fix: '{who} told us that {rest}' },
     { match: 'who:@parent [ ~reckon ] that rest:(..14) , (but | so) [ (we | time) (shall | will) (see | tell) ]', fix: '{who} told us that {rest}' },
     { match: `[ it (@be | has been | had been) (claimed | alleged | asserted | purported | contended) ] by who:@parent that`, fix: '{who} told us that' },
-    { match: `[ it (@be | has been | had been) (claimed | alleged | asserted | purported | contended) ] that`, fix: 'we were told that' },
+    { match: `[ it (@be | has been | had been) (claimed | alleged | asserted | purported | contended) ] that`, fix: byKind('we were told that') },
     { match: `whose:${WHOSE} [ noun:${NOUN} ] that`, fix: observation },
     { match: `[ (your | her | his | their) ${NOUN} ] (about | regarding | concerning | as to) !(..3 ${MONEY})`, fix: (match) => (/^your/i.test(match.text()) ? 'what you told us about' : 'what the family told us about') },
     { match: `whose:(your | her | his | their | the (family | parents | mother | father) 's | parental | @parent 's) [ version (of (events | the story | it | what happened | things))? ] !(of | # | control)`, fix: '{whose} account of what happened' },

@@ -1,6 +1,6 @@
 /** Training, years and data used to close a matter that a parent knows about. */
 import { defineRule } from '../../kit/index.ts';
-import { byKind } from './phrasing.data.ts';
+import { byKind, inPlace } from './phrasing.data.ts';
 
 const PROS = '(professionals | experts | specialists | educators | practitioners | clinicians | teachers | trained ..2 | qualified ..2)';
 const OFTEN = '(seen | met | taught | worked with | assessed | known | helped | dealt with | had)';
@@ -20,32 +20,32 @@ export default defineRule({
     { match: '[ (the | us)? (professionals | experts | school) (do | does)? (know | knows) best ]', fix: byKind('we would like to work this out with you', 'staff would like to work this out with {parent}') },
     { match: '[ (leave ..4 (to | with) (us | the (professionals | experts | specialists | staff | team | school) | those ..2 who | those of us | people who | someone who) | leave (that | it | this) to us) ] rest:(..10) $', fix: byKind('tell us what you have seen, so that we can put it with what we find', 'add what {parent} has seen to what staff find') },
     { match: `[ (once | when | after | if) you @have (${OFTEN}) as (many | much | long) ] ..14 (as (we | i) (have | do) | as us) ,? you will (soon | also)? (see | know | realise | understand | learn | find) that?`, fix: byKind('from our side we think, and would like to check with you, that', 'staff think, and would like to check with {parent}, that') },
-    { match: '[ you will (soon | quickly | in time | eventually) (learn | realise | discover | find out | come to (see | learn | realise)) ] ..20 $', fix: 'we would like to compare notes with you as we get to know each other' },
+    { match: '[ you will (soon | quickly | in time | eventually) (learn | realise | discover | find out | come to (see | learn | realise)) ] ..20 $', fix: byKind('we would like to compare notes with you as we get to know each other') },
     { match: "[ you will soon learn ] , rest:(..12) , what ..8 $", fix: '{rest}, we would like to compare notes with you' },
     { match: '[ you will find that ] (@child | he | she | they | most | children | all)', severity: 'information', fix: (match) => match.text().replace(/you(?:’|'| wi)ll find that/i, 'we have found that') },
-    { match: '[ (@have | with) ..2 (done | been doing | taught | been teaching | worked | been) ..6 for ..3 (years | decades) , ? (and | so) (would | know | knows | can | trust | i | we | is) ] ..1 (have)? (noticed | seen | known | spotted | best | tell | sure)?' },
+    { match: '[ (@have | with) ..2 (done | been doing | taught | been teaching | worked | been) ..6 for ..3 (years | decades) ,? (and | so) (would | know | knows | can | trust | i | we | is) (have)? (noticed | seen | known | spotted | best | tell | sure)? ]' },
     { match: '[ @staff ..10 would ..1 have (noticed | seen | spotted | picked (it | this | that)? up | flagged (it | this)? | been (told | aware) | heard | known) ] (it | this | that | about it | something | if ..6)? $', fix: byKind('we had not picked this up, and we would like to hear what else you have seen', 'staff had not picked this up, and would like to hear what else {parent} has seen') },
     { match: "[ (with | given | after) (my | our | over | more than | _ | #) ..4 (years | decades) 's? of? (experience | teaching | practice | working) ] ..6 (we | i) (know | can | can tell | can see | think | am | are | would | feel | believe)", severity: 'information' },
     { match: '[ (trust | believe) (us | me) ] (on this | when ..4 | , | . | to know | $)', fix: byKind('please tell us how this looks to you', 'staff would like to hear how this looks to {parent}') },
-    { match: '[ trust (our | the) (professional | expert)? (judgement | expertise | experience | professionals | experts | process) ]', fix: 'tell us how this looks to you' },
-    { match: '[ take it from (me | us) ] ,?', fix: 'what we have seen is that' },
-    { match: '[ you are not (a | an) (trained | qualified)? (professional | expert | specialist | teacher | therapist | psychologist | doctor | clinician | medical) ]', fix: 'you know things that we cannot see' },
+    { match: '[ trust (our | the) (professional | expert)? (judgement | expertise | experience | professionals | experts | process) ]', fix: byKind('tell us how this looks to you') },
+    { match: '[ take it from (me | us) ] ,?', fix: byKind('what we have seen is that') },
+    { match: '[ you are not (a | an) (trained | qualified)? (professional | expert | specialist | teacher | therapist | psychologist | doctor | clinician | medical) ]', fix: byKind('you know things that we cannot see') },
     { match: '@staff [ know (him | her | them | @child | these children) better than ] (you | his | her | @parent | anyone)' },
     { match: '[ (assessments? | assessment | results | result | figures | data | scores | tests | facts | records | observations) ~speak for (themselves | itself) ]', fix: (match) => (match.context.kind === 'plan' ? 'results are one part of the picture, and what the family sees is another' : 'results are one part of the picture, and what you see is another') },
     { match: '@staff [ know from experience ] ..10 $', fix: byKind('would like to hear what you have found', 'would like to hear what {parent} has found') },
     { match: '@staff [ @have (all | enough) ..1 (the)? (data | information | evidence | detail | details) (that)? (we | i | they) (need | require) ]', fix: byKind('would like to put this with what else we know', 'would like to put this with what else is known') },
     { match: '[ (in | given) (our | my) (professional | expert | clinical | considered) (opinion | judgement | view | experience) ] ,? ..12 (must | should | needs | need | is | are)', severity: 'information', fix: (match) => match.text().replace(/^(?:in|given) (?:our|my) \w+ (?:opinion|judgement|view|experience),?/i, 'from what we have seen,') },
     { match: '[ (the | a | our | this) ..6 (assessment | opinion | report | view | evidence | judgement | observation | observations | data) ..5 (was | were | is | are | has been | have been) ..1 (preferred | given (more | greater | precedence) | favoured) ]' },
-    { match: '[ (takes? | take | took | taking | given) precedence over ] (your | the (parent | family | parents) | parental | @parent | what)', fix: 'will be read beside' },
-    { match: '[ (~outweigh | ~override | ~trump) ] (your | the (parent | family | parents) | parental | @parent | what (you | @parent))', fix: 'will be read beside' },
-    { match: '[ (carry | carries | carried | has | have) (more | greater) weight than ]', fix: 'will be read beside' },
+    { match: '[ (takes? | take | took | taking | given) precedence over ] (your | the (parent | family | parents) | parental | @parent | what)', fix: inPlace('will be read beside') },
+    { match: '[ (~outweigh | ~override | ~trump) ] (your | the (parent | family | parents) | parental | @parent | what (you | @parent))', fix: inPlace('will be read beside') },
+    { match: '[ (carry | carries | carried | has | have) (more | greater) weight than ]', fix: inPlace('will be read beside') },
     { match: '[ (the nurse | the doctor | @staff | we | staff | i) @have (seen | heard) it all ] before?', fix: byKind('we would like to hear it from you', 'staff would like to hear it from {parent}') },
   ],
   unless: ['you are the expert', '(you | parents | @parent) know ..4 best', 'not (the | an) expert', 'if you (like | wish)'],
   examples: {
     flags: [
       ['We <|are best placed to say|> what Maisie needs.', 'We would like to put what we have seen beside what you know.'],
-      ['Please <|leave the assessing to those of us|> who are trained to do it.', 'Please tell us what you have seen, so that we can put it with what we find.'],
+      ['Please <|leave the assessing to those of us who|> are trained to do it.', 'Please tell us what you have seen, so that we can put it with what we find.'],
       ['The <|results speak for themselves|>.', 'The results are one part of the picture, and what you see is another.'],
     ],
     passes: [

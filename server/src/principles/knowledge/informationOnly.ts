@@ -1,5 +1,6 @@
 /** A plan or report sent "for your records", with no word that it can be changed. */
 import { defineRule } from '../../kit/index.ts';
+import { byKind } from './phrasing.data.ts';
 
 const PAPER = '(plan | plans | report | reports | profile | passport | review | minutes | notes | outcomes | targets | assessment | advice)';
 
@@ -13,9 +14,9 @@ export default defineRule({
   source: 'SEND Code of Practice 2015, 6.39',
   kinds: ['letter'],
   phrases: [
-    { match: `${PAPER} ..6 [ (is | are | was | were)? ..1 for (your)? (information | records | reference | file | files | information and records) only? ] !(and comment | and comments)`, fix: 'is yours to correct or add to' },
+    { match: `${PAPER} ..6 [ (is | are | was | were)? ..1 for (your)? (information | records | reference | file | files | information and records) only? ] !(and comment | and comments)`, fix: byKind('is yours to correct or add to') },
     { match: `[ for (your)? (information | records | reference | file | files) only? ] ..8 ${PAPER}` },
-    { match: `${PAPER} ..4 (is | are) [ (attached | enclosed | sent)? for (your)? (information | records | reference | file) only? ]`, fix: 'enclosed for you to read, correct and add to' },
+    { match: `${PAPER} ..4 (is | are) [ (attached | enclosed | sent)? for (your)? (information | records | reference | file) only? ]`, fix: byKind('enclosed for you to read, correct and add to') },
   ],
   unless: ['(tell | let | ring | add | change | correct | comment | comments)', '(receipt | timetable | dates | menu | term | calendar)'],
   unlessNear: ['(tell | let) (us | me)', '(add | change | correct | comment)', 'your (views | thoughts | comments)'],

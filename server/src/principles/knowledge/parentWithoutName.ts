@@ -1,5 +1,5 @@
 /** "Mum reports": a parent named by role only, among professionals with names and titles. */
-import { childName, defineRule, type Match, type Rewrite } from '../../kit/index.ts';
+import { childName, defineRule, type Match, type Rewrite, type SentenceReport, type SentenceView } from '../../kit/index.ts';
 
 const ROLE = '(mum | mother | mam | mummy | dad | father | daddy | nan | nana | gran | grandma | grandmother | grandad | grandfather | stepmum | stepdad)';
 /** Verbs of records, not of everyday talk. */
@@ -8,15 +8,19 @@ const RECORD =
 const WAS = '(was | is | has been | seemed | appeared | became) (emotional | tearful | upset | anxious | evasive | reluctant | concerned | unhappy | happy | pleased | present | late | invited | informed | contacted | advised | told | aware | spoken | asked | keen | unable | unwilling | supportive | adamant)';
 const LOG = "(t/c | tc | t c | t / c | phone call | telephone call | phonecall | call | email | e mail | text | message | conversation | meeting | discussion | chat | contact | met | spoke | spoken | liaised | liaison | discussed | d/w | d / w | meet | feedback | letter | voicemail)";
 
+const ROLES = new Set(ROLE.slice(1, -1).split(' | '));
 const MOTHERS = /^(?:mum|mother|mam|mummy|stepmum)$/i;
 const FATHERS = /^(?:dad|father|daddy|stepdad)$/i;
 
 /** "[mother's name]", with whose mother where the sentence has room for it. */
 function named(match: Match): string {
-  const role = match.text('role');
-  const plain = MOTHERS.test(role) ? 'mother' : FATHERS.test(role) ? 'father' : role.toLowerCase();
-  return `[${plain}'s name]`;
+  return `[${kinOf(match.text('role'))}'s name]`;
 }
+
+function kinOf(role: string): string {
+  return MOTHERS.test(role) ? 'mother' : FATHERS.test(role) ? 'father' : role.toLowerCase();
+}
+
 /** "Mum reports" becomes "[mother's name], Ellie's mother, reports". */
 const subject: Rewrite = (match: Match) => {
   const blank = named(match);
@@ -37,6 +41,20 @@ function inPhrase(match: Match): boolean {
   return match.context.config.parentNamesWelcome.length > 0;
 }
 
+const LIST = ['^ (present | attendees | attending | attendance | in attendance | invited | attended by | apologies | here | there | participants | met | in the room) ..2 :'];
+
+/** "Present: Mrs Hale (headteacher), Mother": the one person without a name. */
+function inAttendance(at: SentenceView, report: (found: SentenceReport) => void): void {
+  if (!at.has(LIST)) return;
+  at.sentence.tokens.forEach((token, index, tokens) => {
+    if (!ROLES.has(token.word.norm) || !/^(?:[,;:&]|and)$/.test(tokens[index - 1]?.word.norm ?? '')) return;
+    const after = tokens[index + 1];
+    if (after && !/^(?:[,;.&]|and)$/.test(after.word.norm)) return;
+    const kin = kinOf(token.word.norm);
+    report({ start: token.start, end: token.end, replace: [`[${kin}'s name]`] });
+  });
+}
+
 export default defineRule({
   reads: 'sentence',
   title: 'A parent without a name',
@@ -47,22 +65,21 @@ export default defineRule({
   source: 'SEND Code of Practice 2015, 1.7',
   kinds: ['plan'],
   notSections: ['child-view'],
+  check: inAttendance,
   phrases: [
     { match: `[ role:${ROLE} verb:${RECORD} ]`, fix: subject },
     { match: '^ [ role:parent verb:(states | stated | advised | informed | reported | reports | feels | felt | requested | declined | denies | denied | confirmed | expressed) ]', fix: subject },
     { match: `[ role:${ROLE} verb:(${WAS}) ]`, fix: subject },
     { match: `[ log:${LOG} way:(with | to | from | by) role:${ROLE} ]`, fix: (match) => `${/^t\W?c$|^t \/ c$/i.test(match.text('log')) ? 'Phone call' : match.text('log')} ${/^t/i.test(match.text('log')) && match.text('way') === 'to' ? 'with' : match.text('way')} ${named(match)}` },
     { match: `[ (per | as per) role:${ROLE} ]`, fix: (match) => `as ${named(match)} told us` },
-    { match: `(present | attendees | attending | in attendance | invited | attended by | apologies | here) : ..30 , [ role:${ROLE} ] !(of | 's)`, fix: (match) => `${match.text().slice(0, -match.text('role').length)}${named(match)}` },
-    { match: `^ [ role:${ROLE} ] : rest:_`, fix: (match) => `${named(match)}: ${match.text('rest')}`, severity: 'hint' },
   ],
   unless: ['asked to be', 'no longer (write | say | use)', '(we | do not) (write | say | use) \' mum'],
   excuse: inPhrase,
   examples: {
     flags: [
-      ['<|Mum reports|> a smaller appetite since Ellie’s new tablets.', '[mother\'s name], Ellie’s mother, reports a smaller appetite since Ellie’s new tablets.'],
-      ['<|T/C to Dad|> 4/3 about Leon’s inhaler, all OK.', 'Phone call with [father\'s name] 4/3 about Leon’s inhaler, all OK.'],
-      ['Present: Mrs Hale (headteacher), Dr Singh, <|Mother|>.', 'Present: Mrs Hale (headteacher), Dr Singh, [mother\'s name].'],
+      ['Ellie likes toast. <|Mum reports|> a smaller appetite since the tablets.', "Ellie likes toast. [mother's name] reports a smaller appetite since the tablets."],
+      ['<|T/C to Dad|> 4/3 about Leon’s inhaler, all OK.', "Phone call with [father's name] 4/3 about Leon’s inhaler, all OK."],
+      ['Present: Mrs Hale (headteacher), Dr Singh, <|Mother|>.', "Present: Mrs Hale (headteacher), Dr Singh, [mother's name]."],
     ],
     passes: [
       'Tobi’s mum reports that he sleeps well.',

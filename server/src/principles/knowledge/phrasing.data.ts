@@ -1,5 +1,5 @@
 /** Word groups and ways of rewriting that several rules about a parent's knowledge share. */
-import { fillTemplate, type Match, type Rewrite } from '../../kit/index.ts';
+import { fillTemplate, type Match, plainText, type Rewrite } from '../../kit/index.ts';
 
 /** Where the writer works: "at school", "here", "with us". */
 export const AT_SCHOOL =
@@ -33,15 +33,40 @@ export const REPAIRS: readonly string[] = [
   '(talk | ask | check | work it out | explore) ..3 with (you | @parent)',
 ];
 
-/** A template for letters, which speak to the parent, and one for plans, which speak of them. */
-export function byKind(letter: string, plan: string): Rewrite {
-  return (match: Match) => fillTemplate(match, match.context.kind === 'plan' ? plan : letter);
+/**
+ * A template for letters, which speak to the parent, and one for plans, which speak of them.
+ * Words of the match before the mark are kept, words after it go; a template that opens with a captured part stands for it all.
+ */
+export function byKind(letter: string, plan = letter): Rewrite {
+  return (match: Match) => {
+    const template = match.context.kind === 'plan' ? plan : letter;
+    const text = fillTemplate(match, template);
+    return text === undefined || /^\{(?!parent\}|name\})/.test(template) ? text : join(before(match), text);
+  };
+}
+
+/** Like `byKind`, and the words after the mark are kept too: only the mark is replaced. */
+export function inPlace(letter: string, plan = letter): Rewrite {
+  return (match: Match) => {
+    const text = fillTemplate(match, match.context.kind === 'plan' ? plan : letter);
+    return text === undefined ? undefined : join(join(before(match), text), plainText(match.block, match.markEnd, match.end));
+  };
+}
+
+function before(match: Match): string {
+  return plainText(match.block, match.start, match.markStart);
+}
+
+function join(first: string, second: string): string {
+  if (first === '' || second === '') return first + second;
+  return /^[,.;:?!)’]/.test(second) || /[(‘“]$/.test(first) ? first + second : `${first} ${second}`;
 }
 
 /** Whether a titled name in a letter is one of the staff: parents are "you" there. */
 export function staffInLetter(match: Match, name = 'who'): boolean {
   const who = match.text(name);
-  return match.context.kind === 'letter' && /^(?:mr|mrs|ms|miss|mx|dr|prof|sir)\b/i.test(who) && !known(match, who);
+  if (match.context.kind !== 'letter' || !/^(?:mr|mrs|ms|miss|mx|dr|prof|sir)\b/i.test(who) || known(match, who)) return false;
+  return match.context.names.parents.length > 0 || match.sentence.tokens.some(({ word }) => word.norm === 'you' || word.norm === 'your');
 }
 
 function known(match: Match, who: string): boolean {

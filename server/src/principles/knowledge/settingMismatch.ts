@@ -15,7 +15,7 @@ const NOT_YET_MANY = byKind('have not been seen here yet, and we would like to h
 
 function notYet(match: Match): string | readonly string[] | undefined {
   const many = /\b(?:were|are|have)\b/i.test(match.text('be'));
-  const rewrite = many ? NOT_YET_MANY : NOT_YET;
+  const rewrite = many && !/^(?:this|it|that)\b/i.test(match.text()) ? NOT_YET_MANY : NOT_YET;
   return typeof rewrite === 'function' ? rewrite(match) : undefined;
 }
 
@@ -45,12 +45,12 @@ export default defineRule({
     { match: '[ @staff @have ..8 seen none of it , so ..12 ] $', fix: byKind('we have watched and not seen it yet, so please tell us when it happens and what comes before it', 'staff have watched and not seen it yet, so {parent} will be asked when it happens and what comes before it') },
     { match: `[ there (is | was | has been) (no | little) (evidence | sign | signs | indication) (of | for) (this | that | it | these | such ..2) ..2 ${AT_SCHOOL}? ]`, fix: YET },
     { match: `[ no (evidence | sign | signs | indication) of (this | that | it | these | such ..2) ..2 (${AT_SCHOOL} | ${BY_STAFF}) ]`, fix: YET },
-    { match: `(that | which | this | it | they | @child ..4 | these | those | _) [ be:(is | was | are | were | has been | have been) (not | never) ..1 ${SEEN} (${AT_SCHOOL} | ${BY_STAFF}) ]`, fix: notYet },
+    { match: `(that | which | this | it | they | @child ..4 | these | those | _) [ be:(is | was | are | were | has | have | has been | have been) (not | never) ..1 ${SEEN} (${AT_SCHOOL} | ${BY_STAFF}) ]`, fix: notYet },
     { match: `^ [ (this | that | it | these) be:(is | was | were | has | have | are | has been | have been) (not | never) been? ${SEEN} ] $`, fix: SENTENCE },
     { match: `^ [ not ${SEEN} (${AT_SCHOOL} | ${BY_STAFF}) ] $`, fix: SENTENCE },
     { match: '[ be:(@be | has been | have been | @do) not (been | be)? ~bear (this | that | it)? out ..1 (by)? ..3 ] $', fix: notYet },
     { match: '[ (record | records | evidence | data | observation | observations | staff | notes | file) (@do not | @be not) (bear | bearing | support | supporting | reflect | reflecting | show | showing | confirm) (this | that | it) out? ]', fix: byKind('records do not show this, and we would like to hear more from you about it', 'records do not show this, and {parent} knows more than they can tell us') },
-    { match: `be:(is | are | was | were) not a? [ (presentation | picture | description | child | boy | girl | pupil | behaviour | side | behaviours) (that | which)? (@staff | we | i | staff) ..1 (recognise | see | know | knows | would recognise | have seen) ]`, fix: byKind('something we have seen here yet, and we would like to hear more about what you see', 'something staff have seen here yet, and {parent} can help us to look again') },
+    { match: `[ (is | are | was | were) not a? (presentation | picture | description | child | boy | girl | pupil | behaviour | side | behaviours) (that | which)? (@staff | we | i | staff) ..1 (recognise | see | know | knows | would recognise | have seen) ]`, fix: byKind('may not have shown up here yet, and we would like to hear more about what you see', 'may not have shown up here yet, and {parent} can help us to look again') },
     { match: '[ (that | this | it | he | she) (is | was) not the (child | boy | girl | pupil | student | lad | little boy | little girl | _) (that | who)? (@staff | we | i) ..1 (see | know | recognise | have seen | have come to know | teach) ] ..2', fix: byKind('we see another side here, and we would like to hear more about what you see', 'staff see another side, and would like to learn from {parent} what happens at home') },
     { match: `@staff [ @do not (recognise) (this | that | the | your | any | such) ..2 (description | picture | account | child | behaviour | boy | girl | version) ]`, fix: byKind('would like to hear more about this from you, as we see another side here', 'would like to hear more about this from {parent}') },
     { match: `@staff [ @have no (concerns | worries | issues | such concerns) ] ..6 (${AT_SCHOOL} | $)`, fix: byKind('have not seen this yet, and would like to hear what worries you', 'have not seen this yet, and would like to hear what worries {parent}') },

@@ -1,5 +1,6 @@
 /** Jobs for the family in a plan, with no sign that they chose them. */
 import { defineRule, type Match, type Rewrite, verbForms } from '../../kit/index.ts';
+import { byKind } from './phrasing.data.ts';
 
 const PARENTS = '(parents | parent | carers | carer | family | families | mum | dad | mother | father | parent / carer | parents / carers | parents and carers | mum and dad | home)';
 /** Verbs that do something for the family, or are theirs to choose. */
@@ -32,11 +33,10 @@ export default defineRule({
     { match: `who:@parent [ (must | are expected to | is expected to | are required to | is required to | has to | have to | should | needs to | need to) !${FREE} v:_ ]`, fix: (match) => (/^(?:mr|mrs|ms|miss|mum|dad|[A-Z])/.test(match.text('who')) ? asked(match) : undefined) },
     { match: `who:@parent [ will v:(ensure | make sure | deliver | collect | enforce | practise | complete | log | supervise | monitor | back up | implement | carry out) ]`, fix: asked },
     { match: `who:@parent (@be | has been | have been | should be | will be | must be) [ (directed | instructed | reminded | urged | required | ordered | made) to ]`, fix: '{who} can choose to' },
-    { match: '[ to be (practised | reinforced | done | completed | continued | carried out | repeated | followed up | worked on | learnt | learned | rehearsed) (at home | by (parents | the family | mum | dad)) ]', fix: 'to try at home if {parent} would like to' },
-    { match: '[ (~practise | practice | reinforcement | homework | reading | spellings | exercises | task | tasks) ..4 at home , no (excuses | exceptions) ]', fix: 'practice at home if it suits the family' },
-    { match: '[ to be done ..2 # ..1 (daily | a day | per day | every day | each day | times) ] ..6 $', fix: 'as often as {parent} finds fits the day' },
-    { match: '[ # (x | times) ..1 (daily | a day | per day | each day) , (seven | 7 | every) days ..3 ]', fix: 'as often as {parent} finds fits the day' },
-    { match: '(parents | mum | dad | family | you | u | mother | father | @parent) [ (need | needs | ought | have | has) (to | 2) (be | b) (more)? (firmer | stricter | tougher | firm | strict | consistent | realistic | assertive | careful | proactive | supportive) ]', fix: '[name] will ask what works at home' },
+    { match: '[ to be (practised | reinforced | done | completed | continued | carried out | repeated | followed up | worked on | learnt | learned | rehearsed) (at home | by (parents | the family | mum | dad)) ]', fix: byKind('to try at home if {parent} would like to') },
+    { match: '[ (~practise | practice | reinforcement | homework | reading | spellings | exercises | task | tasks) ..4 at home , no (excuses | exceptions) ]', fix: byKind('practice at home if it suits the family') },
+    { match: '[ to be done ..2 # ..1 (daily | a day | per day | every day | each day | times) ] ..6 $', fix: byKind('as often as {parent} finds fits the day') },
+    { match: '[ # (x | times) ..1 (daily | a day | per day | each day) , (seven | 7 | every) days ..3 ]', fix: byKind('as often as {parent} finds fits the day') },
   ],
   unless: ['agreed with', 'agreed (by | that)', 'suggested', '(would | will) like to', 'if ..4 (wish | wishes | like | likes | want | wants | time | can | suits | would like)', '(offered | chose | chosen | asked) (to | by)', 'has asked', 'have asked', 'has chosen', 'kindly', 'as (he | she | they) (prefer | prefers | asked | suggested)', 'their (own)? idea', 'had a (right | say)', 'if ..3 (tired | hungry)'],
   examples: {

@@ -1,0 +1,37 @@
+/** Clinic shorthand and cold notes that the family will read: "?ASD", "DNA'd", "was not brought". */
+import { defineRule } from '../../kit/index.ts';
+
+const QUERY = /\?\s?(?:ASD|ASC|ADHD|ADD|ODD|PDA|DCD|DLD|GDD|LD|MLD|SLD|FASD|SPD|autis\w*|dyslexi\w*|dysprax\w*|neglect|attachment|abuse|epilep\w*|parenting|home)\b/giu;
+
+export default defineRule({
+  reads: 'sentence',
+  title: 'A cold note about the child',
+  severity: 'warning',
+  what: '“{words}” can hit hard when a parent finds it in a note.',
+  why: 'A guess at a diagnosis or a missed visit, put in shorthand, reads like a verdict.',
+  instead: 'Say it in a whole sentence, with what you have seen and what happens next.',
+  source: 'SEN Code of Practice 2001, 2:7; SEND Code of Practice 2015, 9.22',
+  phrases: [
+    { match: ['[ (was | were | has | had) not (been)? brought ] (to | for) ..3 (clinic | appointment | appointments | the | his | her | their | assessment | session | review)', '[ @child (was | were) not brought ] to', "[ (dna 'd | dna d | dnad | wnb) ] ..3 (appt | appointment | clinic | x | review | @child)", '[ (failure | failed) to bring @child-obj ]'] },
+    { match: ['[ (failed | did not attend | missed) ..2 (his | her | their) ..3 (appointment | clinic) (again | repeatedly | on # occasions) ]'] },
+    { match: ['[ (something | anything) (is | was)? (wrong | not right | amiss) with (him | her | @child-obj) ]', '[ not (quite)? (right | normal | all there) ] !_'], unless: ['(nothing | not anything | asked | ask | whether | wondering | said | think | worried) ..8 wrong with', 'feel ..2 right'] },
+    { match: ['[ (findings | results | report | outcome | diagnosis | conclusions) will be (given | handed | posted | sent) (out)? to parents (at | on) (collection | pick up | the gate | the door | home time) ]', '[ (given | handed) (over)? to (parents | mum | dad | the family | you) at (collection | pick up | the gate | the door | home time) ]'] },
+  ],
+  check(at, report) {
+    const { sentence, block } = at;
+    const text = block.text.slice(sentence.start, sentence.end + 1);
+    if (!text.includes('?')) return;
+    QUERY.lastIndex = 0;
+    for (let found = QUERY.exec(text); found; found = QUERY.exec(text)) {
+      const before = text.charAt(found.index - 1);
+      if (/[\p{L}\d]/u.test(before)) continue;
+      const start = sentence.start + found.index;
+      report({ start, end: start + found[0].length, replace: ['to talk about with the family: [what was seen]'] });
+    }
+  },
+  examples: {
+    kind: 'plan',
+    flags: ['Global delay, <|?ASD|>.'],
+    passes: ['Does he have ADHD? We do not know yet.', 'She was brought to clinic by her nan.'],
+  },
+});

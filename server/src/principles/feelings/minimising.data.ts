@@ -1,0 +1,69 @@
+/** Ways of waving a worry away. */
+
+const EVERYONE = '(all | many | most | lots of | plenty of | loads of | a lot of | so many | half the)';
+const KIDS = '(children | boys | girls | kids | toddlers | babies | teenagers | pupils | families | parents | mums | youngsters | siblings | twins | three year olds | two year olds | four year olds | year ones | little ones | students | summer borns | of them | of us)';
+const CHILD = '(he | she | they | @child | your (son | daughter))';
+const FEELING = '(upset | alarmed | worried | concerned | anxious | emotional | defensive | het up | worked up | stressed | frightened | scared | cross | angry)';
+
+/** "nothing to worry about", "please don't be alarmed" */
+export const NO_WORRY: readonly string[] = [
+  '(nothing | not anything | not something | hardly anything) (to (worry | lose sleep | fret | stress | panic | be (worried | concerned | alarmed | anxious)) (about | over)? | to write home about | you need to worry about | you should worry about)',
+  `no (need | reason | cause | call) (to | for you to | for anyone to) (be | get | become | feel) (so | too | unduly | overly)? ${FEELING}`,
+  'no (need | reason | cause) (to | for you to) (panic | worry | fret | over react | overreact | make a fuss | stress)',
+  'no (cause | grounds | need | reason) for (alarm | concern | worry | panic | anxiety)',
+  `(do not | try not to | not to) (be | get) (so | too | over | unduly | overly)? ${FEELING}`,
+  '(do not | try not to) (panic | fret | stress | over think | overthink | lose sleep | take it (personally | to heart) | make a fuss | read too much into | dwell on | worry yourself)',
+  `(do not | try not to) worry (too much | so much | unduly | about (him | her | it | this | that | a thing | @child))`,
+  `(do not | try not to | not to) worry , (he | she | @child | it will | all | most | many | lots | children | boys | girls | plenty | they)`,
+  'i would not worry',
+  '(no | nothing) (big deal | drama | major)',
+  '(i am | we are) sure it is (nothing | fine | just)',
+  'you will be wondering what you were (losing sleep | worrying | worried | fretting | so worried)',
+  'you will (soon)? (get used to it | get over it | look back and laugh | laugh about (it | this))',
+];
+
+/** "you're overreacting" */
+export const TOO_MUCH: readonly string[] = [
+  '(you are | you might be | you may be | perhaps you are | are you) (over reacting | overreacting | overthinking | over thinking | worrying (too much | over nothing | unnecessarily | about nothing) | reading too much | making (a fuss | too much | a mountain | a big) | being (over | too | a bit | overly | so) ..1 (sensitive | protective | anxious | emotional | cautious | fussy | dramatic) | imagining things | looking for problems | exaggerating | blowing (it | this))',
+  '(calm down | chill out | cheer up | chin up | lighten up | get a grip | pull yourself together | look on the bright side | stay positive | try to relax | just relax)',
+  '(storm in a teacup | mountain out of a molehill | making mountains | not the end of the world | no big deal | not a big deal | fuss about nothing | much ado about nothing | what all the fuss is about | six of one)',
+  '(leave it (to | with) (the (professionals | experts | staff)) | trust (us | me) (on this | to know) | let us do our (job | jobs) | let the (experts | professionals) (worry | get on | decide))',
+  '(we | i) have (seen it all | heard it all | been doing this (a long time | for years))',
+];
+
+/** "he'll grow out of it", "just a phase" */
+export const GROW_OUT: readonly string[] = [
+  `${CHILD} (will | should | is bound to | are bound to | is sure to) (soon | probably | just | all | eventually)? (grow out of | get over | snap out of | outgrow) (it | this | that | these | them)`,
+  '~grow out of (it | this | that | these | them)',
+  `${CHILD} will (soon | probably | all | eventually | just)? (catch up | get there) (in (his | her | their) own time | in the end | eventually | in time | soon enough | one day)`,
+  `${CHILD} will be (absolutely | perfectly | completely | just)? (fine | ok | okay | all right | right as rain) !(with | because | when | if | as | once | for | in | to)`,
+  'will settle in no time',
+  '(it is | this is | just | only | simply | probably | going through | is) (just | only | simply)? (a | another)? (difficult | normal | silly | little | passing)? phase !(of | transfer | one | two | three | leader)',
+  '(part of | all part of) growing up',
+  '(boys will be boys | kids will be kids | children will be children | girls will be girls | these things happen | these things are sent to try us | kids are (resilient | tough) | children (are (so | very)? (resilient | adaptable) | bounce back))',
+  'we all have (our | bad) ..2 (days | moments)',
+  '(everyone is | everybody is | we are all) (a (bit | little | touch))? ..1 (autistic | dyslexic | adhd | on the spectrum)',
+  `${CHILD} (is | are) (absolutely | perfectly | completely | always)? fine (as soon as | the minute | the moment | once) you (have gone | leave | go | are gone | have left)`,
+];
+
+/** "all children do" */
+export const EVERYBODY: readonly string[] = [
+  `${EVERYONE} ${KIDS} (do | do it | do this | do that | go through (it | this | that) | have (this | it | that | these | tantrums | wobbles) | feel (like this | this way | that way) | develop at | all? even out | are late talkers | are like (this | that) | struggle with this | get (upset | homesick | tummy aches) | cry | tend to feel | find it hard at first | act up | play up | worry like this)`,
+  `(all | most) ${KIDS} are (late | like | a bit | fussy | the same | slow | naughty | difficult | shy | clumsy)`,
+  '(summer borns | boys | girls | twins | they) all even out (in the end | eventually)?',
+  `(many | most | plenty of | lots of | other | some) (children | families | pupils | parents | kids) (are | have it | have) (far | much | a lot) (worse | worse off | greater | bigger | harder | less)`,
+  '(there are | there is) (always)? (children | others | people | families | pupils | kids) ..3 (worse off | far worse | much worse | with (far | much) ..1 (greater | worse | bigger))',
+];
+
+/** "at least", "count yourselves lucky", "only mild" */
+export const LUCKY: readonly string[] = [
+  'at least (it | he | she | they | you | this | that | @child) (is | are | does | do | has | have | can | was | did | will)',
+  '(count | think) (yourself | yourselves) (lucky | fortunate)',
+  '(could be | could have been) (a lot | far | much | so much)? worse',
+  'you (should | ought to | must) be (grateful | thankful | pleased | relieved | glad)',
+  'be grateful (that | for)',
+  '(is | was | are | were | it is) (only | just | nothing more than | no more than | merely) (a (bit of)? | very | some | a little)? (mild | minor | banter | playground banter | horseplay | rough and tumble | high jinks | silliness | a joke | joking | teasing | a blip | a tiff | attention | nerves | shyness | laziness | hormones)',
+  '(nothing more than | no more than | just a bit of | only a bit of | merely) (playground | harmless | childish | boyish)? (banter | horseplay | silliness | high jinks | teasing | rough and tumble | fun and games)',
+  '(not (that | so) (bad | serious) (as | really) | not as bad as all that | it is not (that bad | that serious | so bad | as bad as))',
+  'at the (milder | mild | lower | lesser) end',
+];

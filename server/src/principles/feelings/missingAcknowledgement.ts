@@ -1,0 +1,59 @@
+/** A letter with hard news and no thanks, sorry or understanding in it. */
+import { defineRule } from '../../kit/index.ts';
+import { concernRaised, decisionTold, letterKind, letterSignals } from '../../kit/signals/letters.ts';
+import { acknowledges, praisesChild } from '../../kit/signals/warmth.ts';
+
+export default defineRule({
+  reads: 'draft',
+  title: 'Nothing that shows what this means to the family',
+  severity: 'information',
+  kinds: ['letter'],
+  what: 'This letter brings hard news, and nothing in it shows that you know what it may mean to the family.',
+  why: 'A parent who feels seen can take in what comes next.',
+  instead: 'Open with thanks, with sorry, or with what you know the family has been doing.',
+  source: 'SEN Code of Practice 2001, 2:7; Children and Families Act 2014, section 19',
+  signals: [...letterSignals, acknowledges, praisesChild],
+  examine(draft, report) {
+    if (draft.words < 60 || draft.has(acknowledges)) return;
+    const kind = letterKind(draft);
+    const hard = kind === 'decision' || kind === 'concern' || draft.has(concernRaised) || draft.has(decisionTold);
+    if (!hard || kind === 'to-all') return;
+    if (kind !== 'decision' && draft.all(praisesChild).length > 1) return;
+    const decision = kind === 'decision';
+    report({
+      ...draft.place('opening'),
+      fixes: [
+        draft.insert(decision ? 'Say that you know this is hard news' : 'Thank the family first', 'opening', [
+          decision ? 'Thank you for telling us so much about [child’s name]. I know that you have waited for this answer, and I am sorry that it may not be the one you hoped for.'.replace('’', "'") : 'Thank you for all that you do to help [child’s name]. I know that a letter like this can be worrying, so I would like to tell you plainly what has happened and how we can help.'.replace('’', "'"),
+        ]),
+        draft.insert('Say sorry', 'opening', ['I am sorry to be writing with news that may be hard to read, and I would gladly talk it over with you.']),
+        draft.insert('Say what you know the family has done', 'opening', ['I know how much you have done to [what the family has done], and I would like us to work on this together.']),
+      ],
+    });
+  },
+  examples: {
+    kind: 'letter',
+    flags: [
+      `<|Dear Ms Rahman,|>
+
+The panel met on 4 May and considered the request for an assessment of Yusuf. The request has been declined. The school already has what it needs to help him from its own budget, and the evidence sent in did not show a level of need above that of other pupils of his age. The school will go on with its present plan for the rest of the year and will report in July.
+
+Yours sincerely,
+T. Cole`,
+    ],
+    passes: [
+      `Dear Ms Rahman,
+
+The panel met on 4 May and considered the request for an assessment of Yusuf. The request has been declined, and I am sorry, because I know how much you hoped for it. The school already has what it needs to help him from its own budget, and the evidence sent in did not show a level of need above that of other pupils of his age. Ring me at any time and I will go through it with you.
+
+Yours sincerely,
+T. Cole`,
+      `Dear Ms Rahman,
+
+Yusuf was a star in the play on Friday and made us laugh until we cried. He remembered every line.
+
+Yours sincerely,
+T. Cole`,
+    ],
+  },
+});

@@ -1,0 +1,47 @@
+/** A personal letter that never calls the child, or the parent, by name. */
+import { defineRule, defineSignal } from '../../kit/index.ts';
+import { letterKind, letterSignals } from '../../kit/signals/letters.ts';
+
+/** One child is meant: "your child", "the pupil". */
+export const oneChild = defineSignal('one-child', ['(your (son | daughter | child | grandson | granddaughter | boy | girl) | the (pupil | child | student | learner))'], { headings: false });
+/** Greeting with no name in it. */
+export const namelessGreeting = defineSignal('nameless-greeting', ['^ dear (parent | carer | parents | guardian | sir | madam | family)', '^ to the (parents | parent | guardian | family) of', '^ dear parent', '^ to whom it may concern']);
+const plural = defineSignal('many-children', ['your (children | child / children)', '(all | every) (children | pupils | families | parents | child | pupil)', '(our | the) (class | year group | newsletter | school community)', 'if your child']);
+
+export default defineRule({
+  reads: 'draft',
+  title: 'No name',
+  severity: 'information',
+  kinds: ['letter'],
+  what: 'This letter is about one child, and does not use the family’s or the child’s name.',
+  why: 'A name is the first sign that somebody knows the child.',
+  instead: 'Greet the parent by name and call the child by the name used at home.',
+  source: 'SEN Code of Practice 2001, 2:7',
+  signals: [...letterSignals, oneChild, namelessGreeting, plural],
+  examine(draft, report) {
+    if (draft.kind !== 'letter') return;
+    const greeting = draft.all(namelessGreeting)[0];
+    const named = draft.draft.names.child.length > 0;
+    if (draft.has(plural) && !named) return;
+    if (letterKind(draft) === 'to-all' && !named) return;
+    if (greeting && (named || draft.all(oneChild).length > 0)) {
+      const text = draft.draft.text.slice(greeting.start, greeting.end);
+      const line = draft.draft.text.slice(greeting.start).split('\n')[0] ?? text;
+      const end = greeting.start + line.replace(/[,\s.:]+$/, '').length;
+      report({ start: greeting.start, end, omission: false, fixes: [{ title: 'Greet the parent by name', preferred: true, edits: [{ start: greeting.start, end, text: `Dear ${draft.draft.names.parents[0] ?? "[parent's name]"}` }] }] });
+      return;
+    }
+    const seen = draft.all(oneChild);
+    if (named || seen.length < 2 || draft.words < 40) return;
+    const first = seen[0] as (typeof seen)[number];
+    const words = draft.draft.text.slice(first.start, first.end);
+    report({ start: first.start, end: first.end, fixes: [{ title: 'Use the child’s name', preferred: true, edits: [{ start: first.start, end: first.end, text: words.replace(/^(?:your|the) \w+/i, "[child's name]") }] }] });
+  },
+  examples: {
+    kind: 'letter',
+    flags: [
+      ['<|Dear Parent/Carer|>\n\nEllis Bramwell has a review on 4 May. Ellis is doing well, and your child will join us.', 'Dear [parent\'s name]\n\nEllis Bramwell has a review on 4 May. Ellis is doing well, and your child will join us.'],
+    ],
+    passes: ['Dear Parents and Carers,\n\nOur class is going to the farm. If your child has no wellies, we can lend some.', 'Dear Ms Bramwell,\n\nEllis is doing well, and we would like to tell you so.'],
+  },
+});

@@ -1,0 +1,56 @@
+/** Capitals and rows of exclamation marks. */
+import { defineRule, type SentenceView } from '../../kit/index.ts';
+
+/** Short forms that are capitals anyway. */
+const MOST_LETTERS_OF_ACRONYM = 4;
+const LOUD = new Set('must not never always now again please immediately urgent important strictly only no all every stop late do will very late today'.split(' '));
+
+/** The sentence in ordinary capitals: names and "I" keep theirs where the draft knows them. */
+function calm(words: string, at: SentenceView): string {
+  const names = new Set([...at.context.names.child, ...at.context.names.parents].flatMap((name) => name.split(/\s+/)).map((name) => name.toLowerCase()));
+  let first = true;
+  return words.toLowerCase().replace(/[\p{L}'’]+/gu, (word) => {
+    const capital = first || names.has(word) || word === 'i' || /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|april|june|july|august|september|october|november|december)$/.test(word);
+    first = false;
+    return capital ? word.charAt(0).toUpperCase() + word.slice(1) : word;
+  });
+}
+
+export default defineRule({
+  reads: 'sentence',
+  title: 'Words that shout',
+  severity: 'hint',
+  kinds: ['letter'],
+  what: '“{words}” can feel like being shouted at.',
+  why: 'Capitals and rows of exclamation marks raise the voice of a letter.',
+  instead: 'Use ordinary letters and let the words carry it.',
+  source: 'SEN Code of Practice 2001, 2:7',
+  check(at, report) {
+    const { sentence, block } = at;
+    const words = sentence.tokens.filter((token) => /\p{L}{2}/u.test(token.word.norm));
+    const caps = words.filter((token) => token.allCaps);
+    const lower = words.some((token) => !token.allCaps);
+    if (!lower && caps.length >= 4 && caps.some((token) => LOUD.has(token.word.norm) || token.word.norm === 'you')) {
+      const text = block.text.slice(sentence.start, sentence.end);
+      const told = /\b(?:YOU|MUST|DO NOT|NEVER|YOUR|STOP)\b/.test(text);
+      report({ start: sentence.start, end: sentence.end, replace: [calm(text, at)], severity: told ? 'warning' : 'hint' });
+      return;
+    }
+    if (!lower) return;
+    for (const token of caps) {
+      if (!LOUD.has(token.word.norm) || token.word.norm.length > 11) continue;
+      report({ start: token.start, end: token.end, replace: [token.word.norm] });
+    }
+    for (const token of sentence.tokens) if (/^[!?]{2,}$/.test(token.word.norm)) report({ start: token.start, end: token.end, replace: [token.word.norm.includes('?') ? '?' : '.'] });
+    void MOST_LETTERS_OF_ACRONYM;
+  },
+  examples: {
+    kind: 'letter',
+    flags: [
+      ['<|YOU MUST COLLECT HIM ON TIME.|>', 'You must collect him on time.'],
+      ['The slip is due <|NOW|>.', 'The slip is due now.'],
+      ['He had no lunch today<|!!|>', 'He had no lunch today.'],
+    ],
+    passes: ['IMPORTANT DATES', 'The NHS and the BBC will be there.', 'What a day he had!', 'PE KIT LIST'],
+  },
+});

@@ -1,0 +1,145 @@
+/** Short forms that nothing in the draft explains; marked at first use. */
+
+import { choices, type Entry } from '../../kit/glossary/index.ts';
+import { type DraftView, defineRule, type Fix, type Measure } from '../../kit/index.ts';
+import type { Block } from '../../text/index.ts';
+import { judge, type ShortForm, shortFormsIn } from './acronyms.data.ts';
+
+/** Reads the short forms of a block when the block is read, so that a draft costs only what changed. */
+const shortForms: Measure = { name: 'short-forms', of: (block) => shortFormsIn(block).length };
+
+/** Whether the full form stands somewhere, in words. */
+function writtenOut(draftText: string, entry: Entry): boolean {
+  return entry.meanings.some(
+    ({ full }) =>
+      full.length > 3 &&
+      draftText.includes(
+        full
+          .toLowerCase()
+          .replace(/[-,–’]/g, ' ')
+          .replace(/ +/g, ' '),
+      ),
+  );
+}
+
+function plainly(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[-,–’'*_]/g, ' ')
+    .replace(/\s+/g, ' ');
+}
+
+/** Adds the explanation; "an EP" becomes "an educational psychologist (EP)". */
+function explain(view: DraftView, block: Block, offset: number, found: ShortForm, entry: Entry): Fix[] {
+  const { form, start, end, inBrackets } = found;
+  const { text } = block;
+  const article = /(?:^|[\s(])(an?) $/i.exec(text.slice(Math.max(0, start - 5), start));
+  const opens = block.sentences.some((sentence) => sentence.tokens[0]?.start === start);
+  const made = choices(entry, form);
+  const texts = made.length > 0 ? made : [`${form} (${(entry.plain.split(';')[0] as string).trim()})`];
+  return texts.slice(0, 3).map((words) => {
+    let full = inBrackets ? words.replace(/ \(([^()]*)\)$/, ', or $1') : words;
+    let from = start;
+    if (article && made.length > 0) {
+      const given = article[1] as string;
+      const right = /^[aeiou]/i.test(full) && !/^(?:uni|use|eu|one\b)/i.test(full) ? 'an' : 'a';
+      from = start - given.length - 1;
+      full = `${given.charAt(0) === 'A' ? right.charAt(0).toUpperCase() + right.slice(1) : right} ${full}`;
+    } else if (opens && made.length > 0) full = full.charAt(0).toUpperCase() + full.slice(1);
+    return {
+      title: `Write “${full}”`,
+      edits: [{ start: offset + from, end: offset + end, text: full }],
+      preferred: false,
+    };
+  });
+}
+
+function frames(offset: number, { form, bare, start, end }: ShortForm): Fix[] {
+  return [`[what ${bare} stands for] (${form})`, `${form} ([what it means, in plain words])`].map((text) => ({
+    title: `Write “${text}”`,
+    edits: [{ start: offset + start, end: offset + end, text }],
+    preferred: false,
+  }));
+}
+
+export default defineRule({
+  reads: 'draft',
+  title: 'Initials that nothing explains',
+  severity: 'warning',
+  what: '“{words}” is known to those who work with it, and may stop a parent who meets it here for the first time.',
+  why: 'A word that only one side knows leaves the other side out.',
+  instead: 'Write it out in full at first, with the short form in brackets.',
+  source: 'SEND Code of Practice 2015, 9.61; SEN Code of Practice 2001, 2:7',
+  weight: 1,
+  signals: [],
+  measures: [shortForms],
+  examine(view, report) {
+    if (view.sum(shortForms) === 0) return;
+    const { draft, context } = view;
+    const known = new Set(context.config.knownAcronyms.map((form) => form.toLowerCase()));
+    const explained = new Set<string>();
+    const first = new Map<string, { block: number; found: ShortForm }>();
+    draft.blocks.forEach((block, index) => {
+      for (const found of shortFormsIn(block)) {
+        const key = found.bare.toLowerCase();
+        if (found.explained) explained.add(key);
+        if (!first.has(key)) first.set(key, { block: index, found });
+      }
+    });
+    const names = new Set(
+      [...draft.names.child, ...draft.names.parents].flatMap((name) => name.toLowerCase().split(' ')),
+    );
+    let plain: string | undefined;
+    for (const [key, { block: index, found }] of first) {
+      if (explained.has(key) || names.has(key)) continue;
+      const judged = judge(found, context.config.nation, known);
+      if (judged === undefined) continue;
+      plain ??= plainly(draft.text);
+      if (judged !== 'unknown' && writtenOut(plain, judged)) continue;
+      const block = draft.blocks[index] as Block;
+      const offset = draft.starts[index] as number;
+      report({
+        start: offset + found.start,
+        end: offset + found.end,
+        severity: judged === 'unknown' || view.kind === 'plan' ? 'information' : 'warning',
+        ...(judged === 'unknown'
+          ? {
+              message: `“${found.form}” may be new to a parent, and nothing here says what it stands for. Write it out in full at first.`,
+            }
+          : { message: messageFor(found.form, judged) }),
+        fixes: judged === 'unknown' ? frames(offset, found) : explain(view, block, offset, found, judged),
+      });
+    }
+  },
+  examples: {
+    flags: [
+      [
+        'The <|SENCO|> will ring you on Monday.',
+        'The special educational needs co-ordinator (SENCO) will ring you on Monday.',
+      ],
+      ['We have asked an <|EP|> to meet Priya.', 'We have asked an educational psychologist (EP) to meet Priya.'],
+      [
+        'Sofia has been referred to <|CAMHS|>, and you will get a letter.',
+        'Sofia has been referred to child and adolescent mental health services (CAMHS), and you will get a letter.',
+      ],
+      'The <|QVTP|> will start after half-term.',
+      'Mrs Shah (<|SENCO|>) will be there, and the SENCO will write notes.',
+    ],
+    passes: [
+      'Mrs Shah is our SENCO, the teacher who leads on special educational needs.',
+      'The school nurse works for the NHS and is in on Mondays.',
+      'PE is on Thursdays for 7B, so please send trainers.',
+      'Miss Ling, a teaching assistant (TA), reads with Jo for ten minutes a day; the TA notes the page.',
+      'SENDIASS (01632 960 288) is free and is not part of our team.',
+      'The WISC (a set of puzzles that shows how a child thinks) took an hour.',
+      'We have NEVER seen her so happy, and she is a STAR.',
+      'Jo is in Room H4, and her postcode is LS1 4AB.',
+    ],
+    kind: 'letter',
+  },
+});
+
+function messageFor(form: string, entry: Entry): string {
+  const meaning = entry.full ? `${entry.full}: ${entry.plain}` : entry.plain;
+  return `“${form}” (${meaning}) may be new to a parent, and nothing here explains it. Write it out in full at first, with the short form in brackets.`;
+}
