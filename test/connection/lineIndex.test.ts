@@ -18,13 +18,13 @@ describe('connection: line index', () => {
           const start = Math.min(one.at, now.length);
           const end = Math.min(start + one.length, now.length);
           now = now.slice(0, start) + one.text + now.slice(end);
-          index.change(start, end, one.text.length, now);
+          index.change(start, end, one.text);
         }
         const judge = TextDocument.create('', '', 1, now);
         for (let offset = -1; offset <= now.length + 1; offset += 1) {
-          assert.deepEqual(index.positionAt(offset, now), judge.positionAt(offset));
+          assert.deepEqual(index.positionAt(offset), judge.positionAt(offset));
         }
-        for (const one of places) assert.equal(index.offsetAt(one, now), judge.offsetAt(one));
+        for (const one of places) assert.equal(index.offsetAt(one), judge.offsetAt(one));
       }),
       { numRuns: 3000, seed: 3 },
     );
@@ -33,8 +33,7 @@ describe('connection: line index', () => {
   it('takes a paste of many lines', () => {
     const index = new LineIndex('a\nb');
     const pasted = 'x\n'.repeat(300_000);
-    const now = `a\n${pasted}b`;
-    index.change(2, 2, pasted.length, now);
-    assert.deepEqual(index.positionAt(now.length, now), { line: 300_001, character: 1 });
+    index.change(2, 2, pasted);
+    assert.deepEqual(index.positionAt(Number.MAX_SAFE_INTEGER), { line: 300_001, character: 1 });
   });
 });

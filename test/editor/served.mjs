@@ -1,5 +1,5 @@
 /** Runs the suite inside a served VS Code; a browser without a screen plays the window. */
-import { existsSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { format, parseArgs } from 'node:util';
 import { chromium } from 'playwright-core';
@@ -10,8 +10,11 @@ import { endAll, endWithUs } from '../../client/start/processes.mjs';
 import { browserArguments, findChromium } from '../tooling/chromium.mjs';
 import { freshDrafts } from './workspace.mjs';
 
-/** Native parts of the editor that we leave out, and its gallery, which may be out of reach: nothing here needs them. */
-const noise = /Could not locate the bindings file|native-watchdog|ENOTFOUND|ECONNREFUSED|extensions gallery/;
+/** The suite says this first; what comes before is the editor talking of itself. */
+const BEGINS = 'Alongside suite begins';
+
+/** What the editor goes on to say of itself: of parts that we leave out, and of how busy the machine is. */
+const noise = /^Extension host \(|^Creation of workbench|bindings file|native-watchdog|ENOTFOUND|ECONNREFUSED/;
 
 const MOST_MILLISECONDS = 4 * 60_000;
 
@@ -37,23 +40,24 @@ const exit = new Promise((resolve, reject) => {
   setTimeout(() => reject(new Error('The suite did not end in time.')), MOST_MILLISECONDS);
   page.on('crash', () => reject(new Error('The page of the editor crashed.')));
   page.exposeFunction('codeAutomationExit', resolve);
-  page.exposeFunction('codeAutomationLog', (/** @type {string} */ type, /** @type {unknown[]} */ args) =>
-    log(type, args),
-  );
+  page.exposeFunction('codeAutomationLog', (/** @type {string} */ _type, /** @type {unknown[]} */ args) => log(args));
 });
+
+/** What the editor said before the suite began, for when it never does. @type {string[]} */
+const before = [];
+let begun = false;
 
 /**
  * A console line comes as a format and its arguments; `%c` and its argument are colours for a browser's console.
- * @param {string} type
  * @param {unknown[]} args
  */
-function log(type, [first, ...rest]) {
+function log([first, ...rest]) {
   const text = String(first);
-  // The editor's own notes come with the other types; mocha's lines are plain ones.
-  if (noise.test(text)) return;
-  console.log(`[${type}]`);
   const colours = text.split('%c').length - 1;
-  console.log(format(text.replaceAll('%c', ''), ...rest.slice(colours)));
+  const line = format(text.replaceAll('%c', ''), ...rest.slice(colours));
+  if (line.includes(BEGINS)) begun = true;
+  else if (!begun) before.push(line);
+  else if (!noise.test(line)) console.log(line);
 }
 
 let code = 1;
@@ -70,7 +74,7 @@ try {
   code = await exit;
 } catch (error) {
   console.error(error);
-  if (!existsSync(options.tally)) console.error(editor.log());
+  if (!begun) console.error([...before, editor.log()].join('\n'));
 } finally {
   await browser.close();
   await endAll();

@@ -68,45 +68,31 @@ class Held implements OpenDocument {
   }
 
   offsetAt(position: Position): number {
-    return this.#lines.offsetAt(clamp(position), this.draft.text);
+    return this.#lines.offsetAt(clamp(position));
   }
 
   rangeOf(start: number, end: number): Range {
-    const text = this.draft.text;
-    return { start: this.#lines.positionAt(start, text), end: this.#lines.positionAt(end, text) };
+    return { start: this.#lines.positionAt(start), end: this.#lines.positionAt(end) };
   }
 
   change(version: number, events: readonly TextDocumentContentChangeEvent[]): void {
     let pending: TextChange[] = [];
-    let text = this.draft.text;
-    const flush = () => {
-      if (pending.length > 0) this.draft.edit(pending);
-      pending = [];
-    };
     for (const event of events) {
       if (typeof event?.text !== 'string') continue;
       const range = 'range' in event ? event.range : undefined;
       if (range === undefined || range === null) {
         pending = [];
-        text = event.text;
-        this.draft.reset(text);
-        this.#lines = new LineIndex(text);
+        this.draft.reset(event.text);
+        this.#lines = new LineIndex(event.text);
         continue;
       }
-      const a = this.#lines.offsetAt(clamp(range.start), text);
-      const b = this.#lines.offsetAt(clamp(range.end), text);
+      const a = this.#lines.offsetAt(clamp(range.start));
+      const b = this.#lines.offsetAt(clamp(range.end));
       const change = { start: Math.min(a, b), end: Math.max(a, b), text: event.text };
       pending.push(change);
-      if (event === events.at(-1)) {
-        // The draft has the new text already: spare a long draft the copy.
-        flush();
-        text = this.draft.text;
-      } else {
-        text = text.slice(0, change.start) + change.text + text.slice(change.end);
-      }
-      this.#lines.change(change.start, change.end, change.text.length, text);
+      this.#lines.change(change.start, change.end, change.text);
     }
-    flush();
+    if (pending.length > 0) this.draft.edit(pending);
     this.version = version;
   }
 }

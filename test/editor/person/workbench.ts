@@ -64,9 +64,19 @@ export async function openWorkbench(draft: string, { settings, prepare }: Wishes
   const address = editor.address({ folder: drafts.folder, payload: [['openFile', editor.remote(file)]] });
   await page.goto(address, { waitUntil: 'commit', timeout: TO_OPEN });
   const area = page.locator('.part.editor .monaco-editor').first();
-  await area.locator('.view-line').first().waitFor({ timeout: TO_OPEN });
+  try {
+    await area.locator('.view-line').first().waitFor({ timeout: TO_OPEN });
+  } catch (error) {
+    await takePicture(`not-opened-${draft}`);
+    throw error;
+  }
 
   const keys = page.keyboard;
+  /** Puts the keyboard into the draft, wherever it was before. */
+  const toDraft = async () => {
+    await keys.press('Control+1');
+    await page.locator('.part.editor .monaco-editor.focused').waitFor();
+  };
   const workbench: Workbench = {
     page,
     squiggles: area.locator(SQUIGGLE),
@@ -88,8 +98,7 @@ export async function openWorkbench(draft: string, { settings, prepare }: Wishes
     },
 
     async goTo(line, column) {
-      // First, so that the keyboard is in the draft, wherever it was before.
-      await area.locator('.view-line').first().click();
+      await toDraft();
       await keys.press('Control+G');
       await page.locator('.quick-input-widget input[type=text]').first().fill(`:${line}:${column}`);
       await keys.press('Enter');
@@ -105,7 +114,7 @@ export async function openWorkbench(draft: string, { settings, prepare }: Wishes
     },
 
     async retype(text) {
-      await area.locator('.view-line').first().click();
+      await toDraft();
       await keys.press('Control+A');
       await keys.insertText(text);
     },
@@ -127,7 +136,7 @@ export async function openWorkbench(draft: string, { settings, prepare }: Wishes
         await keys.press('ArrowDown');
       }
       await keys.press('Enter');
-      await page.locator('.action-widget').waitFor({ state: 'detached' });
+      await page.locator('.action-widget').waitFor({ state: 'hidden' });
     },
 
     async savedText() {

@@ -12,6 +12,7 @@ export async function run(): Promise<void> {
   const names = readdirSync(__dirname).filter((name) => name.endsWith('.test.js'));
   for (const name of names.sort()) mocha.addFile(join(__dirname, name));
   await mocha.loadFilesAsync();
+  console.log('Alongside suite begins');
   await new Promise<void>((resolve, reject) => {
     const runner = mocha.run((failures) => {
       const { passes = 0, pending = 0 } = runner.stats ?? {};

@@ -75,9 +75,18 @@ function shapeOfAll(parts: readonly Part[]): Shape {
   return { least, most, anchor };
 }
 
-const shapes = new Map<string, Shape>();
+const shapes = new WeakMap<Part, Shape>();
 
 function shapeOf(part: Part): Shape {
+  let shape = shapes.get(part);
+  if (!shape) {
+    shape = makeShape(part);
+    shapes.set(part, shape);
+  }
+  return shape;
+}
+
+function makeShape(part: Part): Shape {
   switch (part.type) {
     case 'words':
       return oneOf(part.forms);
@@ -87,15 +96,8 @@ function shapeOf(part: Part): Shape {
     case 'number':
     case 'punctuation':
       return { least: 1, most: 1, anchor: undefined };
-    case 'class': {
-      if (PERSON_CLASSES[part.name]) return { least: 1, most: 8, anchor: undefined };
-      let shape = shapes.get(part.name);
-      if (!shape) {
-        shape = shapeOfAll(classParts(part.name));
-        shapes.set(part.name, shape);
-      }
-      return shape;
-    }
+    case 'class':
+      return PERSON_CLASSES[part.name] ? { least: 1, most: 8, anchor: undefined } : shapeOfAll(classParts(part.name));
     case 'either':
       return either(part.branches.map(shapeOfAll));
     case 'optional':

@@ -34,139 +34,153 @@ export type Part =
   | { readonly type: 'number' }
   | { readonly type: 'punctuation'; readonly mark: string };
 
-/** How `split` hands on a question mark that is meant as one. */
-const QUESTION_MARK = '\\?';
-const SPECIAL = new Set(['(', ')', '[', ']', '|', '?', '!', '^', '$']);
-
 /** Reads a pattern. @throws Error with the pattern and the place, for the rule's writer */
 export function parsePattern(source: string): readonly Part[] {
-  const pieces = split(source);
-  let at = 0;
-  const fail = (what: string): never => {
-    throw new Error(`pattern "${source}": ${what} at "${pieces.slice(at).join(' ')}"`);
-  };
-
-  function sequence(closer: string): Part[] {
-    const parts: Part[] = [];
-    while (at < pieces.length && pieces[at] !== closer && pieces[at] !== '|') parts.push(...part());
-    return parts;
-  }
-
-  function part(): Part[] {
-    const parts = atom();
-    if (pieces[at] === '?') {
-      at++;
-      return [{ type: 'optional', parts }];
-    }
-    return parts;
-  }
-
-  function atom(): Part[] {
-    const piece = pieces[at++] as string;
-    if (piece === '(') {
-      const branches: Part[][] = [sequence(')')];
-      while (pieces[at] === '|') {
-        at++;
-        branches.push(sequence(')'));
-      }
-      if (pieces[at++] !== ')') fail('a bracket is not closed');
-      return branches.length === 1 ? (branches[0] as Part[]) : [{ type: 'either', branches }];
-    }
-    if (piece === '[') {
-      const parts = sequence(']');
-      if (pieces[at++] !== ']') fail('a mark is not closed');
-      return [{ type: 'mark', parts }];
-    }
-    if (piece === '!') return [{ type: 'not', parts: atom() }];
-    if (piece === '^') return [{ type: 'edge', edge: 'start' }];
-    if (piece === '$') return [{ type: 'edge', edge: 'end' }];
-    if (piece === '_') return [{ type: 'any' }];
-    if (piece === '#') return [{ type: 'number' }];
-    if (SPECIAL.has(piece)) fail(`"${piece}" stands alone`);
-    if (piece.startsWith('..')) return [{ type: 'gap', most: Number(piece.slice(2)) || fail('a gap needs a number') }];
-    if (piece.startsWith('~')) return [{ type: 'lemma', lemma: piece.slice(1) }];
-    if (piece.startsWith('@')) return [{ type: 'class', name: piece.slice(1) }];
-    if (piece.length > 1 && piece.endsWith(':') && at < pieces.length && isLowerCase(piece, 0, piece.length - 1)) {
-      return [{ type: 'capture', name: piece.slice(0, -1), parts: atom() }];
-    }
-    if (piece === QUESTION_MARK) return [{ type: 'punctuation', mark: '?' }];
-    return [...literal(piece)];
-  }
-
-  // The whole may be several alternatives, as if it stood in brackets.
-  const branches = [sequence('')];
-  while (pieces[at] === '|') {
-    at++;
-    branches.push(sequence(''));
-  }
-  if (at < pieces.length) fail('unexpected part');
-  if (branches.some((branch) => branch.length === 0)) fail('is empty');
-  const parts: Part[] = branches.length === 1 ? (branches[0] as Part[]) : [{ type: 'either', branches }];
+  const reader: Reader = { source, at: 0 };
+  const parts = alternatives(reader);
+  if (reader.at < source.length) fail(reader, 'unexpected part');
   return parts;
 }
 
-/** Cuts a pattern at spaces and at the signs of the language; `name:` is a piece of its own. */
-function split(source: string): string[] {
-  const pieces: string[] = [];
-  let from = -1;
-  const flush = (to: number): void => {
-    if (from >= 0) pieces.push(source.slice(from, to));
-    from = -1;
-  };
-  for (let index = 0; index < source.length; index++) {
-    const code = source.charCodeAt(index);
-    if (isSpace(code)) flush(index);
-    else if (isSign(code)) {
-      flush(index);
-      // A question mark after a space is the mark itself, not "may be absent".
-      const mark = code === QUESTION && (index === 0 || isSpace(source.charCodeAt(index - 1)));
-      pieces.push(mark ? QUESTION_MARK : source.charAt(index));
-    } else if (
-      code === COLON &&
-      from >= 0 &&
-      isLowerCase(source, from, index) &&
-      index + 1 < source.length &&
-      !isSpace(source.charCodeAt(index + 1))
-    ) {
-      flush(index + 1);
-    } else if (from < 0) from = index;
-  }
-  flush(source.length);
-  return pieces;
+/** Where the reading of a pattern has come to. */
+interface Reader {
+  readonly source: string;
+  at: number;
 }
 
-const QUESTION = 63;
-const COLON = 58;
+function fail(reader: Reader, what: string): never {
+  throw new Error(`pattern "${reader.source}": ${what} at "${reader.source.slice(reader.at, reader.at + 60)}"`);
+}
+
+/** Several sequences with `|` between them, up to a closing bracket or the end. */
+function alternatives(reader: Reader): readonly Part[] {
+  const branches = [sequence(reader)];
+  while (reader.source.charCodeAt(reader.at) === BAR) {
+    reader.at++;
+    branches.push(sequence(reader));
+  }
+  if (branches.some((branch) => branch.length === 0)) fail(reader, 'is empty');
+  return branches.length === 1 ? (branches[0] as Part[]) : [{ type: 'either', branches }];
+}
+
+function sequence(reader: Reader): Part[] {
+  const parts: Part[] = [];
+  for (;;) {
+    skipSpace(reader);
+    const code = reader.source.charCodeAt(reader.at);
+    if (reader.at >= reader.source.length || code === CLOSE || code === CLOSE_MARK || code === BAR) return parts;
+    const found = atom(reader);
+    if (reader.source.charCodeAt(reader.at) === QUESTION) {
+      reader.at++;
+      parts.push({ type: 'optional', parts: found });
+    } else parts.push(...found);
+  }
+}
+
+function atom(reader: Reader): readonly Part[] {
+  skipSpace(reader);
+  const { source } = reader;
+  switch (source.charCodeAt(reader.at)) {
+    case OPEN:
+      return group(reader);
+    case OPEN_MARK: {
+      reader.at++;
+      const parts = sequence(reader);
+      if (source.charCodeAt(reader.at) !== CLOSE_MARK) fail(reader, 'a mark is not closed');
+      reader.at++;
+      return [{ type: 'mark', parts }];
+    }
+    case NOT:
+      reader.at++;
+      return [{ type: 'not', parts: atom(reader) }];
+    case START:
+      reader.at++;
+      return [{ type: 'edge', edge: 'start' }];
+    case END:
+      reader.at++;
+      return [{ type: 'edge', edge: 'end' }];
+    case QUESTION:
+      // After a space it is the mark itself, not "may be absent".
+      reader.at++;
+      return [{ type: 'punctuation', mark: '?' }];
+    default:
+      return piece(reader);
+  }
+}
+
+const groups = new Map<string, readonly Part[]>();
+
+/** A bracket. Lists of words stand in many patterns: each is read once. */
+function group(reader: Reader): readonly Part[] {
+  const { source } = reader;
+  const from = reader.at;
+  let to = from;
+  let depth = 0;
+  do {
+    const code = source.charCodeAt(to++);
+    if (code === OPEN) depth++;
+    else if (code === CLOSE) depth--;
+  } while (depth > 0 && to < source.length);
+  if (depth > 0) fail(reader, 'a bracket is not closed');
+  const text = source.slice(from, to);
+  let parts = groups.get(text);
+  if (!parts) {
+    const inner: Reader = { source: text, at: 1 };
+    parts = alternatives(inner);
+    if (inner.at !== text.length - 1) fail(inner, 'unexpected part');
+    groups.set(text, parts);
+  }
+  reader.at = to;
+  return parts;
+}
+
+/** A word, a class, a gap, a capture or a punctuation mark. */
+function piece(reader: Reader): readonly Part[] {
+  const { source } = reader;
+  const from = reader.at;
+  let named = true;
+  while (reader.at < source.length) {
+    const code = source.charCodeAt(reader.at);
+    if (isSpace(code) || SIGNS.has(code)) break;
+    reader.at++;
+    if (code === COLON && named && reader.at - 1 > from && reader.at < source.length && !isSpace(source.charCodeAt(reader.at))) {
+      return [{ type: 'capture', name: source.slice(from, reader.at - 1), parts: atom(reader) }];
+    }
+    if (code < 97 || code > 122) named = false;
+  }
+  if (reader.at === from) fail(reader, `"${source.charAt(from)}" stands alone`);
+  const text = source.slice(from, reader.at);
+  if (text === '_') return [{ type: 'any' }];
+  if (text === '#') return [{ type: 'number' }];
+  if (text.startsWith('..')) return [{ type: 'gap', most: Number(text.slice(2)) || fail(reader, 'a gap needs a number') }];
+  if (text.startsWith('~')) return [{ type: 'lemma', lemma: text.slice(1) }];
+  if (text.startsWith('@')) return [{ type: 'class', name: text.slice(1) }];
+  return literal(text);
+}
+
+const [OPEN, CLOSE, OPEN_MARK, CLOSE_MARK, BAR, QUESTION, NOT, START, END, COLON] = [40, 41, 91, 93, 124, 63, 33, 94, 36, 58] as const;
+const SIGNS: ReadonlySet<number> = new Set([OPEN, CLOSE, OPEN_MARK, CLOSE_MARK, BAR, QUESTION, NOT, START, END]);
+
+function skipSpace(reader: Reader): void {
+  while (reader.at < reader.source.length && isSpace(reader.source.charCodeAt(reader.at))) reader.at++;
+}
 
 function isSpace(code: number): boolean {
   return code === 32 || code === 10 || code === 9 || code === 13;
 }
 
-/** ( ) [ ] | ? ! ^ $ */
-function isSign(code: number): boolean {
-  return SIGNS.has(code);
-}
-
-const SIGNS = new Set([...'()[]|?!^$'].map((sign) => sign.charCodeAt(0)));
-
-function isLowerCase(source: string, from: number, to: number): boolean {
-  for (let index = from; index < to; index++) {
-    const code = source.charCodeAt(index);
-    if (code < 97 || code > 122) return false;
-  }
-  return true;
-}
-
 const literals = new Map<string, readonly Part[]>();
 
 /** The words of a literal piece; most pieces stand in many patterns. */
-function literal(piece: string): readonly Part[] {
-  let parts = literals.get(piece);
+function literal(text: string): readonly Part[] {
+  let parts = literals.get(text);
   if (!parts) {
-    parts = /^[^\p{L}\p{N}]+$/u.test(piece)
-      ? [{ type: 'punctuation', mark: piece }]
-      : tokenise(piece.replace(/’/g, "'")).map((token) => ({ type: 'words', forms: [token.word.norm] }));
-    literals.set(piece, parts);
+    parts = /^[^\p{L}\p{N}]+$/u.test(text)
+      ? [{ type: 'punctuation', mark: text }]
+      : /^['’](?:s|d)$/.test(text) // A clitic by itself: "@parent 's".
+        ? [{ type: 'words', forms: [text.replace('’', "'")] }]
+        : tokenise(text.replace(/’/g, "'")).map((token) => ({ type: 'words', forms: [token.word.norm] }));
+    literals.set(text, parts);
   }
   return parts;
 }

@@ -1,5 +1,6 @@
 /** What the family costs: "a wasted slot costs the service £160", "a call on the public purse". */
 import { defineRule } from '../../kit/index.ts';
+import { around } from './wording.data.ts';
 
 export default defineRule({
   reads: 'sentence',
@@ -10,14 +11,34 @@ export default defineRule({
   instead: 'Say what the reasons mean for the child, and what can be done.',
   source: 'SEN Code of Practice 2001, 2:7',
   phrases: [
-    { match: ['[ (a | each | every | any | these | this | your | the)? (wasted | missed | unused | unattended | failed) (slot | slots | appointment | appointments | visit | visits | session | sessions | (place | places)) ..3 (cost | costs | costing | ~deprive | ~keep | ~deny | ~prevent | ~take | waste | wastes | means that (other | another)) ] ..20 $'], fix: 'we know that getting here is not easy, and we would like to find a time that works' },
-    { match: ['[ (cost | costs | costing | at a cost to) (the)? (service | school | council | authority | taxpayer | tax payer | nhs | trust | team | us | public) (£ | (pound | pounds) | # | money | time | a fortune | thousands) ]', '[ (entailed | entail | be | is | represent | represents | place | places | mean | means) (a | an)? (call | drain | demand | burden | strain | draw | drain) on (the)? (public purse | public funds | budget | resources | our resources | our budget | school budget | staff | taxpayer | staffing) ..8 ]', '[ (public purse | (taxpayer | taxpayers) | tax (payer | payers) | value for money | efficient use of (public)? (resources | money | funds)) ]', '[ (waste | wasting | wasted | waste of) (of)? (our | my | staff | everyone \'s | professional | valuable | precious | public | nhs | their)? (valuable | precious)? (time | resources | money | funding) ]'], unless: ['(not | never | no) ..3 wast', '(efficient use of | sorry) ..6 (law | section | act)', 'wasting time (looking | queueing | waiting)'] },
-    { match: ['[ (takes | taking | took | taken) (up)? (a | an)? (disproportionate | inordinate | excessive | huge | unreasonable | undue) (amount | share) of ] ..6 !_', '[ (disproportionate | inordinate | excessive) (amount | share | use | level) of (staff | adult | teacher | our | my | senco | management) (time | attention | resources) ]', '[ (depriving | deprives | taking (time | resources | attention) (away)? from) (the | other | another | our | his | her)? ..3 (children | pupils | families | class | classmates | peers | child) ]', '[ (keeps | keep | keeping) another (family | child | patient) waiting ]'] },
+    ...around(
+      [
+        '(a | each | every | any | these | this | your | the)? (wasted | missed | unused | unattended | failed) (slot | slots | appointment | appointments | visit | visits | session | sessions | place | places) ..3 (cost | costs | ~deprive | ~keep | ~deny | ~prevent | ~take | waste | wastes | means that (other | another))',
+        '(keeps | keep | keeping) another (family | child | patient) waiting',
+        '(waste | wasting | wasted | waste of) (of)? (our | my | staff | professional | valuable | precious | public | nhs | their) (valuable | precious)? (time | resources | money | funding)',
+      ],
+      { letter: 'we know that getting here is not easy, and we would like to find a time that works', plan: 'we will find a time that works for the family' },
+    ),
+    ...around(
+      [
+        '(cost | costs | costing) (the)? (service | school | council | authority | taxpayer | tax payer | nhs | trust | team | us | public) (£ | # | money | time | a fortune | thousands)',
+        '(~entail | @be | ~represent | ~mean | ~place | ~put) (a | an)? (great | huge | further | significant)? (call | drain | demand | burden | strain) on (the | our)? (public purse | public funds | budget | resources | school budget | staff | taxpayer | staffing)',
+        '(the public purse | the taxpayer | value for money | efficient use of (public)? (resources | money | funds))',
+        '(takes | taking | took | taken) up? (a | an)? (disproportionate | inordinate | excessive | huge | unreasonable | undue) (amount | share) of',
+        '(disproportionate | inordinate | excessive) (amount | share | use | level) of (staff | adult | teacher | our | my | senco | management) (time | attention | resources)',
+        '(depriving | deprives | taking (time | resources | attention) away? from) (the | other | another | our | his | her) ..3 (children | pupils | families | class | classmates | peers | child)',
+      ],
+      { letter: 'we know how much you had hoped for this, and the reasons are set out below', plan: 'we will look again at what {child} needs' },
+    ),
   ],
-  unless: ['(free | no cost | does not cost)'],
+  unless: ['(not | never | no) ..3 (wast | wasting | waste)', '(free | no cost | does not cost)', '(section | act | law) ..8 efficient use', 'sorry'],
   examples: {
     kind: 'letter',
-    flags: [['<|A wasted slot costs|> the service £160.', 'We know that getting here is not easy, and we would like to find a time that works.']],
-    passes: ['The course costs you nothing.'],
+    flags: [
+      ['<|A wasted slot costs|> another child a morning.', 'We know that getting here is not easy, and we would like to find a time that works.'],
+      ['It would have <|entailed a call on the public purse|>.', 'We know how much you had hoped for this, and the reasons are set out below.'],
+      'He <|takes up a disproportionate amount of|> staff time.',
+    ],
+    passes: ['The course costs you nothing.', 'The trip costs £4, and we can help with that.', 'We are sorry that the wait wasted your time.'],
   },
 });

@@ -1,29 +1,19 @@
 /** The home named as the cause: "lack of boundaries at home", "inconsistent parenting". */
-import { defineRule, type Match, type Rewrite } from '../../kit/index.ts';
+import { defineRule, type Match, type Phrase, type Rewrite } from '../../kit/index.ts';
 import { CAUSE, CHAOS, GIVEN_IN, HOME_LACKS, IDIOMS, LACK, NOT_AT_HOME, PARENTING } from './homeBlame.data.ts';
-import { opens, toParent, unclear, wordBefore } from './wording.data.ts';
+import { around, opens, toParent, unclear, wordBefore } from './wording.data.ts';
 
 const family = (match: Match): string => (toParent(match) ? 'you' : 'the family');
 
-/** Said in place of a whole clause. */
-export const askWhatHelps: Rewrite = (match: Match) => `we would like to hear from ${family(match)} what helps at home`;
+const whatHelps = 'we would like to hear from {family} what helps at home';
 
 /** Said in place of "due to …". */
 const askWhy: Rewrite = (match: Match) => {
   const before = wordBefore(match);
   if (/^(?:is|are|was|were|be)$/.test(before)) return `something that we would like to understand better with ${family(match)}`;
-  return `${before === ',' || opens(match) ? '' : ', '}and we would like to hear what ${toParent(match) ? 'you have noticed' : 'the family has noticed'} at home`;
+  if (opens(match)) return undefined;
+  return `${before === ',' ? '' : ', '}and we would like to hear what ${toParent(match) ? 'you have noticed' : 'the family has noticed'} at home`;
 };
-
-/** Said in place of a noun phrase: "lack of routine at home". */
-const nounPhrase: Rewrite = (match: Match) => {
-  if (opens(match)) return match.beside(1) === undefined || !/[\p{L}\p{N}]/u.test(match.beside(1)?.word.norm ?? '') ? askWhatHelpsText(match) : 'what happens at home';
-  return /^(?:about|of|by|with|on|regarding|and|or|at|into|,|:|\(|;)$/.test(wordBefore(match)) ? 'how things are at home' : 'a home life that we do not yet know enough about';
-};
-
-function askWhatHelpsText(match: Match): string {
-  return `we would like to hear from ${family(match)} what helps at home`;
-}
 
 export default defineRule({
   reads: 'sentence',
@@ -36,13 +26,8 @@ export default defineRule({
   weight: 2,
   phrases: [
     { match: CAUSE.map((cause) => `[ ${cause} ]`), fix: askWhy },
-    { match: LACK.map((lack) => `(there (is | are | was | appears to be | seems to be | has been) (clearly | a | an)?) [ ${lack} ]`), fix: askWhatHelps },
-    { match: [...LACK, ...PARENTING].map((lack) => `[ ${lack} ]`), fix: nounPhrase },
-    { match: HOME_LACKS.map((lack) => `[ ${lack} ]`), fix: askWhatHelps },
-    { match: NOT_AT_HOME.map((not) => `[ ${not} ]`), fix: (match) => (/^(?:is|are|was|were|has|have)\b/i.test(match.text()) ? `may look different at home, and we would like to hear from ${family(match)} about that` : askWhatHelpsText(match)) },
-    { match: GIVEN_IN.map((given) => `[ ${given} ]`), fix: (match) => (/^(?:is|are|was|were|gets|being)\b/i.test(match.text()) ? `happens at home too, and we will ask ${family(match)} what helps there` : opens(match) ? askWhatHelpsText(match) : `we will ask ${family(match)} what helps at home`) },
-    { match: CHAOS.map((chaos) => `[ ${chaos} ]`), fix: (match) => (opens(match) ? askWhatHelpsText(match) : /^(?:comes|come|came)\b/i.test(match.text()) ? 'lives with [name] and sees [name] on [days]' : 'a home that we would like to know more about') },
-    ...IDIOMS.map(([pattern, fix]) => ({ match: `[ ${pattern} ]`, ...(fix ? { fix: (match: Match) => fix.replace('{family}', family(match)) } : {}) })),
+    ...around([...LACK, ...PARENTING, ...HOME_LACKS, ...NOT_AT_HOME, ...GIVEN_IN, ...CHAOS], whatHelps),
+    ...IDIOMS.flatMap(([pattern, fix]): Phrase[] => (fix.startsWith('=') ? [{ match: `[ ${pattern} ]`, fix: fix.slice(1) }] : around([pattern], fix || whatHelps))),
   ],
   unless: [
     '(parenting | family) (course | courses | group | programme | class | workshop | support | worker | hub | team)',

@@ -47,7 +47,7 @@ export default defineRule({
       ['It is <|nothing to lose sleep over|>.', 'I can hear that this is on your mind, and we will look at it again on [date].'],
       ['<|He will grow out of it|>, as his brother did.', 'We will watch for [what you will watch for], and tell you what we see by [date], as his brother did.'],
       ['You are tired, and <|you are overreacting|>.', 'You are tired, and I can hear how much this matters to you, and I would like to talk it through.'],
-      '<|Calm down|> and let us do our job.',
+      '<|Calm down|> and <|let us do our job|>.',
     ],
     passes: [
       'Please do not worry about the cost: the trip is free for everyone.',

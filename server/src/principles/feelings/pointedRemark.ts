@@ -1,6 +1,10 @@
 /** Sarcasm, scorn and remarks with a point: "as you must surely be aware", "your hectic social life". */
-import { defineRule, type Match } from '../../kit/index.ts';
-import { opens } from './wording.data.ts';
+import { defineRule } from '../../kit/index.ts';
+import { around } from './wording.data.ts';
+
+const help = { letter: 'we would be glad to help', plan: 'we will ask the family what would help' };
+const together = { letter: 'I would like to work this out with you', plan: 'we would like to work this out with the family' };
+const asking = { letter: 'please tell us what would make this easier', plan: 'we will ask the family what would make this easier' };
 
 export default defineRule({
   reads: 'sentence',
@@ -11,22 +15,72 @@ export default defineRule({
   instead: 'Leave the remark out, or say plainly what you hope for.',
   source: 'SEN Code of Practice 2001, 2:7',
   phrases: [
-    { match: [', [ as you (must | will | should | are) (surely | well | no doubt | doubtless | be | already)? (surely | well)? (be | know | known)? (well)? aware ]', ', [ as (you | we) (well | both | all | very well | perfectly well) know ]', ', [ as you (must | should | will) (surely | well) know ]'], fix: 'and we would like to help' },
-    { match: ['[ (it can not have | it will not have | it has not) escaped your (notice | attention) ]', '[ (surely you | you must surely | surely it | surely a | surely this | you surely) ]', '[ (i | we | one) would have thought (that)? (you | a parent | as a parent | any parent | it was | by now) ]', '[ needless to say ]', '[ (do i | do we) (really)? (have to | need to) (spell it out | remind you | tell you | say) ]', '[ (you will appreciate | you can see | you can imagine | you must see | you must realise) how (it | this | that) (looks | must look | will look | appears | comes across) ]', '[ draw your own conclusions ]', '[ (nobody | no one) is accusing (you | anyone) (of anything)? ] ,? but', '[ if you (cared | really cared | were bothered | took ..3 seriously | can be bothered | could be bothered | had ..2 interest) ]', '[ (perhaps | maybe) you (might | could | would) (find | spare | manage | trouble | see your way) ..12 ] !_', '[ (if it is | if that is | if it would) not (be)? too much (trouble | to ask | bother) ]', '[ (it is | is it | it is not | surely not) (not | hardly)? too much to ask ]', '[ (is it | it is) asking too much ]'] },
-    { match: ['[ (hectic | busy) social life ]', '[ (in between | between) your (holidays | hair | nail | gym | busy) ..3 ]', '[ (having | you having | since you) (chosen | chose | decided) to have (#| two | three | four | five | six | so many | them | another) ..3 ]', '[ (you chose | you decided | you wanted | your choice) to (have (him | her | them | so many | another | children)) ]'] },
-    { match: ['[ (i | we | staff | teachers) (have | have got) (better | more important | other | enough | more pressing) (things | work | jobs) to (do | be doing | get on with) ] ..12 !_', '[ (i | we | staff | teachers) (am | are) not (a | your)? (taxi | babysitter | babysitters | babysitting | childminder | childminders | social (worker | workers) | nursemaid | mind (reader | readers) | made of money | here to) ..8 ]', '[ (not | hardly) (my | our) (job | problem | responsibility) (to | that)? ..6 ] !_', '[ (i | we) (do not | have not) (have)? (the)? (time | patience) (for | to) ..8 ] !_'], fix: 'we would like to help with this', unless: ['(sorry | apologise)'] },
-    { match: ['[ (thank you | thanks) for (yet)? (another | yet another | your latest | your many | all your) (email | message | call | letter | note | complaint | text | emails | missive) ]', '[ (your latest | yet another | another one of your | one of your many | your umpteenth) (email | message | call | letter | complaint | missive | request) ]'], fix: (match) => (/^thank/i.test(match.text()) ? 'thank you for your message' : 'your message'), unless: ['sorry'] },
-    { match: ['[ ((only | just | a mere | barely) (# | one | two | three | four | five | nine | ten | a handful | a few) of you) ] ..8', '[ (could not | can not | could | can) (even)? be bothered ]', '[ (disappointing | disappointed | surprised | astonished | amazed | appalled | shocked | disheartening | a shame | a pity | regrettable) (that | by | at | to see)? ..2 (so few | how few | the lack of | the poor | the low | your | only | no one | nobody | that you | you did | you have | you chose | you feel | you would) ]', '[ (i | we) (am | are | was | were) (very | deeply | extremely | most | rather | sorry and)? (disappointed | surprised | astonished | appalled | dismayed | shocked | saddened | concerned | amazed | frustrated) (that | by | in | with | at | to (see | hear | learn | note) that?) (you | your | the tone | the lack) ]'], unless: ['(we | i) @be disappointed ..8 (too | as well | for you)', '(sorry | our fault | our mistake)', '(letter | decision | answer | outcome) ..6 you'] },
-    { match: ['[ (no excuses | no ifs or buts | no ifs no buts | no ifs , no buts | end of story | end of | simple as that | full stop | like it or not | it is as simple as that | i will not tell you again | do as (you are | i) ..2 ) ] !_', '[ (without fail | no exceptions) ] !_'], unless: ['always comes'] },
-    { match: ['[ (so | frankly | honestly | to be honest | quite frankly) ,? (that | this) is (your | a you) (problem | issue | lookout | business | call) ]', '[ (you made | you have made) your bed ]', '[ what (did | do) you expect ]', '[ (serves | served) (him | her | you | them) right ]', '[ (welcome to | join) (my world | the club | the real world) ]', '[ (get real | wake up and smell | take a (long)? hard look at | look at yourself | look in the mirror) ]'] },
-    { match: ['[ (your | the) (tone | attitude | manner | behaviour) (in | at | on | towards | was | is | has been | when) ..8 (unacceptable | rude | aggressive | inappropriate | not acceptable | not appreciated | unhelpful | offensive | noted | staff | us) ]', '[ (we | i | staff | the school) will not (tolerate | accept | put up with | stand for) (this | your | such | that | any) ..3 (tone | attitude | behaviour | manner | language | abuse | rudeness)? ]'] },
-    { match: ['[ (could | must) try harder ]', '[ (see me | not good enough | this is not good enough | simply not good enough | just not good enough | frankly not good enough | not acceptable and) ] !_'] , unless: ['(we | our | i) ..6 not good enough', 'told to (must | could)? try harder'] },
+    { match: [', [ as you (must | will | should | are) ..2 (surely | well | no doubt | doubtless | already | only too | perfectly) ..1 (be | know | known)? (well)? aware? ]', ', [ as (you | we) (well | both | all | very well | perfectly well) know ]', ', [ as you (must | should) (surely | well)? (be aware | know) ]'], fix: ', and we would be glad to help' },
+    { match: ['^ [ as you (must | should) (surely | well | no doubt)? (be aware | know) ] ,', '^ [ needless to say ] ,'], fix: 'to be plain,' },
+    ...around(
+      [
+        '(it can not have | it will not have | it has not) escaped your (notice | attention)',
+        '(you must surely | surely it | surely a | surely you) _',
+        '(i | we | one) would have thought (that)? (you | a parent | as a parent | any parent | by now)',
+        '(do i | do we) really? (have to | need to) (spell it out | remind you | tell you)',
+        '(you will appreciate | you can see | you can imagine | you must see | you must realise) how (it | this | that) (looks | must look | will look | appears | comes across)',
+        'draw (your | our) own conclusions',
+        '(nobody | no one) is accusing (you | anyone) (of anything)?',
+        'if you (cared | really cared | were bothered | took ..3 seriously | can be bothered | could be bothered | had ..2 interest)',
+        'if (it is | that is | it would) not (be)? too much (trouble | to ask | bother)',
+        '(not | hardly) too much to ask',
+        'asking too much',
+        'what (did | do) you expect',
+        '(serves | served) (him | her | you | them) right',
+        '(welcome to | join) (my world | the real world)',
+        '(get real | wake up and smell | look in the mirror)',
+        '(take | have) a (long | hard | good | long hard) ..1 look at yourself',
+        'you made your bed',
+      ],
+      together,
+      { unless: ['^ (nobody | no one) is accusing you ..2 !_'] },
+    ),
+    ...around(
+      [
+        '(perhaps | maybe) you (might | could | would) (find a (moment | minute) | spare | trouble | see your way | manage to)',
+        '(hectic | busy | active | full) social life',
+        '(in between | between) your (holidays | hair | nail | gym) ..3',
+        '(having | you having | since you) (chosen | chose | decided) to have (# | two | three | four | five | six | so many | them | another)',
+        'you (chose | decided | wanted) to have (him | her | them | so many | another | children)',
+        '(i | we | staff | teachers) (have | have got) (better | more important | enough | more pressing) (things | work | jobs) to (do | be doing | get on with)',
+        '(i | we | staff | teachers) @be not (a | your)? (taxi | babysitter | babysitters | babysitting | childminder | childminders | social workers | nursemaid | mind readers | made of money)',
+        '(not | hardly) (my | our) (job | problem | responsibility) (to | that)',
+        '(i | we) (do not | have not) (have | got)? (the)? (time | patience) (for | to)',
+        '(i | we) have (no time | no patience) (for | to)',
+      ],
+      help,
+      { unless: ['apologise'] },
+    ),
+    { match: ['[ (thank you | thanks) for (yet)? (another | yet another | your latest | your many | all your) (email | message | call | letter | note | complaint | text | emails | missive) ]'], fix: 'thank you for your message' },
+    { match: ['[ (your latest | yet another | another one of your | one of your many | your umpteenth) (email | message | call | letter | complaint | missive) ]'], fix: 'your message' },
+    ...around(
+      [
+        '(only | just | a mere | barely) (# | one | two | three | four | five | nine | ten | a handful | a few) of you',
+        '(could not | can not | could | can) be bothered',
+        '(disappointing | disappointed | surprised | astonished | amazed | appalled | shocked | disheartening | a shame | a pity | regrettable) (that | by | at | to see) ..2 (so few | how few | the lack of | the poor | the low | your | only | no one | nobody | that you | you)',
+        '(i | we) @be ..1 (disappointed | surprised | astonished | appalled | dismayed | shocked | saddened | amazed) (that | by | in | with | at | to (see | hear | learn | note)) (that)? (you | your | the tone | the lack)',
+      ],
+      asking,
+      { unless: ['(i | we) @be disappointed ..8 (too | as well | for you)', '(letter | decision | answer | outcome) ..6 you', 'you (have | had) to'] },
+    ),
+    { match: [', [ (no excuses | no ifs or buts | end of story | end of | simple as that | like it or not | no exceptions) ] !_'], fix: ', when there is time for it' },
+    ...around(['(no excuses | no ifs or buts | end of story | it is as simple as that | i will not tell you again | no exceptions)'], asking),
+    ...around(['(that | this) is (your | a you) (problem | issue | lookout | business)', '(your | the) (tone | attitude | manner) (in | at | on | towards | was | is | has been | when) ..8 (unacceptable | rude | aggressive | inappropriate | not acceptable | not appreciated | unhelpful | offensive | noted)', '(we | i | staff | the school) will not (tolerate | accept | put up with | stand for) (this | your | such | that | any) ..3 (tone | attitude | behaviour | manner | language | abuse | rudeness)'], together, { unless: ['behaviour policy'] }),
+    ...around(['^ (could | must) try harder !_', '(this is | it is | simply | just | frankly) not good enough'], { letter: '{child} has worked hard at [what]', plan: '{child} has worked hard at [what]' }, { unless: ['(we | our | i) ..6 not good enough'] }),
   ],
-  unless: ['(nobody | no one | not) ..3 (your fault | blaming)', 'sorry'],
-  excuse: (match: Match) => opens(match) && match.sentence.question && match.sentence.tokens.length < 4,
+  unless: ['(not | nobody) ..3 your fault', 'sorry'],
   examples: {
     kind: 'letter',
-    flags: [['<|Thanks for yet another email|>.', 'Thank you for your message.']],
-    passes: ['Thank you for your third email; I am sorry that it took three.'],
+    flags: [
+      ['<|Thanks for yet another email|>.', 'Thank you for your message.'],
+      ['He comes in hungry, <|as you must surely be aware|>.', 'He comes in hungry, and we would be glad to help.'],
+      ['<|I have better things to do|> than ring round for a PE kit.', 'We would be glad to help.'],
+    ],
+    passes: ['Thank you for your third email; I am sorry that it took three.', 'As you know, Sam starts on Monday.', 'I was disappointed for you when the trip was called off.'],
   },
 });
