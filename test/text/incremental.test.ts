@@ -44,7 +44,7 @@ function run(format: Format): void {
         assert.deepEqual(data(draft), data(createDraft(after, format)));
       }
     }),
-    { numRuns: Number(process.env['RUNS'] ?? 250) },
+    { numRuns: Number(process.env.RUNS ?? 250) },
   );
 }
 

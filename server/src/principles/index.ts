@@ -42,10 +42,27 @@ import feelingsThreat from './feelings/threat.ts';
 import feelingsUnfilledBlank from './feelings/unfilledBlank.ts';
 import feelingsWaitingWithoutCare from './feelings/waitingWithoutCare.ts';
 import feelingsWorryAsSymptom from './feelings/worryAsSymptom.ts';
+import proceduresJargon from './procedures/jargon.ts';
+import proceduresNoOwner from './procedures/noOwner.ts';
+import proceduresOfficeEnglish from './procedures/officeEnglish.ts';
+import proceduresPapersLate from './procedures/papersLate.ts';
+import proceduresPapersOutOfReach from './procedures/papersOutOfReach.ts';
 import proceduresUnexplainedAcronym from './procedures/unexplainedAcronym.ts';
+import proceduresVagueProvision from './procedures/vagueProvision.ts';
+import proceduresVagueWhen from './procedures/vagueWhen.ts';
 import flexibilityAbsencePenalty from './flexibility/absencePenalty.ts';
 import flexibilityCannotMove from './flexibility/cannotMove.ts';
 import flexibilityCompulsory from './flexibility/compulsory.ts';
+import flexibilityFamilyFitsIn from './flexibility/familyFitsIn.ts';
+import flexibilityFixedAgenda from './flexibility/fixedAgenda.ts';
+import flexibilityMissedMeeting from './flexibility/missedMeeting.ts';
+import flexibilityMissingTalk from './flexibility/missingTalk.ts';
+import flexibilityNoCompany from './flexibility/noCompany.ts';
+import flexibilityNoWayToSayNo from './flexibility/noWayToSayNo.ts';
+import flexibilityOneSlot from './flexibility/oneSlot.ts';
+import flexibilityOneWayToJoin from './flexibility/oneWayToJoin.ts';
+import flexibilityReviewOnlyThen from './flexibility/reviewOnlyThen.ts';
+import flexibilityRigidHomeTask from './flexibility/rigidHomeTask.ts';
 import flexibilityRushed from './flexibility/rushed.ts';
 
 function rule(principle: Principle, name: string, spec: RuleSpec): Rule {
@@ -96,9 +113,26 @@ export const rules: readonly Rule[] = [
   rule('feelings', 'unfilled-blank', feelingsUnfilledBlank),
   rule('feelings', 'waiting-without-care', feelingsWaitingWithoutCare),
   rule('feelings', 'worry-as-symptom', feelingsWorryAsSymptom),
+  rule('procedures', 'jargon', proceduresJargon),
+  rule('procedures', 'no-owner', proceduresNoOwner),
+  rule('procedures', 'office-english', proceduresOfficeEnglish),
+  rule('procedures', 'papers-late', proceduresPapersLate),
+  rule('procedures', 'papers-out-of-reach', proceduresPapersOutOfReach),
   rule('procedures', 'unexplained-acronym', proceduresUnexplainedAcronym),
+  rule('procedures', 'vague-provision', proceduresVagueProvision),
+  rule('procedures', 'vague-when', proceduresVagueWhen),
   rule('flexibility', 'absence-penalty', flexibilityAbsencePenalty),
   rule('flexibility', 'cannot-move', flexibilityCannotMove),
   rule('flexibility', 'compulsory', flexibilityCompulsory),
+  rule('flexibility', 'family-fits-in', flexibilityFamilyFitsIn),
+  rule('flexibility', 'fixed-agenda', flexibilityFixedAgenda),
+  rule('flexibility', 'missed-meeting', flexibilityMissedMeeting),
+  rule('flexibility', 'missing-talk', flexibilityMissingTalk),
+  rule('flexibility', 'no-company', flexibilityNoCompany),
+  rule('flexibility', 'no-way-to-say-no', flexibilityNoWayToSayNo),
+  rule('flexibility', 'one-slot', flexibilityOneSlot),
+  rule('flexibility', 'one-way-to-join', flexibilityOneWayToJoin),
+  rule('flexibility', 'review-only-then', flexibilityReviewOnlyThen),
+  rule('flexibility', 'rigid-home-task', flexibilityRigidHomeTask),
   rule('flexibility', 'rushed', flexibilityRushed),
 ];

@@ -16,7 +16,7 @@ export interface Chunk {
 }
 
 /** What splitting remembers from one chunk to the next. */
-export const enum State {
+export enum State {
   /** At the very top of the draft. */
   Top = 0,
   Body = 1,

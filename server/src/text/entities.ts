@@ -15,7 +15,7 @@ export function entityAt(text: string, at: number): Mark | undefined {
   if (close < 2) return undefined;
   const character = read(text.slice(at + 1, at + close));
   if (character === undefined) return undefined;
-  return { start: at, end: at + close + 1, text: character + '\u0000'.repeat(close + 1 - character.length) };
+  return { start: at, end: at + close + 1, text: '\u0000'.repeat(close + 1 - character.length) + character };
 }
 
 function read(name: string): string | undefined {

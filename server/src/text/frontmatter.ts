@@ -20,7 +20,7 @@ export function readFrontMatter(text: string): FrontMatter | undefined {
   CLOSING.lastIndex = 0;
   const closing = CLOSING.exec(slice);
   if (!closing) return undefined;
-  const yaml = slice.slice(0, closing.index);
+  const yaml = slice.slice(0, closing.index).replace(/\r\n?/g, '\n');
   const end = body + closing.index + closing[0].length;
   const { values, problem } = readValues(yaml);
   return { start, end, values, problem };

@@ -5,3 +5,4 @@ export { createDraft, updateDraft } from './draft.ts';
 export { vocabulary } from './vocabulary.ts';
 export { tokenise } from './tokens.ts';
 export { sentencesOf } from './sentences.ts';
+export { rolesOf } from './roles.ts';

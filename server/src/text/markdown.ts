@@ -1,31 +1,11 @@
 /** Markdown source to chunks: each top-level element of the tree with the blocks in it. */
 import type { SyntaxNodeRef, Tree } from '@lezer/common';
-import { makeBlock, type Place, type Pool, wordsIn } from './block.ts';
+import { type Pool, wordsIn } from './block.ts';
 import { type Chunk, type Split, State } from './chunk.ts';
 import { grammar } from './grammar.ts';
-import { maskMarkdown } from './inline.ts';
 import { paragraphBlocks } from './paragraphs.ts';
+import { add, addMasked, type Context, place, type Sink, trimEnd } from './sink.ts';
 import { tableBlocks } from './table.ts';
-import type { Block } from './types.ts';
-
-/** Blocks of one chunk as they are found. */
-export interface Sink {
-  readonly text: string;
-  readonly pool: Pool | undefined;
-  /** Where the chunk starts in the draft. */
-  readonly start: number;
-  readonly blocks: Block[];
-  readonly offsets: number[];
-  state: State;
-}
-
-/** Where the walk stands in lists and quotations. */
-export interface Context {
-  readonly listDepth: number;
-  readonly quoted: boolean;
-  /** The first paragraph of a list item. */
-  readonly item: boolean;
-}
 
 /** Splits `text` from `from`, where an element may start, up to `to`. */
 export function splitMarkdown(text: string, from: number, to: number, state: State, pool: Pool | undefined): Split {
@@ -62,7 +42,11 @@ function shallow(source: string): string {
     for (; at < source.length; at++) {
       const code = source.charCodeAt(at);
       if (code === 45 || code === 42 || code === 43 || code === 62 || code === 41 || code === 46) {
-        if (source.charCodeAt(at + 1) === 32 && ++marks === DEEPEST) parts.push(source.slice(done, (done = at)));
+        if (source.charCodeAt(at + 1) !== 32) continue;
+        marks++;
+        if (marks !== DEEPEST) continue;
+        parts.push(source.slice(done, at));
+        done = at;
       } else if (code !== 32 && code !== 9 && !(code >= 48 && code <= 57)) break;
     }
     if (marks >= DEEPEST) {
@@ -132,17 +116,18 @@ function leaf(sink: Sink, node: SyntaxNodeRef, base: number, context: Context): 
   const from = base + node.from;
   const to = base + node.to;
   const name = node.name;
-  if (name === 'Paragraph') return paragraphBlocks(sink, context, from, prefixed(sink, node, from, to));
-  if (name === 'Task') return add(sink, place('item', context), from, `\u0000\u0000\u0000${prefixed(sink, node, from, to).slice(3)}`);
-  if (name === 'Table') return tableBlocks(sink, context, from, prefixed(sink, node, from, to));
-  if (name.startsWith('ATXHeading')) return atx(sink, context, from, to);
-  if (name.startsWith('SetextHeading')) {
+  if (name === 'Paragraph') paragraphBlocks(sink, context, from, prefixed(sink, node, from, to));
+  else if (name === 'Task') add(sink, place('item', context), from, hidden('[ ]') + prefixed(sink, node, from, to).slice(3));
+  else if (name === 'Table') tableBlocks(sink, context, from, prefixed(sink, node, from, to));
+  else if (name.startsWith('ATXHeading')) atx(sink, context, from, to);
+  else if (name.startsWith('SetextHeading')) {
     const source = prefixed(sink, node, from, to);
     const line = source.lastIndexOf('\n') + 1;
-    return add(sink, { ...place('heading', context), level: name.endsWith('1') ? 1 : 2 }, from, source.slice(0, line) + hidden(source.slice(line)));
+    add(sink, { ...place('heading', context), level: name.endsWith('1') ? 1 : 2 }, from, source.slice(0, line) + hidden(source.slice(line)));
+  } else {
+    const type = name === 'HorizontalRule' ? 'rule' : name === 'FencedCode' || name === 'CodeBlock' ? 'code' : 'html';
+    addMasked(sink, place(type, context), from, sink.text.slice(from, to), []);
   }
-  const type = name === 'HorizontalRule' ? 'rule' : name === 'FencedCode' || name === 'CodeBlock' ? 'code' : 'html';
-  addMasked(sink, place(type, context), from, sink.text.slice(from, to), []);
 }
 
 function atx(sink: Sink, context: Context, from: number, to: number): void {
@@ -179,29 +164,6 @@ function marksIn(node: SyntaxNodeRef): number[] {
   return found;
 }
 
-/** Where a block of this type stands, given the lists and quotations around it. */
-export function place(type: Place['type'], context: Context): Place {
-  return { type, listDepth: context.listDepth, quoted: context.quoted };
-}
-
-/** Adds a block of prose, its inline markup masked. */
-export function add(sink: Sink, where: Place, start: number, source: string): void {
-  const masked = maskMarkdown(trimEnd(source));
-  addMasked(sink, where, start, masked.text, masked.breaks);
-}
-
-/** Adds a block whose text is masked already. */
-export function addMasked(sink: Sink, where: Place, start: number, text: string, breaks: readonly number[]): void {
-  sink.blocks.push(makeBlock(sink.pool, where, text, breaks));
-  sink.offsets.push(start - sink.start);
-}
-
 function hidden(source: string): string {
   return '\u0000'.repeat(source.length);
-}
-
-function trimEnd(source: string): string {
-  let end = source.length;
-  while (end > 0 && source.charCodeAt(end - 1) <= 32) end--;
-  return end === source.length ? source : source.slice(0, end);
 }

@@ -1,10 +1,9 @@
 /** A Markdown paragraph to blocks: greetings, closings, bold headings and labelled lines stand alone. */
 import { State } from './chunk.ts';
-import { add, type Context, place, type Sink } from './markdown.ts';
 import { maskMarkdown } from './inline.ts';
-import { addMasked } from './markdown.ts';
 import { rolesOf } from './roles.ts';
 import { isClosing, isMailHeader, isSalutation, isSignatureLine, wordCount } from './shapes.ts';
+import { add, addMasked, type Context, place, type Sink } from './sink.ts';
 
 const LONGEST_HEADING = 90;
 const MOST_HEADING_WORDS = 14;
@@ -15,8 +14,13 @@ interface LineSpan { readonly start: number; readonly end: number }
 /** Adds the blocks of a paragraph whose source, block-quote marks blanked, starts at `start`. */
 export function paragraphBlocks(sink: Sink, context: Context, start: number, source: string): void {
   if (!context.item && context.listDepth === 0 && !context.quoted && specialParagraph(sink, context, start, source)) return;
-  if (referenceDefinitions(source)) return addMasked(sink, place('html', context), start, source, []);
   const type = context.item ? 'item' : 'paragraph';
+  if (referenceDefinitions(source)) addMasked(sink, place('html', context), start, source, []);
+  else if (source.includes('\n')) severalLines(sink, context, start, source, type);
+  else single(sink, context, start, source, type);
+}
+
+function severalLines(sink: Sink, context: Context, start: number, source: string, type: 'item' | 'paragraph'): void {
   const lines = linesOf(source);
   let from = 0;
   let first = true;
@@ -28,13 +32,14 @@ export function paragraphBlocks(sink: Sink, context: Context, start: number, sou
       first = false;
     }
   };
-  if (lines.length === 1) return single(sink, context, start, source, type);
   for (let index = 0; index < lines.length; index++) {
     const line = lines[index] as LineSpan;
     const text = source.slice(line.start, line.end);
     const heading = !context.item && isBoldLine(text) && !isBoldLine(nextLine(source, lines, index)) && index < lines.length - 1;
-    if (heading || isBoldLabel(text)) flush(index === 0 ? 0 : line.start);
-    if (heading || isBoldLabel(text)) from = line.start;
+    if (heading || isBoldLabel(text)) {
+      flush(index === 0 ? 0 : line.start);
+      from = line.start;
+    }
     if (heading) {
       add(sink, { ...place('heading', context), level: 6 }, start + line.start, text);
       from = line.end + 1;

@@ -24,7 +24,7 @@ export const NOT_NAMES = words(`i monday tuesday wednesday thursday friday satur
   polish urdu punjabi arabic bengali somali romanian portuguese welsh scottish british makaton bsl pecs lego minecraft god council authority local panel section tribunal january key stage class team group
   everyone everybody nobody both all some most many one two three next last first today yesterday tomorrow please thank thanks sorry would could can will do does did is are was were has have had
   mr mrs ms miss dr being after before since while because although also then now once during outside inside staff teachers children home lunch playtime targets target outcomes outcome
-  agreed signed work table one two-year says said about copy copied papers notes note manager deputy teacher headteacher officer coordinator strengths needs area progress attendance stubborn funny`);
+  agreed signed work table one two-year says said about copy copied papers notes note manager deputy teacher headteacher officer coordinator strengths needs area progress attendance`);
 
 export const HE = words('he him his himself');
 export const SHE = words('she her hers herself');

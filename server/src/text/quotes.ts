@@ -32,7 +32,7 @@ export function quotesOf(text: string): readonly Quote[] {
       at++;
       continue;
     }
-    quotes.push({ start: at, end, use: useOf(text, at, end) });
+    quotes.push({ start: at, end, use: useOf(text, quotes[quotes.length - 1]?.end ?? 0, at, end) });
     at = end;
   }
   return quotes.length === 0 ? NONE : quotes;
@@ -115,7 +115,7 @@ function lastVisible(text: string): string {
   return '';
 }
 
-function useOf(text: string, start: number, end: number): Quote['use'] {
+function useOf(text: string, floor: number, start: number, end: number): Quote['use'] {
   let words = 0;
   let inside = false;
   for (let at = start + 1; at < end - 1 && words <= MOST_TERM_WORDS; at++) {
@@ -126,7 +126,7 @@ function useOf(text: string, start: number, end: number): Quote['use'] {
     inside = !space;
   }
   if (words > MOST_TERM_WORDS) return 'speech';
-  const before = lastWords(text.slice(Math.max(0, start - 60), start));
+  const before = lastWords(text.slice(Math.max(floor, start - 60), start));
   const after = text.slice(end, end + 60).split(/[.!?;]\s/, 1)[0] ?? '';
   if (SAYING.test(before) || SAYING.test(after.split(/\s+/).slice(0, 5).join(' '))) return 'speech';
   // A line or a sentence that is all quotation is somebody's answer.

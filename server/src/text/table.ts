@@ -1,8 +1,8 @@
 /** Tables, cell by cell: each cell is a block that knows its row and column. */
 import { cellsOf } from './grammar.ts';
 import { maskMarkdown } from './inline.ts';
-import { addMasked, type Context, place, type Sink } from './markdown.ts';
 import { plainTitle } from './shapes.ts';
+import { addMasked, type Context, place, type Sink } from './sink.ts';
 
 /** Adds the cells of the table whose source (block-quote marks blanked) starts at `start`. */
 export function tableBlocks(sink: Sink, context: Context, start: number, source: string): void {

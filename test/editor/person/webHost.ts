@@ -28,20 +28,19 @@ export async function serveExtension() {
   return { authority: `localhost:${port}`, close: () => server.close() };
 }
 
-/** Adds the extension at this authority to the settings that the editor's page comes with. */
+/** Adds the extension at this authority to the settings that the workbench reads from its page. */
 export async function addExtension(page: Page, authority: string): Promise<void> {
-  await page.route(
-    (url) => url.pathname === '/',
-    async (route) => {
-      const answer = await route.fetch();
-      const html = await answer.text();
-      const settings = /(id="vscode-workbench-web-configuration" data-settings=")([^"]*)(")/;
-      const body = html.replace(settings, (_, before: string, value: string, after: string) => {
-        const configuration = JSON.parse(value.replaceAll('&quot;', '"'));
-        configuration.additionalBuiltinExtensions = [{ scheme: 'http', authority, path: '/' }];
-        return `${before}${JSON.stringify(configuration).replaceAll('"', '&quot;')}${after}`;
-      });
-      await route.fulfill({ response: answer, body });
-    },
-  );
+  // Not by changing the page on its way: a page that was intercepted cannot open its web socket.
+  await page.addInitScript(`{
+    const find = Document.prototype.getElementById;
+    Document.prototype.getElementById = function (id) {
+      const element = find.call(this, id);
+      if (id === 'vscode-workbench-web-configuration' && element !== null) {
+        const settings = JSON.parse(element.dataset.settings);
+        settings.additionalBuiltinExtensions = [{ scheme: 'http', authority: '${authority}', path: '/' }];
+        element.dataset.settings = JSON.stringify(settings);
+      }
+      return element;
+    };
+  }`);
 }

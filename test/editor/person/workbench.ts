@@ -32,8 +32,8 @@ export interface Workbench {
   lightBulb(): Promise<Locator>;
   /** Chooses from the open light bulb. */
   choose(title: string | RegExp): Promise<void>;
-  /** Saves, and reads what is then on disk. */
-  savedText(): Promise<string>;
+  /** Saves, and reads what is on disk as soon as it is as wanted. */
+  savedText(wanted?: (text: string) => boolean): Promise<string>;
   picture(name: string): Promise<void>;
   close(): Promise<void>;
 }
@@ -60,7 +60,7 @@ export async function openWorkbench(draft: string, { settings, prepare }: Wishes
   const page = await context.newPage();
   page.setDefaultTimeout(30_000);
   desk.page = page;
-  await prepare?.(page);
+  await prepare?.(page); page.on('console', (m) => { if (m.type() !== 'info' && m.type() !== 'log') console.log(m.type(), m.text().slice(0, 400)); });
   const address = editor.address({ folder: drafts.folder, payload: [['openFile', editor.remote(file)]] });
   await page.goto(address, { waitUntil: 'commit', timeout: TO_OPEN });
   const area = page.locator('.part.editor .monaco-editor').first();
@@ -139,10 +139,15 @@ export async function openWorkbench(draft: string, { settings, prepare }: Wishes
       await page.locator('.action-widget').waitFor({ state: 'hidden' });
     },
 
-    async savedText() {
+    async savedText(wanted = () => true) {
       await keys.press('Control+S');
-      await page.locator('.tab.active:not(.dirty)').first().waitFor();
-      return readFileSync(file, 'utf8');
+      const deadline = Date.now() + 20_000;
+      for (;;) {
+        const text = readFileSync(file, 'utf8');
+        if (wanted(text)) return text;
+        if (Date.now() > deadline) throw new Error('What was saved is not what was waited for.');
+        await page.waitForTimeout(50);
+      }
     },
 
     picture: takePicture,

@@ -1,6 +1,6 @@
 /** "You have failed to return the form": fault laid at the parent's door. */
 import { defineRule, type Match, type Rewrite } from '../../kit/index.ts';
-import { inside, unclear } from './wording.data.ts';
+import { around, inside, unclear } from './wording.data.ts';
 
 const HANDED = '(~return | ~send | ~submit | ~provide | ~supply | ~give | ~hand in | ~complete | ~sign | ~fill in | ~produce | ~forward | ~furnish | ~bring | ~pay | ~enclose | ~post)';
 const DONE = '(returned | sent | submitted | provided | supplied | completed | signed | paid | produced | forwarded | brought | filled in | handed in | responded | replied | acknowledged | informed | told | notified | contacted | rung | called | engaged | complied | followed | bothered | cooperated | collected | kept to | kept up | made any | given us | taken any | read)';
@@ -90,21 +90,16 @@ export default defineRule({
     { match: `^ [ despite (${MANY} | the | your)? ${MANY}? ..3 ${ASKED} ] (from | by | to | made by)? ..6 ,`, fix: 'our messages may not have reached you;', unless: ['@child ..3 (respond | stop | refuse)'] },
     { match: `, [ despite ${MANY} ..3 ${ASKED} ] ..8 !_`, fix: '; our messages may not have reached you', unless: ['^ (he | she) _'] },
     { match: `[ despite ${MANY} ..2 ${ASKED} ] ..5 !_`, fix: 'and our messages may not have got through', unless: ['^ (he | she | despite) _'] },
-    { match: `[ (in spite of | notwithstanding) ${MANY} ..2 ${ASKED} ]` },
     { match: `[ your (failure | inability | neglect) to ] verb:_`, fix: withoutFault },
     { match: `[ your (refusal | unwillingness | reluctance) to ]`, fix: 'your wish not to' },
     { match: `[ your (continued | persistent | repeated | complete | total | apparent | ongoing)? (lack of (engagement | response | contact | cooperation | co operation | interest | communication | reply) | silence | non response | non cooperation | non engagement | failure to (respond | reply)) ]`, fix: 'not having heard from you' },
-    { match: `[ @parent-poss (repeated | continued | persistent)? (lack of (engagement | cooperation | co operation | interest) | non engagement | disengagement) ]` },
-    { match: `[ you (were | have been) ..2 (told | asked | warned | reminded | advised | informed | instructed) ] (repeatedly | twice | before | already | several times | many times | on (several | many | numerous | two | three | #) occasions | more than once | time and again | time after time)`, fix: 'we have mentioned' , },
+    ...around(['you (were | have been) ..2 (told | asked | warned | reminded | advised | informed | instructed) (repeatedly | twice | before | already | several times | many times | on (several | many | numerous | two | three | #) occasions | more than once | time and again | time after time | # times)', 'you have been (warned | reminded) (that | about | to)'], { letter: 'we may not have made this clear', plan: 'we may not have made this clear' }),
     { match: `[ as you (were | have been | had been) (told | warned | instructed | reminded | informed | advised | asked) ]`, fix: 'as we mentioned' },
-    { match: `[ you (knew | were aware | were well aware | are well aware | know) (full | perfectly | very | only too)? well ] that`, fix: 'we may not have made it clear' },
-    { match: `[ you have (wasted | squandered | abused | ruined | undermined | disrupted | sabotaged | jeopardised | let ${'(@child-obj | us | him | her | everyone)'} down) ]` },
-    { match: `[ (this | that | it) is (on you | your fault | your doing | down to you | your own (fault | doing) | entirely your responsibility) ]`, fix: 'we would like to help you put this right' },
+    ...around(['you (knew | know | were aware | are aware) (full | perfectly | only too | quite) well'], { letter: 'we may not have made this clear', plan: 'we may not have made this clear' }),
+    ...around(['you have (wasted | squandered | ruined | undermined | disrupted | sabotaged | jeopardised)', 'you have (let | put) (@child-obj | us | him | her | everyone) (down | in a difficult position | at risk)', '(your own | entirely your | all your) (fault | doing | responsibility)', '(this | that | it) is (your (fault | doing) | down to you)', 'you have only yourself to blame', 'only (have)? (yourself | yourselves) to blame', 'you (are | were) (to blame | at fault | responsible for this | the problem | part of the problem | negligent | neglectful | irresponsible)'], { letter: 'we would like to work out with you what would help', plan: 'we would like to work out with the family what would help' }),
     { match: `so [ this is on you ]`, fix: 'so we will help with what was missed' },
-    { match: `[ you have only yourself to blame ]`, fix: 'we would like to work out with you what would help' },
-    { match: `[ you (are | were) (to blame | at fault | responsible for this | in the wrong | the problem | part of the problem | negligent | neglectful | irresponsible) ]`, fix: 'we would like to understand what made this difficult' },
-    { match: `[ you (still | now) owe (us | the school | nursery | school)? ] amount:(_ | #)`, fix: 'there is still to pay {amount}' },
-    { match: `[ you are (now | currently)? (in arrears | in debt | overdue | behind with (your | the) ((payment | payments) | fees)) ]`, fix: 'there is still something to pay' },
+    { match: `[ you (still | now) owe ] (us | the school | nursery | school)? amount:(the? £? #)`, fix: 'we have not yet had {amount}' },
+    { match: `[ you are (now | currently)? (in arrears | in debt | overdue | behind with (your | the) ((payment | payments) | fees)) ]`, fix: 'there is something still to pay' },
   ],
   unless: [
     '(if | unless | whether | in case | until | when | because) ..3 @parent have not',

@@ -14,7 +14,7 @@ export default defineRule({
   phrases: [
     { match: ['[ (was | were | has | had) not (been)? brought ] (to | for) ..3 (clinic | appointment | appointments | the | his | her | their | assessment | session | review)', '[ @child (was | were) not brought ] to', "[ (dna 'd | dna d | dnad | wnb) ] ..3 (appt | appointment | clinic | x | review | @child)", '[ (failure | failed) to bring @child-obj ]'] },
     { match: ['[ (failed | did not attend | missed) ..2 (his | her | their) ..3 (appointment | clinic) (again | repeatedly | on # occasions) ]'] },
-    { match: ['[ (something | anything) (is | was)? (wrong | not right | amiss) with (him | her | @child-obj) ]', '[ not (quite)? (right | normal | all there) ] !_'], unless: ['(nothing | not anything | asked | ask | whether | wondering | said | think | worried) ..8 wrong with', 'feel ..2 right'] },
+    { match: ['[ (something | anything) (is | was)? (wrong | not right | amiss) with (him | her | @child-obj) ]'], unless: ['(nothing | not anything | asked | ask | whether | wondering | said | think | worried) ..8 wrong with', 'feel ..2 right'] },
     { match: ['[ (findings | results | report | outcome | diagnosis | conclusions) will be (given | handed | posted | sent) (out)? to parents (at | on) (collection | pick up | the gate | the door | home time) ]', '[ (given | handed) (over)? to (parents | mum | dad | the family | you) at (collection | pick up | the gate | the door | home time) ]'] },
   ],
   check(at, report) {

@@ -12,7 +12,7 @@ export const OCCASION =
   '(@meeting | interview | hearing | workshop | course | session | sessions | slot | meeting room | school | reception | office | clinic | reintegration meeting | event | visit | handover | chat | talk | catch up | stay and play | parenting course)';
 
 /** A time of the day. */
-export const CLOCK = '(# (am | pm | o\'clock | sharp)? | noon | midday)';
+export const CLOCK = "(# (am | pm | o'clock | sharp)? | noon | midday)";
 
 /** A fixed point in time. */
 export const WHEN = `(@day | tomorrow | today | # | @month | ${CLOCK} | then | the? #)`;

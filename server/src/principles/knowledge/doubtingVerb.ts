@@ -51,6 +51,8 @@ export default defineRule({
       },
     },
     { match: `who:@parent (@be | @have been | ~remain | ~seem | ~appear)? (to be)? [ (adamant | insistent | convinced | under the impression | of the belief) ] that`, fix: '{who} told us that' },
+    { match: 'who:@parent @have? [ (~swear blind | ~make out) ] that?', fix: '{who} told us that' },
+    { match: 'who:@parent [ (convinced | adamant | insistent) ] rest:@child', fix: '{who} told us that {rest}' },
     { match: `who:@parent @modal? [ have (us | me | everyone | people | staff) (believe | think) ] that?`, fix: '{who} told us that' },
     { match: `who:@parent [ (~seem | ~appear | ~like | ~choose | ~prefer) to (think | believe | imagine | be under the impression | be convinced | be of the view) ] !(about | of | better) that?`, fix: '{who} told us that' },
     { match: `who:@parent [ @have (convinced | persuaded) (herself | himself | themselves | yourself | yourselves) ] that`, fix: '{who} told us that' },

@@ -11,7 +11,7 @@ const AT_HOME =
 const SEEN_AT_HOME = new Set(
   'meltdown meltdowns shutdown shutdowns pain pains anxiety anxieties episode episodes fit fits seizure seizures headache headaches tummy stomach ache aches panic attacks attack tics tic sensory issues issue triggers overload masking mask symptoms symptom distress trauma difficulties difficulty diagnosis absences incident incidents concerns concern evidence bullying burnout insomnia nightmares allergy allergies intolerance illness sickness migraine migraines phobia phobias needs behaviours stimming exhaustion fatigue worries refusal reactions reaction strategies expertise research'.split(' '),
 );
-const WHOSE = new Set(['his', 'her', 'their', 'your', 'these', 'those', 'the', 'such', "'s", 'of', 'about']);
+const WHOSE = new Set(['has', 'have', 'had', 'with', 'his', 'her', 'their', 'your', 'these', 'those', 'the', 'such', "'s", 'of', 'about']);
 const CUE = ['(~write | ~wrote | note | email | letter | message | ~describe | ~mention | ~report | ~tell | said | ~say | ~call | ~raise | concern | concerns)', '(mum | dad | parents | family | mother | father | home | your | you)'];
 
 /** Quotation marks round one or two words of a parent's: "his 'meltdowns'". */
@@ -29,7 +29,7 @@ function scareQuotes(at: SentenceView, report: (found: SentenceReport) => void):
     const end = tokens[index + 2 + close];
     const first = tokens[index + 1];
     if (!first || !last || !end || !SEEN_AT_HOME.has(last.word.norm) || !at.has(CUE)) continue;
-    if (tokens[index - 1]?.word.norm === 'the' && !at.has(CUE.slice(0, 1))) continue;
+    if (/^(?:the|has|have|had|with)$/.test(tokens[index - 1]?.word.norm ?? '') && !at.has(CUE.slice(0, 1))) continue;
     const words = block.text.slice(first.start, last.end);
     report({ start: open.start, end: end.end, replace: [words] });
   }
@@ -57,7 +57,7 @@ export default defineRule({
     { match: `[ apparently ] ,? rest:(..8 ${AT_HOME})`, fix: dropped },
     { match: `rest:${AT_HOME} ,? [ apparently ]`, fix: dropped },
     { match: `rest:@child [ apparently ]`, fix: dropped },
-    { match: `det:(the | his | her | your | their | this | these | any | an | a) [ alleged ] rest:_ !(to | by)`, fix: (match) => `${/^an?$/i.test(match.text('det')) ? (/^[aeiou]/i.test(match.text('rest')) ? 'an' : 'a') : match.text('det')} ${match.text('rest')}` },
+    { match: `det:(the | his | her | your | their | this | these | any | an | a | 's) [ (alleged | supposed | purported) ] rest:_ !(to | by)`, fix: (match) => `${/^an?$/i.test(match.text('det')) ? (/^[aeiou]/i.test(match.text('rest')) ? 'an' : 'a') : match.text('det')} ${match.text('rest')}` },
     { match: `@det? [ so called ] rest:_ !( ' | " | “ | ‘ )`, fix: (match) => match.text().replace(/so[- ]called\s+/i, '') },
     { match: '[ self reported ] !(questionnaire | measure | measures | scale | form | score | scores)', fix: byKind('as {name} describes it') },
     { match: `[ if (@parent | @child) (@be | is | are) to be believed ] ,?`, fix: byKind('you have told us that', '{parent} has told us that') },

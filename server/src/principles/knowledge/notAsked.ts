@@ -1,6 +1,6 @@
 /** Plans and papers made without asking the family, and words that tell them not to add anything. */
-import { defineRule } from '../../kit/index.ts';
-import { byKind } from './phrasing.data.ts';
+import { defineRule, type Match, parentName, plainText } from '../../kit/index.ts';
+import { byKind, inPlace } from './phrasing.data.ts';
 
 const PLAN = '(plan | profile | passport | targets | target | outcomes | provision | timetable | document | report | iep | ilp | isp | programme | profile | support | package | it | this | record | summary)';
 const MADE = '(drawn up | written | produced | prepared | put together | agreed | completed | set | devised | drafted | finalised | decided | compiled | formulated | developed | created | established | signed off | put in place)';
@@ -25,9 +25,10 @@ export default defineRule({
     { match: `[ (please)? do not (send | bring | email | forward) (us | me | in | staff)? (any)? (more | further) ..2 ${SENDINGS} ]`, fix: byKind('please tell us which of these matter most to you') },
     { match: '[ (needs | requires | asks | is needed | is required) nothing (more | further | else)? (from | of) (you | parents | the family | @parent) ]', fix: byKind('is a draft, so please tell us what we have missed or got wrong', 'is a draft, and {parent} will be asked what is missing or wrong') },
     { match: '[ nothing (more | further | else)? (is | will be) (needed | required | expected) (from | of) (you | parents | the family | @parent) ]', fix: byKind('please tell us what we have missed or got wrong', '{parent} will be asked what is missing or wrong') },
-    { match: `[ ${PLAN} (was | were | has been | have been | is | are | will be) ${MADE} by ${STAFF} ]` },
-    { match: `[ ${MADE} by ${STAFF} ] (on | in | at | alone | , | . | $ | and (a | the) copy)`, fix: (match) => match.text().replace(/\bby (?:the )?(?:\w+ )?(?:school|staff|us|teachers|team|college|nursery|setting|professionals|panel)\b/i, match.context.kind === 'plan' ? `with ${match.context.names.parents[0] ?? "[parent's name]"}` : 'with you') },
-    { match: `@staff (@have)? [ (set | decided on | decided | agreed | chosen | fixed | finalised) (the | his | her | their | all the | all his | all her) (targets | outcomes | plan | provision | goals | timetable) ] ..4 , so you` },
+    { match: `[ ${PLAN} (was | were | has been | have been | is | are | will be) ${MADE} by ${STAFF} ]`, fix: draft },
+    { match: `[ ${MADE} by ${STAFF} ] (on | in | at | alone | , | . | $ | and (a | the) copy)`, fix: draft },
+    { match: `@staff (@have)? [ (set | decided on | decided | agreed | chosen | fixed | finalised) x:((the | his | her | their | all the | all his | all her) (targets | outcomes | plan | provision | goals | timetable)) ] ..4 , so you`, fix: inPlace('drafted {x}') },
+    { match: '(parents | family | mum | dad | @parent) [ (@be | have been | has been | will be)? (informed | notified | told) of ] (the | his | her | these | new | all)? ..1 (targets | plan | outcomes | strategies | programme | provision)', severity: 'information', fix: inPlace('to be asked about') },
     { match: '[ (written | completed | finalised | agreed | done | proceeded | gone ahead | going ahead | went ahead | go ahead | continued | drawn up | prepared | signed off) without (it | them | this | parents | parental ..2 | any parental ..2 | you | your ..2 | the (family | parents | form | questionnaire) | family ..2 | input | their ..2 | his ..2 | her ..2 | waiting) ]', fix: byKind('open for you to add to', 'open for {parent} to add to') },
     { match: '[ without (parental | parent | family | any parental | any family) (input | involvement | views | contribution | comment | consultation) ]', fix: byKind('and is open for you to add to', 'and is open for {parent} to add to') },
     { match: '[ if nothing (comes | arrives | is (received | returned | sent | heard)) (back | in)? ] ,? ..10 $', fix: byKind('if that is not easy, I will ring you and write it down', '[name] will ring or visit {parent} and write it down together') },
@@ -37,11 +38,11 @@ export default defineRule({
     { match: '[ (time permitting | if (there is)? time (allows | permits)?) ] ,? ..4 (you | parents | @parent | your | parental)', severity: 'information' },
     { match: '(parents | @parent | mum | dad | family) ..12 [ to be (shown | taught | told | instructed | trained | coached) (how | what | in | the) ] ..8 $', fix: (match) => `${match.text().replace(/\bto be (?:shown|taught|told|instructed|trained|coached)\b.*$/i, '')}and show us what ${match.context.pronouns ?? 'they'} ${match.context.pronouns === 'he' || match.context.pronouns === 'she' ? 'likes' : 'like'} best` },
     { match: '@staff (will | can | need to | must | should) [ (show | teach | train | coach | instruct) (the | his | her | your)? (parents | mum | dad | mother | father | family | you) (how | to) ] (to | @child | play | manage | handle | talk | deal | parent | set | discipline | be) ..8 $', severity: 'information', fix: byKind('would like to see how you do it, and to share what works here', 'would like to see how {parent} does it, and to share what works here') },
-    { match: '[ how ..4 (ought to | should | must) be (taught | done | learnt | learned | managed) ] ..1 ,? so that' },
+    { match: '[ how x:(..4) (ought to | should | must) be v:(taught | done | learnt | learned | managed) ] ..1 ,? so that ..8 $', fix: byKind('how {x} is {v} here, and tell us how you do it at home') },
     { match: '[ (parents | @parent | family) (was | were | have been | has been | will be | are) not (consulted | asked | involved | invited | spoken to | included | contacted) ]', fix: byKind('we have not yet asked you, and we will', 'we have not yet asked {parent}, and [name] will by [date]') },
     { match: `[ (parental | family | parents 's | parent) (views | input | contribution | comments) (was | were | has been | have been)? not (sought | requested | required | obtained | gathered | asked for | collected) ]`, fix: byKind('your views matter to this, and we will ask for them', '[name] will ask {parent} for their views by [date]') },
   ],
-  unless: ['(with | and | alongside | together with) (the | his | her | their | your)? (parents | family | mum | dad | mother | father | @parent | you | parent | carers)', 'if you (prefer | would (rather | like)) ..2 not', 'if you (like | wish)'],
+  unless: ['to change and add to', '(with | and | alongside | together with) (the | his | her | their | your)? (parents | family | mum | dad | mother | father | @parent | you | parent | carers)', 'if you (prefer | would (rather | like)) ..2 not', 'if you (like | wish)'],
   examples: {
     flags: [
       ['As for the seizures, <|no need to go through|> all that again.', 'As for the seizures, we would like to hear it from you.'],
@@ -59,3 +60,10 @@ export default defineRule({
     kind: 'letter',
   },
 });
+
+/** "was drawn up by school" stays true, and opens: "was drawn up by school, for [parent's name] to change and add to,". */
+function draft(match: Match): string {
+  const parent = match.context.kind === 'plan' ? parentName(match.context) : 'you';
+  const after = match.sentence.tokens[match.to];
+  return `${plainText(match.block, match.start, match.markEnd)}, for ${parent} to change and add to${after && match.markEnd === match.end && /^[a-z]/.test(after.word.norm) ? ',' : ''}${match.markEnd < match.end ? `, ${plainText(match.block, match.markEnd, match.end).replace(/^[,.]\s*/, '')}` : ''}`;
+}

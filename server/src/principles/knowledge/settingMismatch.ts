@@ -2,7 +2,7 @@
 import { defineRule, type Match } from '../../kit/index.ts';
 import { AT_SCHOOL, askedNext, byKind, REPAIRS } from './phrasing.data.ts';
 
-const THIS = '(this | that | it | any of (this | that | it) | these | those | such ..2 | (this | that | the | these | those | any | such) (behaviour | behaviours | difficulties | difficulty | meltdowns | issues | problem | problems | concerns | signs | anxiety | distress | side | presentation))';
+const THIS = '((this | that | the | these | those | any | such | any of (these | those | the)) ..1 (behaviour | behaviours | difficulties | difficulty | meltdowns | issues | problem | problems | concerns | signs | anxiety | distress | side | presentation) | any of (this | that | it | these | those) | this | that | it | these | those)';
 const NOTICE = '(see | seen | observe | observed | notice | noticed | witness | witnessed | experience | experienced | recognise | recognised | find | found | encounter | encountered)';
 const SEEN = '(seen | observed | witnessed | noticed | evidenced | noted | evident | apparent | reflected | replicated | recognised | reported | confirmed | borne out | shown | displayed | demonstrated | visible | present)';
 const BY_STAFF = '(by (@staff | staff | school | us | teachers | the team | the class | any | observation | observations | adults) | in observation | during observation)';
@@ -37,7 +37,7 @@ export default defineRule({
       match: `[ @child (@be | @have been) (fine | ok | okay | happy | calm | settled | good as gold | a delight | no trouble | an angel) ..6 ${AT_SCHOOL} ..2 , (so | but | and) (we | i | not | it | this) ..4 (not | no | puzzled | surprised | confused | struggle | hard | difficult | unclear | mystery) ]`,
       fix: SENTENCE,
     },
-    { match: '[ (@be not | not) sure where (the | his | her | these | those | all the) x:_ ..6 come from ]', fix: byKind("would love to hear what you notice about the {x}", 'would like to hear from {parent} about the {x}') },
+    { match: '[ (i | we | @staff)? (@be not | not) sure where (the | his | her | these | those | all the) x:_ ..6 come from ]', fix: byKind('I would love to hear what you notice about the {x}', 'staff would like to hear from {parent} about the {x}') },
     { match: `[ @staff (@do not | @have not | have never | never | @be not) ${NOTICE} ${THIS} ] ..3 ${AT_SCHOOL}?`, fix: YET },
     { match: `[ ${THIS} (is | was) (not | never) (something | anything | what | a (picture | side)) (that | which)? (@staff | we | staff) (@do | @have | ever)? ${NOTICE} ] ${AT_SCHOOL}?`, fix: YET },
     { match: `[ (nobody | no one | no staff | none of (us | the staff | the team | his teachers | her teachers | them | the adults)) ..3 @have? ..1 ${NOTICE} (${THIS} | any | anything) ] ${AT_SCHOOL}?`, fix: YET },
@@ -47,6 +47,9 @@ export default defineRule({
     { match: `[ no (evidence | sign | signs | indication) of (this | that | it | these | such ..2) ..2 (${AT_SCHOOL} | ${BY_STAFF}) ]`, fix: YET },
     { match: `(that | which | this | it | they | @child ..4 | these | those | _) [ be:(is | was | are | were | has | have | has been | have been) (not | never) ..1 ${SEEN} (${AT_SCHOOL} | ${BY_STAFF}) ]`, fix: notYet },
     { match: `^ [ (this | that | it | these) be:(is | was | were | has | have | are | has been | have been) (not | never) been? ${SEEN} ] $`, fix: SENTENCE },
+    { match: `[ none of (this | that | it | these) (is | was | are | were)? (happens | happening | happen | happened | occurs | occur | seen | evident | apparent | observed | seems to happen) ..1 ${AT_SCHOOL} ]`, fix: YET },
+    { match: `[ (this | that | it | which | these) (@do not | never) (happen | occur | arise | seem to happen | present) ..1 ${AT_SCHOOL} ]`, fix: YET },
+    { match: `[ not ..1 (evidenced | observed | seen | witnessed | reported) (${AT_SCHOOL} | ${BY_STAFF}) ] $`, fix: byKind('not seen here yet, and we would like to hear what you see', 'not seen here yet; to ask {parent} what happens at home') },
     { match: `^ [ not ${SEEN} (${AT_SCHOOL} | ${BY_STAFF}) ] $`, fix: SENTENCE },
     { match: '[ be:(@be | has been | have been | @do) not (been | be)? ~bear (this | that | it)? out ..1 (by)? ..3 ] $', fix: notYet },
     { match: '[ (record | records | evidence | data | observation | observations | staff | notes | file) (@do not | @be not) (bear | bearing | support | supporting | reflect | reflecting | show | showing | confirm) (this | that | it) out? ]', fix: byKind('records do not show this, and we would like to hear more from you about it', 'records do not show this, and {parent} knows more than they can tell us') },

@@ -1,5 +1,5 @@
 /** A family's view that says nothing: "N/A", "as last year", "happy with everything", "received and filed". */
-import { defineRule, type Match } from '../../kit/index.ts';
+import { defineRule, type Match, parentName } from '../../kit/index.ts';
 import { byKind } from './phrasing.data.ts';
 
 const EMPTY =
@@ -29,7 +29,7 @@ export default defineRule({
     { match: `[ ${WHOSE} ${VIEWS} : ${EMPTY} ] $`, fix: (match) => fill(match) },
     { match: `[ (view | views | comment | comments) of ..4 : ${EMPTY} ] $`, fix: (match) => fill(match) },
     { match: `[ who:@parent ..6 @be? ..1 (broadly | generally | very | quite | largely | entirely)? (happy | content | satisfied | pleased | in agreement | on board | comfortable) with ${THINGS} ] ..5 $`, fix: byKind('{who} told us [what is going well, what worries them, what would help]', '{who} told us [what is going well, what worries them, what would help]') },
-    { match: '[ (was | were | is | @be | has been) (only | also)? (able to | willing to)? (offer | offered | contribute | contributed | provide | provided | add | give | gave | share | tell us) (little | nothing | nothing much | not much | very little | few) ] ..5', fix: byKind('told us [what they see at home]') },
+    { match: '[ (was | were | is | @be | has been) (only | also)? (able to | willing to)? (offer | offered | contribute | contributed | provide | provided | add | give | gave | share | tell us) (little | nothing | nothing much | not much | very little | few) ] (of (relevance | value | use | note | interest | help | significance) | information | input | detail | comment)? (to (this | the) ..3)?', fix: byKind('told us [what they see at home]') },
     { match: `who:@parent [ ((had | has | have) (little | nothing | not much | nothing much | no (comments | comment | views | questions))( to (add | say | contribute | offer) | of (relevance | value | note | use) )? | (offered | contributed | provided | gave | shared | added) (little | nothing | no ..1 (information | views | comments)) ..3 | @do not (contribute | add | offer) (anything | much | any ..2)) ]`, fix: '{who} told us [what they see at home]' },
     { match: `[ ${WHOSE} ..1 ${VIEWS} (was | were | has been | have been | is | are)? (received | noted | acknowledged | logged | recorded | filed) (and (filed | noted | logged | recorded | placed on file))? ] $`, fix: (match) => `${/^(.*?)(?: (?:was|were|has been|have been|is|are))? (?:received|noted|acknowledged|logged|recorded|filed)/i.exec(match.text())?.[1] ?? ''} changed [what it changed in this plan]` },
     { match: `[ ${VIEWS} (was | were | has been | have been) received and (filed | noted | logged) ]`, fix: byKind('told us [what it said], which has shaped [part of the plan]') },
@@ -41,7 +41,7 @@ export default defineRule({
     const { sentence } = at;
     if (sentence.index > 0 || sentence.tokens.length > 14 || !at.has([`^ ${EMPTY} $`, '^ (not | nothing | none | no ..3 | never) ..1 (returned | received | given | provided | completed | available | sent | back) ..6 $'])) return;
     if (at.has(['will', 'would', 'asked', 'by #'])) return;
-    report({ start: sentence.start, end: sentence.end, replace: ['Not yet gathered; [name] will ask [parent\'s name] by [date].', '[What is going well, what worries the family and what would help]'] });
+    report({ start: sentence.start, end: sentence.end, replace: [`Not yet gathered; [name] will ask ${parentName(at.context)} by [date].`, '[What is going well, what worries the family and what would help]'] });
   },
   unless: ['will (ring | call | visit | ask | phone | speak | talk | meet | write | send | add)', 'asked (us)? to (leave | add)', '@parent (said | told | asked)', 'because', 'except', 'but (would | they | she | he | wants | want | asks)', 'questionnaire (sent | to follow)'],
   excuse: longer,

@@ -1,0 +1,56 @@
+/** Something will be done, by nobody. */
+import { defineRule, type Match } from '../../kit/index.ts';
+import { asObject } from './wording.data.ts';
+
+const BASES: Readonly<Record<string, string>> = {
+  provided: 'provide', monitored: 'check', arranged: 'arrange', implemented: 'start', sourced: 'order', offered: 'offer',
+  delivered: 'give', considered: 'look at', explored: 'look into', reviewed: 'look again at', made: 'make', used: 'use',
+  established: 'set up', introduced: 'start', investigated: 'look into', addressed: 'deal with', updated: 'update',
+  ordered: 'order', completed: 'finish', submitted: 'send', sought: 'ask for', identified: 'choose', organised: 'arrange',
+  developed: 'work out', obtained: 'get', purchased: 'buy', put: 'put', kept: 'keep', given: 'give', set: 'set', trialled: 'try',
+  recorded: 'write down', tracked: 'check', supported: 'help', encouraged: 'encourage', allocated: 'give',
+};
+const DONE = `(${Object.keys(BASES).join(' | ')})`;
+
+/** "Specialist seating to be sourced" becomes "[name] will order specialist seating". */
+function active(match: Match): string | undefined {
+  const base = BASES[match.tokens('verb').at(0)?.word.norm ?? ''];
+  const what = match.text('what');
+  if (!base || /^(?:he|she|they|it|we|i|you|this|that|these|there)$/i.test(what)) return undefined;
+  return `[name] will ${base} ${asObject(what)}`;
+}
+
+export default defineRule({
+  reads: 'sentence',
+  title: 'Nobody named to do it',
+  severity: 'information',
+  what: '“{words}” does not say by whom, so a parent cannot tell whom to ask.',
+  why: 'What belongs to nobody is easily left undone.',
+  instead: 'Say who will do it, and by when.',
+  source: 'SEND Code of Practice 2015, 6.51–6.52; SEN Code of Practice 2001, 2:7',
+  kinds: ['plan'],
+  notSections: ['child-view', 'parent-view', 'important-to', 'rights', 'strengths', 'progress'],
+  phrases: [
+    { match: `^ what:(_ ..5) [ (will be | to be | shall be | should be | is to be | are to be | needs to be | need to be) verb:${DONE} ]`, fix: active },
+    { match: '[ (will be | to be) (put in place | kept under review | followed up | looked into | carried out | rolled out | set up | passed on) ]', fix: (match) => `will be ${match.text().replace(/^.*?be /i, '')} by [name], by [date],`.replace(/,$/, '') },
+    { match: '(situation | progress | behaviour | attendance) [ to be monitored | will be monitored ]', fix: 'will be checked by [name] every [time], with news to the family' },
+  ],
+  unless: [
+    'by', '@staff (will | to | who)', '(with | from) (mr | mrs | ms | miss | dr)', '(if | unless)', '(who | when) _ :', '@child ..2 will be (given | offered | supported | encouraged)', 'will not be', '@neg be', '(tutor | coach | manager | lead | senco) to', 'parents', '@parent',
+  ],
+  excuse: (match) => match.block.cell !== undefined,
+  examples: {
+    flags: [
+      ['Specialist seating <|to be sourced|>.', '[name] will order specialist seating.'],
+      ['The situation <|will be monitored|>.', '[name] will check the situation.'],
+      ['A visual timetable <|will be introduced|> after Easter.', '[name] will start a visual timetable after Easter.'],
+    ],
+    passes: [
+      'The chair will be ordered by Mr Iqbal this week.',
+      'Mrs Tait will monitor the new seat each Friday.',
+      'Leon is to be told the day before.',
+      'If a place comes up, it will be offered to Leon first.',
+    ],
+    kind: 'plan',
+  },
+});

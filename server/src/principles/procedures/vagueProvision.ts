@@ -1,0 +1,65 @@
+/** Help in a plan that could mean anything: no who, how much, how often. */
+import { defineRule, type Match } from '../../kit/index.ts';
+import { saysHowMuch } from './wording.data.ts';
+
+const HELP =
+  '(support | help | input | intervention | interventions | opportunity | opportunities | provision | guidance | assistance | adult support | sessions | strategies | resources | encouragement | prompting | prompts | reminders | reinforcement | praise | supervision | monitoring | liaison | feedback | contact | access | check ins | check in | breaks | therapy | differentiation | scaffolding | modelling | practice | teaching | time)';
+const SORT = '(adult | small group | individual | targeted | additional | extra | specialist | sensory | emotional | pastoral | social | literacy | numeracy | speech | movement | visual | 1 : 1 | one to one | one one | ta | lsa | staff | verbal | general | appropriate | suitable)';
+const LOOSE = '(regular | ongoing | on going | frequent | continued | continuing | consistent | appropriate | suitable | enhanced | increased | additional | extra | some | high levels of | a high level of | a degree of | a level of | plenty of | lots of | close | intensive | relevant | general | occasional | ad hoc | flexible | tailored | bespoke | personalised | individualised)';
+const WHO_WHAT = '[who] will [what], [minutes] minutes, [number] times a week';
+
+export default defineRule({
+  reads: 'sentence',
+  title: 'Help too vague to count on',
+  severity: 'warning',
+  what: '“{words}” leaves a parent unable to tell what help will come, or whether it has.',
+  why: 'A family can only rely on help that says who, what, how often and how long.',
+  instead: 'Say who will do what, for how long, how often, and when it will be checked.',
+  source: 'SEND Code of Practice 2015, 9.69; SEN Code of Practice 2001, 2:7',
+  kinds: ['plan'],
+  notSections: ['child-view', 'parent-view', 'important-to', 'about', 'placement', 'strengths', 'people', 'contact', 'rights'],
+  weight: 1,
+  phrases: [
+    { match: `[ access to (a | an)? (range of | variety of)? ${LOOSE}? ${SORT}? ${HELP} ..6 ((as | where | when | if) (and when)? (required | needed | necessary | appropriate | possible | available))? ]`, fix: '[what], with [who], [minutes] minutes, [number] times a week' },
+    { match: `[ access to (a | the)? (key | trusted | familiar | named | supportive | nominated | calm) (adult | person | member of staff | worker) ]`, fix: '[name], who will [what], [number] times a week' },
+    { match: `[ (as (and when)? | where | wherever | when | whenever | if) (required | needed | necessary | appropriate | possible | practicable | available | feasible | deemed (fit | necessary | appropriate) | staffing (allows | permits) | time (allows | permits) | resources (allow | permit)) ]`, fix: '[how often, and with whom]' },
+    { match: '[ as and when ..3 (allows | allow | permits | required | needed) ]', fix: '[number] times a week, with [whom]' },
+    { match: '[ ((staffing | staff | time | resources | timetable) permitting | subject to (staffing | availability | resources | funding | capacity) | at (the)? (teacher | staff | school) \'s? discretion | dependent on (staffing | resources | availability)) ]', fix: '[number] times a week, with [whom]' },
+    { match: '[ as deemed (fit | necessary | appropriate) ]', fix: 'by [date], after a talk with [names]' },
+    { match: '[ up to # (hours | sessions | days | lessons | periods | half days) ] !(ago)', fix: (match) => match.text().replace(/^up to \S+/i, '[number]') },
+    { match: '[ (would | may | might | could | will) (also)? benefit from ..6 ]', fix: 'will have [what], with [who], [minutes] minutes, [number] times a week' },
+    { match: `[ ${LOOSE} (and ${LOOSE})? ${SORT}? ${HELP} (from (a | an | the)? (key | trusted | familiar | named | supportive)? (adult | adults | staff | teacher | teachers | person | member of staff | ta | lsa))? ]`, fix: WHO_WHAT },
+    { match: `[ (a range of | a variety of | various | different | appropriate | suitable) (strategies | resources | interventions | approaches | activities | tools | techniques | supports | opportunities | methods) ]`, fix: '[what], with [who], [number] times a week' },
+    { match: `[ (opportunities | opportunity | chances) (to | for) (develop | practise | practice | build | improve | work on | engage | interact | socialise | regulate | rehearse | experience | explore | express | access | talk | learn | participate | consolidate | overlearning | over learning | repetition | movement | success | play | develop | independent | structured | social | peer) ..3 ]`, fix: '[what], with [who], [minutes] minutes, [number] times a week' },
+    { match: '^ [ (a | an)? (differentiated | adapted | broad and balanced | modified | personalised | individualised | structured | nurturing | multi sensory | language rich | total communication) (curriculum | work | tasks | materials | planning | teaching | approach | environment | learning | timetable) (and ..3)? ] $', fix: 'the same topic as the class, with [change], in [lessons], planned by [who]' },
+    { match: '^ [ (small group | paired | one to one | 1 : 1 | adult | ta | in class | pastoral | elsa | nurture) (work | support | teaching | sessions | help | intervention | time) ] $', fix: WHO_WHAT },
+    { match: '^ [ (use of | use | using)? (visual supports | visuals | visual aids | visual timetable | concrete resources | ict | technology | social stories | praise and reward | positive reinforcement | movement breaks | sensory breaks | brain breaks | sensory diet | quality first teaching | high expectations) ] $', fix: '[what], with [who], [when and how often]' },
+    { match: '[ (throughout | during | across | over) the (school)? (day | week | curriculum | term) (where | when | as | if) (possible | appropriate | needed | required) ]', fix: 'at [times], [minutes] minutes each, with [who]' },
+    { match: '[ (support | help | adult | provision | time) to be (faded | reduced | increased | withdrawn | reviewed) ] !(by | on | to | from | when | after)', fix: 'support to go from [hours] to [hours] by [date], after a talk with [names]' },
+    { match: '[ (some | a little | a bit of | extra | more | lots of) (help | support | attention | nurture | tlc | input) ] (from | with | in | when)?', fix: WHO_WHAT },
+  ],
+  unless: ['required by law', '(the words | the word | phrase)', '(inhaler | medicine | medication | epipen | pen | seizure | cream | oxygen)', '(he | she | they | i | @child) (likes | loves | enjoys | asks | wants | like | love | want)', '(section | heading) _ :'],
+  excuse: (match) => countsAnyway(match),
+  examples: {
+    flags: [
+      ['<|Regular input from a key adult|>.', '[who] will [what], [minutes] minutes, [number] times a week.'],
+      '<|Would benefit from opportunities to develop turn-taking|>.',
+      ['<|Up to 15 hours|> of adult help.', '[number] hours of adult help.'],
+      'Reece will have <|access to opportunities for adult support as appropriate|>.',
+      'Movement breaks <|throughout the day where possible|>.',
+    ],
+    passes: [
+      'Access to the ramp is from the car park side.',
+      'Mrs Tait, one to one, 15 minutes, Monday, Wednesday and Friday before break; checked on 4 July.',
+      'Up to 30 seconds: the time Ife may need to answer. Please wait.',
+      'Regular and irregular verbs: 18 out of 20.',
+      'Extra help with phonics from Mrs Ali, ten minutes, three times a week.',
+    ],
+    kind: 'plan',
+  },
+});
+
+/** Numbers beside the words make them plain, but for "up to 15 hours", which holds one itself. */
+function countsAnyway(match: Match): boolean {
+  return !/^up to\b/i.test(match.text()) && saysHowMuch(match);
+}

@@ -1,0 +1,35 @@
+/** Word lists that several rules of this folder share. */
+import type { Match } from '../../kit/index.ts';
+import { TokenKind } from '../../text/index.ts';
+
+/** Papers that a meeting or a plan brings with it. */
+export const PAPERS =
+  '(report | reports | paper | papers | paperwork | document | documents | documentation | plan | plans | draft | drafts | minutes | notes | copy | copies | advice | assessment | assessments | findings | results | agenda | profile | evidence | summary | handout | handouts | pack | data | scores | record | records | targets)';
+
+/** Whoever else may be meant by "someone". */
+export const SOMEONE =
+  '(someone | somebody | a representative | a rep | a colleague | an officer | a member of (staff | the team | our team) | one of (us | the team | our team | my colleagues))';
+
+/** Tells again that the meeting is soon. */
+export const VERY_SOON =
+  '(tomorrow | tmrw | tmw | today | tonight | this (@day | afternoon | morning | evening) | first thing)';
+
+const AMOUNTS = new Set(
+  'one two three four five six seven eight nine ten fifteen twenty thirty forty half once twice daily weekly fortnightly every each monday tuesday wednesday thursday friday mondays tuesdays wednesdays thursdays fridays'.split(
+    ' ',
+  ),
+);
+
+/** Whether the sentence says how much or how often. */
+export function saysHowMuch({ sentence }: Match): boolean {
+  return sentence.tokens.some((token) => token.kind === TokenKind.Number || AMOUNTS.has(token.word.norm));
+}
+
+/** Lower case at the start, unless the first word is a name or a short form. */
+export function asObject(words: string): string {
+  return /^(?:The|A|An|This|These|Any|All|His|Her|Their|Your|Our|Its|Support|Help|Progress|Specialist|Extra|Additional|Regular|Further|Small|Visual|Weekly|Daily|Work|Resources|Equipment|Strategies|Interventions?|Targets|Situation|Behaviour|Attendance|Meetings?|Notes|Copies|It)\b/.test(
+    words,
+  )
+    ? words.charAt(0).toLowerCase() + words.slice(1)
+    : words;
+}

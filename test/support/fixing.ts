@@ -1,0 +1,37 @@
+/** What a fix may not do: leave its mark, or bring a new Warning or Information. */
+import type { Finding } from '../../server/src/service/index.ts';
+import type { TextChange } from '../../server/src/text/index.ts';
+
+/** A text after some edits, which are ordered and apart. */
+export function applyEdits(text: string, edits: readonly TextChange[]): string {
+  let result = text;
+  for (const edit of [...edits].reverse()) result = result.slice(0, edit.start) + edit.text + result.slice(edit.end);
+  return result;
+}
+
+/** Marks by rule and words, with how many there are of each. */
+function census(findings: readonly Finding[], text: string): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const finding of findings) {
+    const key = finding.omission ? finding.code : `${finding.code} «${text.slice(finding.start, finding.end)}»`;
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  return counts;
+}
+
+/** What is wrong after a fix, in words; '' where all is well. */
+export function troubleOf(fixed: Finding, before: readonly Finding[], after: readonly Finding[], textBefore: string, textAfter: string): string {
+  const was = census(before, textBefore);
+  const is = census(after, textAfter);
+  const own = fixed.omission ? fixed.code : `${fixed.code} «${textBefore.slice(fixed.start, fixed.end)}»`;
+  const trouble: string[] = [];
+  // A word marked three times at most: mending one can bring up the next, so the number may stay.
+  const repeated = (was.get(own) ?? 0) >= 3;
+  if (!repeated && (is.get(own) ?? 0) >= (was.get(own) ?? 0)) trouble.push('the mark is still there');
+  for (const [key, count] of is) {
+    if (key === own || count <= (was.get(key) ?? 0)) continue;
+    const finding = after.find((one) => key === one.code || key === `${one.code} «${textAfter.slice(one.start, one.end)}»`);
+    if (finding && finding.severity !== 'hint') trouble.push(`new: ${key}`);
+  }
+  return trouble.join('; ');
+}
