@@ -9,7 +9,8 @@ import type { AnalysisConfig, FaultLog, Severity } from '../kit/types.ts';
 import type { Block, Draft } from '../text/index.ts';
 import { type Contexts, contextsFor } from './contexts.ts';
 import { limitRepeats, type Mark, markInBlock, markOfDraft } from './marks.ts';
-import { type BlockResult, createReader, describe } from './read.ts';
+import { describe } from './faults.ts';
+import { type BlockResult, createReader } from './read.ts';
 import type { Ruleset } from './ruleset.ts';
 import { viewDraft } from './view.ts';
 

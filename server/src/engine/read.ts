@@ -4,8 +4,10 @@ import { type Compiled, newScan } from '../kit/pattern/compile.ts';
 import { freshAntecedents, type People, readPeople } from '../kit/people.ts';
 import type { Context, Rule, SentenceReport, SentenceView, WordingRule } from '../kit/rule.ts';
 import type { FaultLog, Severity } from '../kit/types.ts';
-import type { Block, Quote, Role, Sentence, Token } from '../text/index.ts';
+import type { Block, Role, Sentence, Token } from '../text/index.ts';
+import { describe } from './faults.ts';
 import type { Entry, Ruleset } from './ruleset.ts';
+import { settle } from './settle.ts';
 
 /** A mark inside a block; offsets in the block. */
 export interface LocalFinding {
@@ -52,301 +54,243 @@ export interface PlacedContext extends Context {
   readonly severities: readonly Severity[];
 }
 
+/** Reads a block between its neighbours. */
+export type Reader = (
+  block: Block,
+  context: PlacedContext,
+  before: Block | undefined,
+  after: Block | undefined,
+) => BlockResult;
+
+const NO_SIGHTINGS: readonly LocalSighting[] = [];
+const NO_FINDINGS: readonly LocalFinding[] = [];
+
 /** Blocks whose text is nobody's prose. */
-function isProse(block: Block): boolean {
-  return block.type !== 'code' && block.type !== 'html' && block.type !== 'rule' && block.type !== 'frontmatter';
+function isProse({ type }: Block): boolean {
+  return type !== 'code' && type !== 'html' && type !== 'rule' && type !== 'frontmatter';
 }
 
 const OWN_VOICE: ReadonlySet<Role> = new Set<Role>([
-  'child-view',
-  'parent-view',
-  'about',
-  'strengths',
-  'important-to',
-  'needs',
-  'help',
-  'context',
+  'child-view', 'parent-view', 'about', 'strengths', 'important-to', 'needs', 'help', 'context',
 ]);
 
 /** First person in a plan's section of views or profile: the child's or the parent's own words. */
 function inOwnVoice(sentence: Sentence, context: Context): boolean {
   if (context.kind !== 'plan' || !context.roles.some((role) => OWN_VOICE.has(role))) return false;
-  return sentence.tokens.some(
-    (token) => token.word.norm === 'i' || token.word.norm === 'my' || token.word.norm === 'me',
-  );
+  return sentence.tokens.some(({ word }) => word.norm === 'i' || word.norm === 'my' || word.norm === 'me');
 }
 
-/** Makes the reader of blocks for a set of rules. It keeps no draft. */
-export function createReader(
-  ruleset: Ruleset,
-  log: FaultLog,
-): (block: Block, context: PlacedContext, before: Block | undefined, after: Block | undefined) => BlockResult {
+/** Makes the reader of blocks for a set of rules. It keeps no draft: what it holds is the sentence at hand. */
+export function createReader(ruleset: Ruleset, log: FaultLog): Reader {
   const { rules, signals } = ruleset;
   const scan = newScan();
-  const tried = new Int32Array(ruleset.entries.length);
-  const stamps = new Int32Array(ruleset.entries.length);
-  let stamp = 0;
   const other = newScan();
+  /** For each pattern: the sentence it was last tried in, and the first token not tried yet. */
+  const stamps = new Int32Array(ruleset.entries.length);
+  const tried = new Int32Array(ruleset.entries.length);
+  let stamp = 0;
 
-  function holds(patterns: readonly Compiled[], sentence: Sentence, people: People): boolean {
+  let block: Block;
+  let context: PlacedContext;
+  let before: Block | undefined;
+  let after: Block | undefined;
+  let sentence: Sentence;
+  let people: People;
+  /** In somebody's own voice: left alone. */
+  let own = false;
+  let heading = false;
+  let findings: LocalFinding[] = [];
+  let sightings: LocalSighting[] = [];
+  let checking = 0;
+
+  const peopleOf = (where: Sentence): People =>
+    where === sentence
+      ? people
+      : readPeople(where, { names: context.names, pronouns: context.pronouns, youIsParent: context.kind !== 'plan' }, freshAntecedents());
+
+  function near(distance: number): Sentence | undefined {
+    const index = sentence.index + distance;
+    if (index >= 0 && index < block.sentences.length) return block.sentences[index];
+    if (index < 0) return before?.sentences[before.sentences.length + index];
+    return after?.sentences[index - block.sentences.length];
+  }
+
+  function holds(patterns: readonly Compiled[], where: Sentence): boolean {
     if (patterns.length === 0) return false;
-    other.tokens = sentence.tokens;
-    other.people = people;
-    for (const pattern of patterns) {
-      for (let at = 0; at < sentence.tokens.length; at++) if (pattern.step(other, at) >= 0) return true;
+    other.tokens = where.tokens;
+    other.people = peopleOf(where);
+    for (const { step } of patterns) {
+      for (let at = 0; at < where.tokens.length; at++) if (step(other, at) >= 0) return true;
     }
     return false;
   }
 
-  return (block, context, before, after) => {
-    const findings: LocalFinding[] = [];
-    const sightings: LocalSighting[] = [];
+  /** What a check sees; one object for all, filled by the sentence at hand. */
+  const view: SentenceView = {
+    get sentence() {
+      return sentence;
+    },
+    get block() {
+      return block;
+    },
+    get context() {
+      return context;
+    },
+    near,
+    has: (patterns, where) => holds(ruleset.compiled(patterns), where ?? sentence),
+  };
+
+  /** A severity from settings wins over the phrase's own. */
+  function severityOf(index: number, wanted: Severity | undefined): Severity {
+    const set = context.severities[index] as Severity;
+    return wanted !== undefined && set === (rules[index] as Rule).severity ? wanted : set;
+  }
+
+  function report(found: SentenceReport): void {
+    findings.push({
+      rule: checking,
+      start: found.start,
+      end: found.end,
+      severity: severityOf(checking, found.severity),
+      sentence,
+      message: found.message,
+      match: undefined,
+      entry: undefined,
+      replace: found.replace,
+      also: [],
+    });
+  }
+
+  /** Tries a pattern round one of its words. */
+  function tryEntry(entry: Entry, at: number): void {
+    const { pattern, index } = entry;
+    const { step } = pattern;
+    if (stamps[index] !== stamp) {
+      stamps[index] = stamp;
+      tried[index] = 0;
+    }
+    const last = at - pattern.leadLeast;
+    for (let start = Math.max(tried[index] as number, at - pattern.leadMost); start <= last; start++) {
+      scan.markFrom = -1;
+      scan.markTo = -1;
+      if (pattern.captureNames.length > 0) scan.captures.fill(-1, 0, pattern.captureNames.length * 2);
+      const end = step(scan, start);
+      if (end <= start) continue;
+      tried[index] = end;
+      accept(entry, start, end);
+      return;
+    }
+    if (last >= (tried[index] as number)) tried[index] = last + 1;
+  }
+
+  function accept(entry: Entry, from: number, to: number): void {
+    const marked = scan.markFrom >= 0;
+    const found: Found = {
+      from,
+      to,
+      markFrom: marked ? scan.markFrom : from,
+      markTo: marked ? scan.markTo : to,
+      names: entry.pattern.captureNames,
+      captures: Array.from(scan.captures.subarray(0, entry.pattern.captureNames.length * 2)),
+    };
+    const first = sentence.tokens[found.markFrom] as Token;
+    const spoken = own || (first.quote >= 0 && block.quotes[first.quote]?.use === 'speech');
+    if (entry.signal >= 0) noteSignal(entry, found, first, spoken);
+    else markWords(entry, found, spoken);
+  }
+
+  function noteSignal(entry: Entry, found: Found, first: Token, spoken: boolean): void {
+    const signal = signals[entry.signal] as (typeof signals)[number];
+    if ((spoken && !signal.speech) || (heading && !signal.headings) || holds(entry.unless, sentence)) return;
+    for (const seen of sightings) if (seen.signal === entry.signal && seen.sentence === sentence) return;
+    const end = (sentence.tokens[found.markTo - 1] as Token).end;
+    sightings.push({ signal: entry.signal, sentence, start: first.start, end });
+  }
+
+  function markWords(entry: Entry, found: Found, spoken: boolean): void {
+    const rule = rules[entry.rule] as WordingRule & Rule;
+    if ((spoken && rule.speech !== 'mark') || (heading && !rule.headings) || holds(entry.unless, sentence)) return;
+    const excuses = ruleset.near[entry.rule] as readonly Compiled[];
+    if (excuses.length > 0) {
+      for (const distance of [-1, 1, 2]) {
+        const beside = near(distance);
+        if (beside !== undefined && holds(excuses, beside)) return;
+      }
+    }
+    const match = makeMatch(sentence, people, context, found);
+    if (rule.excuse?.(match)) return;
+    findings.push({
+      rule: entry.rule,
+      start: match.markStart,
+      end: match.markEnd,
+      severity: severityOf(entry.rule, entry.phrase?.severity),
+      sentence,
+      message: entry.phrase?.message,
+      match,
+      entry,
+      replace: undefined,
+      also: [],
+    });
+  }
+
+  function readSentence(): void {
+    const { tokens } = sentence;
+    const { active } = context;
+    scan.tokens = tokens;
+    scan.people = people;
+    stamp++;
+    for (let at = 0; at < tokens.length; at++) {
+      const entries = ruleset.byWord[(tokens[at] as Token).word.id];
+      if (entries === undefined) continue;
+      for (const entry of entries) {
+        if (entry.rule >= 0 && active[entry.rule] === 0) continue;
+        // A rule that fails loses its own findings and nothing else.
+        try {
+          tryEntry(entry, at);
+        } catch (error) {
+          log(nameOf(entry), describe(error));
+        }
+      }
+    }
+    for (const index of ruleset.checks) {
+      const rule = rules[index] as WordingRule & Rule;
+      if (active[index] === 0 || (heading && !rule.headings) || (own && rule.speech !== 'mark')) continue;
+      checking = index;
+      try {
+        rule.check?.(view, report);
+      } catch (error) {
+        log(rule.code, describe(error));
+      }
+    }
+  }
+
+  function nameOf(entry: Entry): string {
+    return entry.rule >= 0 ? (rules[entry.rule] as Rule).code : `signal ${signals[entry.signal]?.name}`;
+  }
+
+  return (at, place, previous, following) => {
+    [block, context, before, after] = [at, place, previous, following];
+    findings = [];
+    sightings = [];
     const sums = ruleset.measures.map((measure) => measure.of(block, context));
     if (isProse(block)) {
       const antecedents = freshAntecedents();
-      const youIsParent = context.kind !== 'plan';
-      const peopleContext = { names: context.names, pronouns: context.pronouns, youIsParent };
-      const heading = block.type === 'heading' || block.type === 'salutation' || block.type === 'signoff';
-      for (const sentence of block.sentences) {
-        const people = readPeople(sentence, peopleContext, antecedents);
-        const own = block.quoted || inOwnVoice(sentence, context);
-        const view = viewOf(sentence, block, context, before, after, people);
-        scan.tokens = sentence.tokens;
-        scan.people = people;
-        stamp++;
-        for (let at = 0; at < sentence.tokens.length; at++) {
-          const entries = ruleset.byWord[(sentence.tokens[at] as Token).word.id];
-          if (entries === undefined) continue;
-          for (const entry of entries) {
-            if (entry.rule >= 0 && context.active[entry.rule] === 0) continue;
-            guardedEntry(entry, at, sentence, people, own, heading, view);
-          }
-        }
-        for (const index of ruleset.checks) {
-          if (context.active[index] === 0) continue;
-          const rule = rules[index] as WordingRule & Rule;
-          if ((heading && !rule.headings) || (own && rule.speech !== 'mark')) continue;
-          guarded(rule, () => rule.check?.(view, (found) => reportCheck(index, sentence, found)));
-        }
+      const peopleContext = { names: context.names, pronouns: context.pronouns, youIsParent: context.kind !== 'plan' };
+      heading = block.type === 'heading' || block.type === 'salutation' || block.type === 'signoff';
+      for (const next of block.sentences) {
+        sentence = next;
+        people = readPeople(sentence, peopleContext, antecedents);
+        own = block.quoted || inOwnVoice(sentence, context);
+        readSentence();
       }
     }
-    return { context, before, after, findings: settle(findings, rules), sightings, sums };
-
-    function guardedEntry(
-      entry: Entry,
-      at: number,
-      sentence: Sentence,
-      people: People,
-      own: boolean,
-      heading: boolean,
-      view: SentenceView,
-    ): void {
-      try {
-        tryEntry(entry, at, sentence, people, own, heading, view);
-      } catch (error) {
-        log(entry.rule >= 0 ? (rules[entry.rule] as Rule).code : `signal ${signals[entry.signal]?.name}`, describe(error));
-      }
-    }
-
-    function tryEntry(
-      entry: Entry,
-      at: number,
-      sentence: Sentence,
-      people: People,
-      own: boolean,
-      heading: boolean,
-      view: SentenceView,
-    ): void {
-      const { pattern, index } = entry;
-      if (stamps[index] !== stamp) {
-        stamps[index] = stamp;
-        tried[index] = 0;
-      }
-      const { step } = pattern;
-      const last = at - pattern.leadLeast;
-      for (let start = Math.max(tried[index] as number, at - pattern.leadMost); start <= last; start++) {
-        scan.markFrom = -1;
-        scan.markTo = -1;
-        for (let slot = 0; slot < pattern.captureNames.length * 2; slot++) scan.captures[slot] = -1;
-        const end = step(scan, start);
-        if (end <= start) continue;
-        tried[index] = end;
-        accept(entry, start, end, sentence, people, own, heading, view);
-        return;
-      }
-      tried[index] = Math.max(tried[index] as number, last + 1);
-    }
-
-    function accept(
-      entry: Entry,
-      from: number,
-      to: number,
-      sentence: Sentence,
-      people: People,
-      own: boolean,
-      heading: boolean,
-      view: SentenceView,
-    ): void {
-      const marked = scan.markFrom >= 0;
-      const found: Found = {
-        from,
-        to,
-        markFrom: marked ? scan.markFrom : from,
-        markTo: marked ? scan.markTo : to,
-        names: entry.pattern.captureNames,
-        captures: Array.from(scan.captures.subarray(0, entry.pattern.captureNames.length * 2)),
-      };
-      const first = sentence.tokens[found.markFrom] as Token;
-      const spoken = own || inSpeech(first, block.quotes);
-      if (entry.signal >= 0) {
-        const signal = signals[entry.signal] as (typeof signals)[number];
-        if ((spoken && !signal.speech) || (heading && !signal.headings) || holds(entry.unless, sentence, people))
-          return;
-        if (sightings.some((seen) => seen.signal === entry.signal && seen.sentence === sentence)) return;
-        sightings.push({
-          signal: entry.signal,
-          sentence,
-          start: first.start,
-          end: (sentence.tokens[found.markTo - 1] as Token).end,
-        });
-        return;
-      }
-      const rule = rules[entry.rule] as WordingRule & Rule;
-      if ((spoken && rule.speech !== 'mark') || (heading && !rule.headings) || holds(entry.unless, sentence, people))
-        return;
-      const near = ruleset.near[entry.rule] as readonly Compiled[];
-      if (
-        near.length > 0 &&
-        [-1, 1, 2].some((distance) => {
-          const beside = view.near(distance);
-          return beside !== undefined && holds(near, beside, peopleOf(beside));
-        })
-      )
-        return;
-      const match = makeMatch(sentence, people, context, found);
-      if (rule.excuse) {
-        let excused = true;
-        guarded(rule, () => {
-          excused = rule.excuse?.(match) === true;
-        });
-        if (excused) return;
-      }
-      findings.push({
-        rule: entry.rule,
-        start: match.markStart,
-        end: match.markEnd,
-        severity: severityOf(entry.rule, entry.phrase?.severity),
-        sentence,
-        message: entry.phrase?.message,
-        match,
-        entry,
-        replace: undefined,
-        also: [],
-      });
-    }
-
-    function reportCheck(index: number, sentence: Sentence, found: SentenceReport): void {
-      findings.push({
-        rule: index,
-        start: found.start,
-        end: found.end,
-        severity: severityOf(index, found.severity),
-        sentence,
-        message: found.message,
-        match: undefined,
-        entry: undefined,
-        replace: found.replace,
-        also: [],
-      });
-    }
-
-    /** A severity from settings wins over the phrase's own. */
-    function severityOf(index: number, own: Severity | undefined): Severity {
-      const set = context.severities[index] as Severity;
-      return own !== undefined && set === (rules[index] as Rule).severity ? own : set;
-    }
-
-    function peopleOf(sentence: Sentence): People {
-      return readPeople(
-        sentence,
-        { names: context.names, pronouns: context.pronouns, youIsParent: context.kind !== 'plan' },
-        freshAntecedents(),
-      );
-    }
-  };
-
-  function viewOf(
-    sentence: Sentence,
-    block: Block,
-    context: Context,
-    before: Block | undefined,
-    after: Block | undefined,
-    people: People,
-  ): SentenceView {
     return {
-      sentence,
-      block,
       context,
-      near(distance) {
-        const index = sentence.index + distance;
-        if (index >= 0 && index < block.sentences.length) return block.sentences[index];
-        if (index < 0) return before?.sentences[before.sentences.length + index];
-        return after?.sentences[index - block.sentences.length];
-      },
-      has(patterns, where) {
-        const target = where ?? sentence;
-        const whose =
-          target === sentence
-            ? people
-            : readPeople(
-                target,
-                { names: context.names, pronouns: context.pronouns, youIsParent: context.kind !== 'plan' },
-                freshAntecedents(),
-              );
-        return holds(ruleset.compiled(patterns), target, whose);
-      },
+      before,
+      after,
+      findings: findings.length > 0 ? settle(findings, rules) : NO_FINDINGS,
+      sightings: sightings.length > 0 ? sightings : NO_SIGHTINGS,
+      sums,
     };
-  }
-
-  function guarded(rule: Rule, work: () => void): void {
-    try {
-      work();
-    } catch (error) {
-      log(rule.code, describe(error));
-    }
-  }
-}
-
-/** Name and place of an error, without its message: a message could quote the draft. */
-export function describe(error: unknown): string {
-  if (!(error instanceof Error)) return 'unknown error';
-  return `${error.name} ${(error.stack ?? '')
-    .split('\n')
-    .filter((line) => /^\s+at /.test(line))
-    .slice(0, 4)
-    .map((line) => line.trim())
-    .join(' ')}`;
-}
-
-function inSpeech(token: Token, quotes: readonly Quote[]): boolean {
-  return token.quote >= 0 && quotes[token.quote]?.use === 'speech';
-}
-
-const RANK: Readonly<Record<Severity, number>> = { warning: 2, information: 1, hint: 0 };
-
-/** One mark per stretch of words: the most serious wins and remembers the other principles. */
-function settle(findings: LocalFinding[], rules: readonly Rule[]): readonly LocalFinding[] {
-  if (findings.length < 2) return findings;
-  const weight = (finding: LocalFinding): number =>
-    RANK[finding.severity] * 100 + ((rules[finding.rule] as Rule).weight ?? 0);
-  const ordered = [...findings].sort(
-    (a, b) => weight(b) - weight(a) || a.start - b.start || b.end - a.end || a.rule - b.rule,
-  );
-  const kept: LocalFinding[] = [];
-  for (const finding of ordered) {
-    const over = kept.find((other) => other.start < finding.end && finding.start < other.end);
-    if (!over) kept.push(finding);
-    else if (over.rule !== finding.rule && !over.also.includes(finding.rule)) over.also.push(finding.rule);
-  }
-  return kept.sort((a, b) => a.start - b.start || a.end - b.end);
+  };
 }

@@ -17,6 +17,38 @@ import knowledgePressureStory from './knowledge/pressureStory.ts';
 import knowledgeSettingMismatch from './knowledge/settingMismatch.ts';
 import knowledgeTasksNotVoice from './knowledge/tasksNotVoice.ts';
 import knowledgeThinParentView from './knowledge/thinParentView.ts';
+import strengthsAbsolute from './strengths/absolute.ts';
+import strengthsAttendanceLabel from './strengths/attendanceLabel.ts';
+import strengthsBalance from './strengths/balance.ts';
+import strengthsBurdenOnOthers from './strengths/burdenOnOthers.ts';
+import strengthsButPraise from './strengths/butPraise.ts';
+import strengthsCannotYet from './strengths/cannotYet.ts';
+import strengthsCategoryLabel from './strengths/categoryLabel.ts';
+import strengthsChildIdiom from './strengths/childIdiom.ts';
+import strengthsChildLabel from './strengths/childLabel.ts';
+import strengthsClinicalGaze from './strengths/clinicalGaze.ts';
+import strengthsDeficitWord from './strengths/deficitWord.ts';
+import strengthsEmptyPraise from './strengths/emptyPraise.ts';
+import strengthsFixedFuture from './strengths/fixedFuture.ts';
+import strengthsFunctioningLabel from './strengths/functioningLabel.ts';
+import strengthsIncidentWithoutContext from './strengths/incidentWithoutContext.ts';
+import strengthsMissingStrengths from './strengths/missingStrengths.ts';
+import strengthsMissingWhatHelps from './strengths/missingWhatHelps.ts';
+import strengthsMixedWords from './strengths/mixedWords.ts';
+import strengthsMockery from './strengths/mockery.ts';
+import strengthsNarrowInterest from './strengths/narrowInterest.ts';
+import strengthsNeedsFirst from './strengths/needsFirst.ts';
+import strengthsNegativeTarget from './strengths/negativeTarget.ts';
+import strengthsNormality from './strengths/normality.ts';
+import strengthsOutdatedTerm from './strengths/outdatedTerm.ts';
+import strengthsPreferredWords from './strengths/preferredWords.ts';
+import strengthsProgressBlame from './strengths/progressBlame.ts';
+import strengthsProvisionAsOutcome from './strengths/provisionAsOutcome.ts';
+import strengthsSufferingWord from './strengths/sufferingWord.ts';
+import strengthsThinStrengths from './strengths/thinStrengths.ts';
+import strengthsUnmeasurableTarget from './strengths/unmeasurableTarget.ts';
+import strengthsWithinChildCause from './strengths/withinChildCause.ts';
+import strengthsWordsInMouth from './strengths/wordsInMouth.ts';
 import feelingsAbruptRefusal from './feelings/abruptRefusal.ts';
 import feelingsAccusingYou from './feelings/accusingYou.ts';
 import feelingsBluntNote from './feelings/bluntNote.ts';
@@ -31,6 +63,7 @@ import feelingsMissingAcknowledgement from './feelings/missingAcknowledgement.ts
 import feelingsMissingName from './feelings/missingName.ts';
 import feelingsNonApology from './feelings/nonApology.ts';
 import feelingsOverFamiliar from './feelings/overFamiliar.ts';
+import feelingsOwnVoiceBlame from './feelings/ownVoiceBlame.ts';
 import feelingsParentLabel from './feelings/parentLabel.ts';
 import feelingsPity from './feelings/pity.ts';
 import feelingsPointedRemark from './feelings/pointedRemark.ts';
@@ -42,14 +75,26 @@ import feelingsThreat from './feelings/threat.ts';
 import feelingsUnfilledBlank from './feelings/unfilledBlank.ts';
 import feelingsWaitingWithoutCare from './feelings/waitingWithoutCare.ts';
 import feelingsWorryAsSymptom from './feelings/worryAsSymptom.ts';
+import proceduresAssumedKnowledge from './procedures/assumedKnowledge.ts';
+import proceduresDecidedWithoutYou from './procedures/decidedWithoutYou.ts';
+import proceduresFacelessPeople from './procedures/facelessPeople.ts';
+import proceduresFormWithoutHelp from './procedures/formWithoutHelp.ts';
 import proceduresJargon from './procedures/jargon.ts';
+import proceduresLapsesUnless from './procedures/lapsesUnless.ts';
 import proceduresNoOwner from './procedures/noOwner.ts';
+import proceduresNoWayBack from './procedures/noWayBack.ts';
 import proceduresOfficeEnglish from './procedures/officeEnglish.ts';
 import proceduresPapersLate from './procedures/papersLate.ts';
 import proceduresPapersOutOfReach from './procedures/papersOutOfReach.ts';
+import proceduresPurposeHidden from './procedures/purposeHidden.ts';
+import proceduresSuddenNotice from './procedures/suddenNotice.ts';
+import proceduresSupportTurnedAway from './procedures/supportTurnedAway.ts';
 import proceduresUnexplainedAcronym from './procedures/unexplainedAcronym.ts';
 import proceduresVagueProvision from './procedures/vagueProvision.ts';
 import proceduresVagueWhen from './procedures/vagueWhen.ts';
+import perspectivesClosedDoor from './perspectives/closedDoor.ts';
+import perspectivesDismissedView from './perspectives/dismissedView.ts';
+import perspectivesToldToAgree from './perspectives/toldToAgree.ts';
 import flexibilityAbsencePenalty from './flexibility/absencePenalty.ts';
 import flexibilityCannotMove from './flexibility/cannotMove.ts';
 import flexibilityCompulsory from './flexibility/compulsory.ts';
@@ -88,6 +133,38 @@ export const rules: readonly Rule[] = [
   rule('knowledge', 'setting-mismatch', knowledgeSettingMismatch),
   rule('knowledge', 'tasks-not-voice', knowledgeTasksNotVoice),
   rule('knowledge', 'thin-parent-view', knowledgeThinParentView),
+  rule('strengths', 'absolute', strengthsAbsolute),
+  rule('strengths', 'attendance-label', strengthsAttendanceLabel),
+  rule('strengths', 'balance', strengthsBalance),
+  rule('strengths', 'burden-on-others', strengthsBurdenOnOthers),
+  rule('strengths', 'but-praise', strengthsButPraise),
+  rule('strengths', 'cannot-yet', strengthsCannotYet),
+  rule('strengths', 'category-label', strengthsCategoryLabel),
+  rule('strengths', 'child-idiom', strengthsChildIdiom),
+  rule('strengths', 'child-label', strengthsChildLabel),
+  rule('strengths', 'clinical-gaze', strengthsClinicalGaze),
+  rule('strengths', 'deficit-word', strengthsDeficitWord),
+  rule('strengths', 'empty-praise', strengthsEmptyPraise),
+  rule('strengths', 'fixed-future', strengthsFixedFuture),
+  rule('strengths', 'functioning-label', strengthsFunctioningLabel),
+  rule('strengths', 'incident-without-context', strengthsIncidentWithoutContext),
+  rule('strengths', 'missing-strengths', strengthsMissingStrengths),
+  rule('strengths', 'missing-what-helps', strengthsMissingWhatHelps),
+  rule('strengths', 'mixed-words', strengthsMixedWords),
+  rule('strengths', 'mockery', strengthsMockery),
+  rule('strengths', 'narrow-interest', strengthsNarrowInterest),
+  rule('strengths', 'needs-first', strengthsNeedsFirst),
+  rule('strengths', 'negative-target', strengthsNegativeTarget),
+  rule('strengths', 'normality', strengthsNormality),
+  rule('strengths', 'outdated-term', strengthsOutdatedTerm),
+  rule('strengths', 'preferred-words', strengthsPreferredWords),
+  rule('strengths', 'progress-blame', strengthsProgressBlame),
+  rule('strengths', 'provision-as-outcome', strengthsProvisionAsOutcome),
+  rule('strengths', 'suffering-word', strengthsSufferingWord),
+  rule('strengths', 'thin-strengths', strengthsThinStrengths),
+  rule('strengths', 'unmeasurable-target', strengthsUnmeasurableTarget),
+  rule('strengths', 'within-child-cause', strengthsWithinChildCause),
+  rule('strengths', 'words-in-mouth', strengthsWordsInMouth),
   rule('feelings', 'abrupt-refusal', feelingsAbruptRefusal),
   rule('feelings', 'accusing-you', feelingsAccusingYou),
   rule('feelings', 'blunt-note', feelingsBluntNote),
@@ -102,6 +179,7 @@ export const rules: readonly Rule[] = [
   rule('feelings', 'missing-name', feelingsMissingName),
   rule('feelings', 'non-apology', feelingsNonApology),
   rule('feelings', 'over-familiar', feelingsOverFamiliar),
+  rule('feelings', 'own-voice-blame', feelingsOwnVoiceBlame),
   rule('feelings', 'parent-label', feelingsParentLabel),
   rule('feelings', 'pity', feelingsPity),
   rule('feelings', 'pointed-remark', feelingsPointedRemark),
@@ -113,14 +191,26 @@ export const rules: readonly Rule[] = [
   rule('feelings', 'unfilled-blank', feelingsUnfilledBlank),
   rule('feelings', 'waiting-without-care', feelingsWaitingWithoutCare),
   rule('feelings', 'worry-as-symptom', feelingsWorryAsSymptom),
+  rule('procedures', 'assumed-knowledge', proceduresAssumedKnowledge),
+  rule('procedures', 'decided-without-you', proceduresDecidedWithoutYou),
+  rule('procedures', 'faceless-people', proceduresFacelessPeople),
+  rule('procedures', 'form-without-help', proceduresFormWithoutHelp),
   rule('procedures', 'jargon', proceduresJargon),
+  rule('procedures', 'lapses-unless', proceduresLapsesUnless),
   rule('procedures', 'no-owner', proceduresNoOwner),
+  rule('procedures', 'no-way-back', proceduresNoWayBack),
   rule('procedures', 'office-english', proceduresOfficeEnglish),
   rule('procedures', 'papers-late', proceduresPapersLate),
   rule('procedures', 'papers-out-of-reach', proceduresPapersOutOfReach),
+  rule('procedures', 'purpose-hidden', proceduresPurposeHidden),
+  rule('procedures', 'sudden-notice', proceduresSuddenNotice),
+  rule('procedures', 'support-turned-away', proceduresSupportTurnedAway),
   rule('procedures', 'unexplained-acronym', proceduresUnexplainedAcronym),
   rule('procedures', 'vague-provision', proceduresVagueProvision),
   rule('procedures', 'vague-when', proceduresVagueWhen),
+  rule('perspectives', 'closed-door', perspectivesClosedDoor),
+  rule('perspectives', 'dismissed-view', perspectivesDismissedView),
+  rule('perspectives', 'told-to-agree', perspectivesToldToAgree),
   rule('flexibility', 'absence-penalty', flexibilityAbsencePenalty),
   rule('flexibility', 'cannot-move', flexibilityCannotMove),
   rule('flexibility', 'compulsory', flexibilityCompulsory),

@@ -10,6 +10,7 @@ describe('a teacher whose editor runs in the browser alone', () => {
     extension = await serveExtension();
     workbench = await openWorkbench('meeting-invitation.md', {
       settings: { 'remote.extensionKind': { 'alongside.alongside': ['web'] } },
+      bypassCSP: true,
       prepare: (page) => addExtension(page, extension.authority),
     });
   });

@@ -41,12 +41,17 @@ export interface Workbench {
 export interface Wishes {
   /** Settings of the folder. */
   readonly settings?: Record<string, unknown>;
+  /** Lets the page load from addresses that its content security policy does not name. */
+  readonly bypassCSP?: boolean;
   /** Called with the page before it goes anywhere. */
   readonly prepare?: (page: Page) => Promise<void>;
 }
 
 /** Opens a draft in a fresh folder and a fresh browser profile. */
-export async function openWorkbench(draft: string, { settings, prepare }: Wishes = {}): Promise<Workbench> {
+export async function openWorkbench(
+  draft: string,
+  { settings, bypassCSP = false, prepare }: Wishes = {},
+): Promise<Workbench> {
   const { editor, browser } = desk;
   if (editor === undefined || browser === undefined) throw new Error('The editor is not running: see hooks.ts.');
   const drafts = freshDrafts();
@@ -56,11 +61,11 @@ export async function openWorkbench(draft: string, { settings, prepare }: Wishes
     mkdirSync(dirname(path));
     writeFileSync(path, JSON.stringify(settings));
   }
-  const context = await browser.newContext({ viewport: { width: 1400, height: 900 } });
+  const context = await browser.newContext({ viewport: { width: 1400, height: 900 }, bypassCSP });
   const page = await context.newPage();
   page.setDefaultTimeout(30_000);
   desk.page = page;
-  await prepare?.(page); page.on('console', (m) => { if (m.type() !== 'info' && m.type() !== 'log') console.log(m.type(), m.text().slice(0, 400)); });
+  await prepare?.(page);
   const address = editor.address({ folder: drafts.folder, payload: [['openFile', editor.remote(file)]] });
   await page.goto(address, { waitUntil: 'commit', timeout: TO_OPEN });
   const area = page.locator('.part.editor .monaco-editor').first();

@@ -57,6 +57,11 @@ export function anchorOf(parts: readonly Part[]): Anchor | undefined {
   return shapeOfAll(parts).anchor;
 }
 
+/** What an anchor costs in all: how often its words stand in a text, times the places from which the pattern is then tried. */
+function dearness(anchor: Anchor): number {
+  return anchor.cost * (4 + anchor.most - anchor.least);
+}
+
 function shapeOfAll(parts: readonly Part[]): Shape {
   let anchor: Anchor | undefined;
   let least = 0;
@@ -65,8 +70,9 @@ function shapeOfAll(parts: readonly Part[]): Shape {
   for (const part of parts) {
     const shape = shapeOf(part);
     const slack = first || part.type === 'edge' ? 0 : SLACK;
-    if (shape.anchor && (!anchor || shape.anchor.cost < anchor.cost)) {
-      anchor = { gather: shape.anchor.gather, least: least + shape.anchor.least, most: most + slack + shape.anchor.most, cost: shape.anchor.cost };
+    if (shape.anchor) {
+      const placed = { gather: shape.anchor.gather, least: least + shape.anchor.least, most: most + slack + shape.anchor.most, cost: shape.anchor.cost };
+      if (!anchor || dearness(placed) < dearness(anchor)) anchor = placed;
     }
     least += shape.least;
     most += shape.most + slack;

@@ -40,7 +40,7 @@ const MOST_CAPTURES = 16;
 export function newScan(): Scan {
   return {
     tokens: [],
-    people: { at: new Uint8Array(0), to: new Uint16Array(0) },
+    people: { at: [], to: [] },
     captures: new Int32Array(MOST_CAPTURES * 2).fill(-1),
     markFrom: -1,
     markTo: -1,
@@ -52,18 +52,31 @@ const FILLERS = new Set(
     ' ',
   ),
 );
+for (const filler of FILLERS) vocabulary.intern(filler);
 const NOT_ADVERBS = new Set(
   'family early reply daily weekly monthly yearly apply supply july italy ugly lonely friendly elderly likely unlikely lovely only assembly rely holy jelly belly bully silly lively fly ally emily molly polly sally kelly billy tally anomaly monopoly comply imply multiply'.split(
     ' ',
   ),
 );
 
+const fillerWords = new WeakMap<Word, boolean>();
+
 /** Adverbs and the like that may stand between two parts of a pattern. */
 function isFiller(token: Token): boolean {
   if (token.kind !== TokenKind.Word) return false;
-  const norm = token.word.norm;
-  return FILLERS.has(norm) || (norm.length > 4 && norm.endsWith('ly') && !NOT_ADVERBS.has(norm));
+  const { norm } = token.word;
+  // Nearly every word is told by its last letters.
+  const last = norm.charCodeAt(norm.length - 1);
+  if (token.word.id === 0 && last !== LAST_Y) return false;
+  let filler = fillerWords.get(token.word);
+  if (filler === undefined) {
+    filler = FILLERS.has(norm) || (norm.length > 4 && norm.endsWith('ly') && !NOT_ADVERBS.has(norm));
+    fillerWords.set(token.word, filler);
+  }
+  return filler;
 }
+
+const LAST_Y = 121;
 
 /** The first token at or after `at` that is no filler: up to two adverbs, or one between commas. */
 function afterFillers(scan: Scan, at: number): number {
@@ -257,29 +270,36 @@ function atEnd(scan: Scan, at: number): boolean {
   return true;
 }
 
-function oneWord(forms: readonly string[], next: Step, first: boolean): Step {
-  if (forms.length === 1) {
-    const word = vocabulary.intern(forms[0] as string);
-    return (scan, at) => {
-      if (scan.tokens[at]?.word === word) {
-        const end = next(scan, at + 1);
-        if (end >= 0 || first) return end;
-      } else if (first) return -1;
-      const after = afterFillers(scan, at);
-      return after !== at && scan.tokens[after]?.word === word ? next(scan, after + 1) : -1;
-    };
+/** Sets of words as bits by word id, one for each different list. */
+const bitSets = new Map<string, Uint32Array>();
+
+function bitsOf(forms: readonly string[]): Uint32Array {
+  const key = forms.join('|');
+  let bits = bitSets.get(key);
+  if (!bits) {
+    const ids = forms.map((form) => vocabulary.intern(form).id);
+    bits = new Uint32Array((Math.max(...ids) >>> 5) + 1);
+    for (const id of ids) bits[id >>> 5] = (bits[id >>> 5] as number) | (1 << (id & 31));
+    bitSets.set(key, bits);
   }
-  const words = new Set<Word>(forms.map((form) => vocabulary.intern(form)));
+  return bits;
+}
+
+function oneWord(forms: readonly string[], next: Step, first: boolean): Step {
+  const bits = bitsOf(forms);
+  const fits = (token: Token | undefined): boolean => {
+    if (token === undefined) return false;
+    const { id } = token.word;
+    return (((bits[id >>> 5] as number) >>> (id & 31)) & 1) === 1;
+  };
+  if (first) return (scan, at) => (fits(scan.tokens[at]) ? next(scan, at + 1) : -1);
   return (scan, at) => {
-    const token = scan.tokens[at];
-    if (!token) return -1;
-    if (words.has(token.word)) {
+    if (fits(scan.tokens[at])) {
       const end = next(scan, at + 1);
-      if (end >= 0 || first) return end;
-    } else if (first) return -1;
+      if (end >= 0) return end;
+    }
     const after = afterFillers(scan, at);
-    if (after === at || after >= scan.tokens.length) return -1;
-    return words.has((scan.tokens[after] as Token).word) ? next(scan, after + 1) : -1;
+    return after !== at && fits(scan.tokens[after]) ? next(scan, after + 1) : -1;
   };
 }
 

@@ -1,5 +1,5 @@
 /** Formulas that keep the family at arm's length: "it has come to our attention". */
-import { defineRule } from '../../kit/index.ts';
+import { childName, defineRule } from '../../kit/index.ts';
 
 export default defineRule({
   reads: 'sentence',
@@ -24,6 +24,13 @@ export default defineRule({
     { match: ['[ the (child | pupil | student) (was | has been | is | will be | is to be | must be | had to be | did | has | refused | hit) ]'], fix: (match) => match.text().replace(/^the (?:child|pupil|student)/i, match.context.names.child[0]?.split(' ')[0] ?? '[name]'), unless: ['(other | another | if | when | where | whether | each | every | any) ..8 the (child | pupil | student)', '(law | regulations | policy | code of practice | guidance)', 'the (child | pupil | student) (@be | has) (born)', '(bit | hit | pushed | hurt | kicked) ..4 the child'] },
     { match: ['[ (your | his | her | their) (attendance at this meeting | presence) is (requested | required) ]'], fix: 'we would really like you to be there' },
   ],
+  check({ sentence, block, context }, report) {
+    if (sentence.index > 0) return;
+    const line = /^\s*(?:re|ref|subject|regarding)\b\s*[:.]?\s*[^\n]{2,60}\b(?:D\.? ?O\.? ?B|date of birth)\b[^\n]*/i.exec(block.text);
+    if (!line) return;
+    const start = line[0].length - line[0].trimStart().length;
+    report({ start, end: line[0].trimEnd().length, replace: [`About ${childName(context)}`] });
+  },
   examples: {
     kind: 'letter',
     flags: [['<|It has come to our attention|> that Callum had the wrong uniform.', 'I wanted to let you know that Callum had the wrong uniform.'],

@@ -13,7 +13,7 @@ export default defineRule({
   phrases: [
     ...around(
       [
-        '(a | each | every | any | these | this | your | the)? (wasted | missed | unused | unattended | failed) (slot | slots | appointment | appointments | visit | visits | session | sessions | place | places) ..3 (cost | costs | ~deprive | ~keep | ~deny | ~prevent | ~take | waste | wastes | means that (other | another))',
+        '(a | each | every | any | these | this | your | the)? (wasted | missed | unused | unattended | failed) (slot | slots | appointment | appointments | visit | visits | session | sessions | place | places) ..3 (cost | costs | ~deprive | ~keep | ~deny | ~prevent | ~take | waste | wastes | means that (other | another)) ((the | this | our)? (service | school | nhs | trust | clinic | team | us) (£ | about | around | over)? £? #?)?',
         '(keeps | keep | keeping) another (family | child | patient) waiting',
         '(waste | wasting | wasted | waste of) (of)? (our | my | staff | professional | valuable | precious | public | nhs | their) (valuable | precious)? (time | resources | money | funding)',
       ],
@@ -21,8 +21,8 @@ export default defineRule({
     ),
     ...around(
       [
-        '(cost | costs | costing) (the)? (service | school | council | authority | taxpayer | tax payer | nhs | trust | team | us | public) (£ | # | money | time | a fortune | thousands)',
-        '(~entail | @be | ~represent | ~mean | ~place | ~put) (a | an)? (great | huge | further | significant)? (call | drain | demand | burden | strain) on (the | our)? (public purse | public funds | budget | resources | school budget | staff | taxpayer | staffing)',
+        '(cost | costs | costing) (the | this | our)? (service | school | council | authority | taxpayer | tax payer | nhs | trust | team | us | public) ((about | around | over | some)? £ # | # | money | time | a fortune | thousands)',
+        '(~entail | @be | ~represent | ~mean | ~place | ~put) (a | an)? (great | huge | further | significant)? (call | drain | demand | burden | strain) on (the | our)? (public purse | public funds | budget | resources | school budget | staff | taxpayer | staffing) (of (some | about | around | over)? £ #)?',
         '(the public purse | the taxpayer | value for money | efficient use of (public)? (resources | money | funds))',
         '(takes | taking | took | taken) up? (a | an)? (disproportionate | inordinate | excessive | huge | unreasonable | undue) (amount | share) of',
         '(disproportionate | inordinate | excessive) (amount | share | use | level) of (staff | adult | teacher | our | my | senco | management) (time | attention | resources)',

@@ -27,7 +27,7 @@ export default defineRule({
   phrases: [
     { match: CAUSE.map((cause) => `[ ${cause} ]`), fix: askWhy },
     ...around([...LACK, ...PARENTING, ...HOME_LACKS, ...NOT_AT_HOME, ...GIVEN_IN, ...CHAOS], whatHelps),
-    ...IDIOMS.flatMap(([pattern, fix]): Phrase[] => (fix.startsWith('=') ? [{ match: `[ ${pattern} ]`, fix: fix.slice(1) }] : around([pattern], fix || whatHelps))),
+    ...IDIOMS.flatMap(([pattern, fix]): Phrase[] => (fix.startsWith('=') ? [{ match: pattern.includes('[') ? pattern : `[ ${pattern} ]`, fix: fix.slice(1) }] : around([pattern], fix || whatHelps))),
   ],
   unless: [
     '(parenting | family) (course | courses | group | programme | class | workshop | support | worker | hub | team)',
@@ -40,7 +40,12 @@ export default defineRule({
   excuse: (match) => unclear(match),
   examples: {
     kind: 'plan',
-    flags: [['<|Lack of boundaries at home|>.', 'We would like to hear from the family what helps at home.']],
-    passes: ['At home Luca has his own corner, chosen with his grandmother, where nobody may interrupt him.'],
+    flags: [
+      ['<|Lack of boundaries at home|>.', 'We would like to hear from the family what helps at home.'],
+      ['His behaviour is <|due to inconsistent parenting|>.', 'His behaviour is something that we would like to understand better with the family.'],
+      ['Outcome 2 has not been met, <|owing to a lack of consistency at home|>.', 'Outcome 2 has not been met, and we would like to hear what the family has noticed at home.'],
+      ['<|Comes from a broken home|>.', 'We would like to hear from the family what helps at home.'],
+    ],
+    passes: ['Ms Reid asked for help with a bedtime routine; the family worker will visit on 4 May.', 'The parenting course starts in May.', 'We are late because of building work at home.', 'He sleeps well at home since the routine changed.', 'At home Luca has his own corner, chosen with his grandmother, where nobody may interrupt him.'],
   },
 });

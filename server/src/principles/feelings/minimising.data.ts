@@ -25,6 +25,7 @@ export const NO_WORRY: readonly string[] = [
 /** "you're overreacting" */
 export const TOO_MUCH: readonly string[] = [
   '(you are | you might be | you may be | perhaps you are | are you) (over reacting | overreacting | overthinking | over thinking | worrying (too much | over nothing | unnecessarily | about nothing) | reading too much | making (a fuss | too much | a mountain | a big) | being (over | too | a bit | overly | so) ..1 (sensitive | protective | anxious | emotional | cautious | fussy | dramatic) | imagining things | looking for problems | exaggerating | blowing (it | this))',
+  'calm down and let us do our (job | jobs)',
   '(calm down | chill out | cheer up | chin up | lighten up | get a grip | pull yourself together | look on the bright side | stay positive | try to relax | just relax)',
   '(storm in a teacup | mountain out of a molehill | making mountains | not the end of the world | no big deal | not a big deal | fuss about nothing | much ado about nothing | what all the fuss is about | six of one)',
   '(leave it (to | with) (the (professionals | experts | staff)) | trust (us | me) (on this | to know) | let us do our (job | jobs) | let the (experts | professionals) (worry | get on | decide))',

@@ -10,6 +10,10 @@ const ownChild: Saying = { letter: 'I would like to hear what this is like for y
 
 const BRINGING = '(cost | money | pay | packed lunch | kit | uniform | bring | book | form | paperwork | spelling | homework | deadline)';
 
+/** "don't be alarmed, as plenty of families go through it" is one remark. */
+const withEveryone = (pattern: string): string => `${pattern} (,? (as | because | since | for)? (${EVERYBODY[0]}))?`;
+const withLuck = (pattern: string): string => `${pattern} (..4 ,? so (count | think) (yourself | yourselves) (lucky | fortunate))?`;
+
 export default defineRule({
   reads: 'sentence',
   title: 'A worry waved away',
@@ -19,7 +23,7 @@ export default defineRule({
   instead: 'Say that you have heard it, what you will watch for, and when you will talk.',
   source: 'SEN Code of Practice 2001, 2:7; SEND Code of Practice 2015, 6.20',
   phrases: [
-    ...around(NO_WORRY, heard, { unless: [BRINGING, 'do not (get | be) (too | so) (close | near | cold | wet)', '@child ..3 do not', 'no need to (ask | bring | book | reply | send | come | pay | do | wait | sign)', '(pupils | children | staff | adults | he | she) ..2 (do not | not to)'] }),
+    ...around(NO_WORRY.map(withEveryone), heard, { unless: [BRINGING, 'do not (get | be) (too | so) (close | near | cold | wet)', '@child ..3 do not', 'no need to (ask | bring | book | reply | send | come | pay | do | wait | sign)', '(pupils | children | staff | adults | he | she) ..2 (do not | not to)'] }),
     ...around(TOO_MUCH, seriously, {
       unless: [
         '(@child | he | she | him | her | they | pupils | children | room | corner | space | area | music | breathing | helps | to | time | can | some | how | where | until | when) ..4 (calm down | chill out | cheer up | just relax)',
@@ -29,7 +33,7 @@ export default defineRule({
     }),
     ...around(GROW_OUT, watched, { unless: ['(shoes | uniform | coat | clothes | bike)', '(if | when | once | so that | because) ..12 (we will | i will)', '~catch up (on | with)', '@modal? not (grow out of | just? a phase)', '(not | never | more than) (just | only | simply)? (a | another) phase'] }),
     ...around(EVERYBODY, ownChild, { unless: ['(help | support | group | club | found | welcome | join)', 'not on (your | their) own', '(all | most) (children | pupils | parents | families) are (invited | welcome | expected | learning)'] }),
-    ...around(LUCKY, heard, { unless: ['at least ..3 (# | once | twice | one | two | three)', '(burn | cut | bump | graze | scratch | bruise | accident | scrape)'] }),
+    ...around(LUCKY.map(withLuck), heard, { unless: ['at least ..3 (# | once | twice | one | two | three)', '(burn | cut | bump | graze | scratch | bruise | accident | scrape)'] }),
   ],
   unless: [
     '(cost | free of charge | no charge)',
@@ -47,7 +51,7 @@ export default defineRule({
       ['It is <|nothing to lose sleep over|>.', 'I can hear that this is on your mind, and we will look at it again on [date].'],
       ['<|He will grow out of it|>, as his brother did.', 'We will watch for [what you will watch for], and tell you what we see by [date], as his brother did.'],
       ['You are tired, and <|you are overreacting|>.', 'You are tired, and I can hear how much this matters to you, and I would like to talk it through.'],
-      '<|Calm down|> and <|let us do our job|>.',
+      '<|Calm down and let us do our job|>.',
     ],
     passes: [
       'Please do not worry about the cost: the trip is free for everyone.',

@@ -16,6 +16,7 @@ export default defineRule({
   examine(draft, report) {
     if (draft.words < 60 || draft.has(acknowledges)) return;
     const kind = letterKind(draft);
+    if (kind !== 'decision' && draft.words < 90) return;
     const hard = kind === 'decision' || kind === 'concern' || draft.has(concernRaised) || draft.has(decisionTold);
     if (!hard || kind === 'to-all') return;
     if (kind !== 'decision' && draft.all(praisesChild).length > 1) return;

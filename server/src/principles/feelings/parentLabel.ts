@@ -52,11 +52,11 @@ export default defineRule({
     ...judged(UNREALISTIC, hopes),
     ...judged(OVERBURDENED, busy),
     ...judged(FLATTERED, knows),
-    { match: `[ @parent is (what we call)? (a | an | quite a | something of a) ..2 (sen mum | complainer | character | piece of work | moaner | whinger | serial emailer | frequent flyer | know it all | busybody | diva | nightmare | nuisance | pain) ]` },
+    { match: `[ who:@parent is (what we call)? (a | an | quite a | something of a) ..2 (sen mum | complainer | character | piece of work | moaner | whinger | serial emailer | frequent flyer | know it all | busybody | diva | nightmare | nuisance | pain) ]`, fix: askedFor },
     { match: `[ who:@parent (was | were | became | got | is | are) evasive ] (about | on | over | regarding | when asked about) about:(..12) !_`, fix: (match) => `${subject(match)} would rather talk about ${match.text('about')} another time` },
     { match: `[ who:@parent (was | were | became | got | is | are | seemed | appeared) (evasive | guarded | cagey | vague | not forthcoming | tight lipped | secretive | economical with the truth) ] ${TAIL}`, fix: (match) => `${subject(match)} would rather talk about [subject] another time` },
     { match: `[ who:@parent have ((very | wildly | rather | somewhat | completely)? unrealistic | unreasonable | impossibly high | over high | inflated | unachievable) (expectations | hopes | ambitions | aspirations | demands | ideas) ] rest:(..14) !_`, fix: (match) => `${subject(match)} ${match.plural('who') ? 'hope' : 'hopes'} for [what]` },
-    { match: `[ (your | their | parental | the family 's | @parent 's | her | his) (expectations | hopes | ambitions | aspirations | demands) (of | for)? who:..4 @be (wildly | quite | completely)? (unrealistic | unreasonable | too high | over ambitious | not realistic | pie in the sky) ]`, fix: (match) => `we would like to look together at ${/^your/i.test(match.text()) ? 'your hopes' : "the family's hopes"} and the steps towards them` },
+    { match: `[ ((we | i) (feel | think | believe) that)? (your | their | parental | the family 's | @parent 's | her | his) (expectations | hopes | ambitions | aspirations | demands) (of | for)? who:..4 @be (wildly | quite | completely)? (unrealistic | unreasonable | too high | over ambitious | not realistic | pie in the sky) ]`, fix: (match) => `we would like to look together at ${/^your/i.test(match.text()) ? 'your hopes' : "the family's hopes"} and the steps towards them` },
     { match: `[ (unrealistic | unreasonable | inflated) (expectations | demands) ] (from | of | by | on the part of) (home | @parent)`, fix: 'hopes that we need to hear more about' },
     { match: `[ det:(a | an | another | typical | one of our | the)? ${BEFORE_NOUN} noun:${PARENT_NOUN} ]`, fix: (match) => labelless(match), unless: ['problem (parent | parents) ..2 meeting', 'known (parent | family)', 'absent (parent | father | mother | dad | mum)'] },
     { match: `[ (known | serial | regular | habitual | persistent | vexatious | frequent) (complainer | complainant | complainants | complainers) ]`, fix: 'parent who has raised [number] concerns' },
@@ -67,8 +67,7 @@ export default defineRule({
     { match: `[ (parental | family) compliance ]`, fix: 'what fits into family life' },
     { match: `^ [ (non compliance | noncompliance | poor compliance) ] ..6 (is | remains | was) ..12 !_`, fix: 'every bit of practice helps, and a missed day does no harm', unless: ['health and safety'] },
     { match: `[ (mollycoddles | mollycoddled | mollycoddling | babies him | babies her | smothers | wrapped in cotton wool | wraps (him | her | them) in cotton wool | wrapping (him | her) in cotton wool | apron strings | tied to (her | his) mother) ]` },
-    { match: `[ enmeshed (relationship | with) ] ..2 mother`, fix: 'very close to' , unless: ['_ _ enmeshed relationship with'] },
-    { match: `[ enmeshed relationship with ] (mother | mum | father | dad | her | his | @parent-obj)`, fix: 'very close to' },
+    { match: `[ enmeshed (relationship)? with ] who:(mother | mum | father | dad | @parent-obj)`, fix: 'very close to {who}' },
   ],
   unless: [
     '(demanding | difficult | challenging) (job | time | times | day | week | year | month | role | shift | journey | conversation)',
@@ -84,9 +83,12 @@ export default defineRule({
   examples: {
     kind: 'plan',
     flags: [
+      ['<|Ms Vale is what we call a professional SEN mum|>.', 'Ms Vale has asked for [what], because [reason].'],
+      ['Mr Sharma <|remains in denial|> about the diagnosis.', 'Mr Sharma has questions about the diagnosis.'],
+      ['Mr Pryce <|was hostile and confrontational|> throughout.', 'Mr Pryce saw [subject] differently, and told us that [view].'],
       ['Family <|considered hard to engage|>.', 'We have not yet found a good way to work with the family.'],
     ],
-    passes: ['We know that yours is a demanding job, so any time of day is fine.'],
+    passes: ['Mr Pryce is not difficult to reach.', 'Hostile weather closed the road.', 'It is difficult to reach the school by bus.', 'The family find the letters hard to read.', 'We know that yours is a demanding job, so any time of day is fine.'],
   },
 });
 

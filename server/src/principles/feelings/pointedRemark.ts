@@ -25,7 +25,7 @@ export default defineRule({
         '(do i | do we) really? (have to | need to) (spell it out | remind you | tell you)',
         '(you will appreciate | you can see | you can imagine | you must see | you must realise) how (it | this | that) (looks | must look | will look | appears | comes across)',
         'draw (your | our) own conclusions',
-        '(nobody | no one) is accusing (you | anyone) (of anything)?',
+        '(nobody | no one) is accusing (you | anyone) (of anything)? ,? but',
         'if you (cared | really cared | were bothered | took ..3 seriously | can be bothered | could be bothered | had ..2 interest)',
         'if (it is | that is | it would) not (be)? too much (trouble | to ask | bother)',
         '(not | hardly) too much to ask',
@@ -38,7 +38,6 @@ export default defineRule({
         'you made your bed',
       ],
       together,
-      { unless: ['^ (nobody | no one) is accusing you ..2 !_'] },
     ),
     ...around(
       [
@@ -61,13 +60,14 @@ export default defineRule({
     ...around(
       [
         '(only | just | a mere | barely) (# | one | two | three | four | five | nine | ten | a handful | a few) of you',
-        '(could not | can not | could | can) be bothered',
+        '(you | of you | parents | families | @parent) (could not | can not | could | can) be bothered',
         '(disappointing | disappointed | surprised | astonished | amazed | appalled | shocked | disheartening | a shame | a pity | regrettable) (that | by | at | to see) ..2 (so few | how few | the lack of | the poor | the low | your | only | no one | nobody | that you | you)',
         '(i | we) @be ..1 (disappointed | surprised | astonished | appalled | dismayed | shocked | saddened | amazed) (that | by | in | with | at | to (see | hear | learn | note)) (that)? (you | your | the tone | the lack)',
       ],
       asking,
       { unless: ['(i | we) @be disappointed ..8 (too | as well | for you)', '(letter | decision | answer | outcome) ..6 you', 'you (have | had) to'] },
     ),
+    { match: ['[ no (cheating | slacking | sneaking | peeking | giving in | backing down | caving in | shortcuts | moaning) ] , (mum | mummy | dad | daddy | nan | @parent)'], fix: 'see how it goes' },
     { match: [', [ (no excuses | no ifs or buts | end of story | end of | simple as that | like it or not | no exceptions) ] !_'], fix: ', when there is time for it' },
     ...around(['(no excuses | no ifs or buts | end of story | it is as simple as that | i will not tell you again | no exceptions)'], asking),
     ...around(['(that | this) is (your | a you) (problem | issue | lookout | business)', '(your | the) (tone | attitude | manner) (in | at | on | towards | was | is | has been | when) ..8 (unacceptable | rude | aggressive | inappropriate | not acceptable | not appreciated | unhelpful | offensive | noted)', '(we | i | staff | the school) will not (tolerate | accept | put up with | stand for) (this | your | such | that | any) ..3 (tone | attitude | behaviour | manner | language | abuse | rudeness)'], together, { unless: ['behaviour policy'] }),

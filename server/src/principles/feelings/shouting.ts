@@ -1,8 +1,6 @@
 /** Capitals and rows of exclamation marks. */
 import { defineRule, type SentenceView } from '../../kit/index.ts';
 
-/** Short forms that are capitals anyway. */
-const MOST_LETTERS_OF_ACRONYM = 4;
 const LOUD = new Set('must not never always now again please immediately urgent important strictly only no all every stop late do will very late today'.split(' '));
 
 /** The sentence in ordinary capitals: names and "I" keep theirs where the draft knows them. */
@@ -32,8 +30,8 @@ export default defineRule({
     const lower = words.some((token) => !token.allCaps);
     if (!lower && caps.length >= 4 && caps.some((token) => LOUD.has(token.word.norm) || token.word.norm === 'you')) {
       const text = block.text.slice(sentence.start, sentence.end);
-      const told = /\b(?:YOU|MUST|DO NOT|NEVER|YOUR|STOP)\b/.test(text);
-      report({ start: sentence.start, end: sentence.end, replace: [calm(text, at)], severity: told ? 'warning' : 'hint' });
+      const told = /\b(?:YOU|MUST|DO NOT|NEVER|STOP)\b/.test(text);
+      report({ start: sentence.start, end: sentence.end, replace: [calm(text, at).replace(/^You (?:must|will|need to|have to|should) not /, 'Please do not ').replace(/^You (?:must|will|need to|have to|should|are to) /, 'Please ')], severity: told ? 'warning' : 'hint' });
       return;
     }
     if (!lower) return;
@@ -42,12 +40,11 @@ export default defineRule({
       report({ start: token.start, end: token.end, replace: [token.word.norm] });
     }
     for (const token of sentence.tokens) if (/^[!?]{2,}$/.test(token.word.norm)) report({ start: token.start, end: token.end, replace: [token.word.norm.includes('?') ? '?' : '.'] });
-    void MOST_LETTERS_OF_ACRONYM;
   },
   examples: {
     kind: 'letter',
     flags: [
-      ['<|YOU MUST COLLECT HIM ON TIME.|>', 'You must collect him on time.'],
+      ['<|YOU MUST COLLECT HIM ON TIME.|>', 'Please collect him on time.'],
       ['The slip is due <|NOW|>.', 'The slip is due now.'],
       ['He had no lunch today<|!!|>', 'He had no lunch today.'],
     ],

@@ -71,7 +71,7 @@ export default defineRule({
     { match: ['[ (this is)? (a | your | his | her | our | the) (final | last) (warning | demand) ]', '[ (final | last) (warning | demand) ]', '[ (this is)? (your | his | her | @child-poss) (final | last) (chance | reminder | opportunity) ]', '[ last chance saloon ]', '[ final reminder ]'], fix: (match) => (/this is/i.test(match.text()) ? 'we would like to hear what would help' : /^(?:his|her|your|a|our|the)\b/i.test(match.text()) ? 'a talk about what would help' : 'please tell us how we can help'), unless: ['(last | final) (chance | opportunity | reminder) to (see | buy | order | book | sign up | enjoy | join | hear | vote | enter | visit | get)', '(not | no) ..4 (final | last)', '(last | final) (chance | reminder | opportunity) (for | about) ..3 (tickets | photos | orders)'] },
     ...threats(LEGAL_STEPS),
     ...threats(AT_RISK, ['(so that | to make sure | so) ..6 not', '(for example | leave | joining | waiting list)']),
-    ...threats(BARE_THREATS, ['(not | never | nobody) ..8 (further | consequences | risk)', 'does not (jeopardise | put)']),
+    ...threats(BARE_THREATS, ['(not | never | nobody) ..8 (further | consequences | risk)', 'does not (jeopardise | put)', 'if you ..3 (want | wish | like | prefer | decide)', '(want | wish | like) to take']),
   ],
   unless: [
     '(nobody | no one | not | never | nor | rather than | instead of) ..6 (fine | fines | fined | prosecution | prosecuted | threat | penalty)',

@@ -88,7 +88,7 @@ export function inPlace(match: Match, say: Saying): string {
   const comma = pre.lastIndexOf(',');
   const kept = cut && (cut[1] as string).length > comma ? (cut[1] as string).replace(/,$/, '') : comma > 0 ? pre.slice(0, comma) : '';
   const after = /^(?:and|but|so) (?:we|i|he|she|they|you|it|there|please|let|could)\b/i.test(post) && post.split(' ').length > 3 ? ` ${post}` : '';
-  if (!kept) return `${text}${after}`;
+  if (!kept || !kept.includes(' ')) return `${text}${after}`;
   return `${kept}, ${/^(?:as|if|when|while|since|although|because|after|before|once|until|for|in|on|at|by|with)\b/i.test(kept) && !kept.includes(',') ? '' : 'and '}${text}${after}`;
 }
 
@@ -96,6 +96,6 @@ export function inPlace(match: Match, say: Saying): string {
 export function around(patterns: readonly string[], say: Saying, more: Omit<Phrase, 'match' | 'fix'> = {}): Phrase[] {
   return [
     { match: patterns.map(clauseAround), fix: (match) => inPlace(match, say), ...more },
-    { match: patterns.map((pattern) => `[ ${pattern} ] post:(..24 !_)`), fix: (match) => (/^[;:.,(–—-]$/.test(wordBefore(match)) ? inPlace(match, say) : undefined), ...more },
+    { match: patterns.map((pattern) => `[ ${pattern} ] post:(..24 !_)`), fix: (match) => (/^(?:[;:.,(–—-]|and|but)$/.test(wordBefore(match)) ? inPlace(match, say) : undefined), ...more },
   ];
 }

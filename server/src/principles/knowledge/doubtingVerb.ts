@@ -50,7 +50,7 @@ export default defineRule({
         return typeof base === 'function' ? base(match) : base;
       },
     },
-    { match: `who:@parent (@be | @have been | ~remain | ~seem | ~appear)? (to be)? [ (adamant | insistent | convinced | under the impression | of the belief) ] that`, fix: '{who} told us that' },
+    { match: `who:@parent (@be | @have been | ~remain | ~seem | ~appear)? (to be)? [ (adamant | insistent | convinced | under the impression | of the belief) ] that !(@parent ..1 (want | wants | wanted | would | do not want | does not want))`, fix: '{who} told us that' },
     { match: 'who:@parent @have? [ (~swear blind | ~make out) ] that?', fix: '{who} told us that' },
     { match: 'who:@parent [ (convinced | adamant | insistent) ] rest:@child', fix: '{who} told us that {rest}' },
     { match: `who:@parent @modal? [ have (us | me | everyone | people | staff) (believe | think) ] that?`, fix: '{who} told us that' },

@@ -27,6 +27,7 @@ export const REPAIRS: readonly string[] = [
   '(glad | grateful | sorry | thank | thankful) ..3 (to know | for | that | you | we)',
   '~see ..4 (different | other | more) (times | time | places | of)',
   '(compare | comparing) (notes | what)',
+  'would like to (come | see | visit | watch) ..4 (see | how | what | it | you)',
   '(look | looking | watch | watching) (out | again | for)',
   '(learn | learning) from',
   'we (had not | should have | were wrong | were slow)',

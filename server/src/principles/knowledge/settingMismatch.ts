@@ -1,11 +1,11 @@
 /** "Fine in school", "we do not see this here": one place set against another, and no question asked. */
 import { defineRule, type Match } from '../../kit/index.ts';
-import { AT_SCHOOL, askedNext, byKind, REPAIRS } from './phrasing.data.ts';
+import { AT_SCHOOL, askedNext, byKind, inPlace, REPAIRS } from './phrasing.data.ts';
 
 const THIS = '((this | that | the | these | those | any | such | any of (these | those | the)) ..1 (behaviour | behaviours | difficulties | difficulty | meltdowns | issues | problem | problems | concerns | signs | anxiety | distress | side | presentation) | any of (this | that | it | these | those) | this | that | it | these | those)';
 const NOTICE = '(see | seen | observe | observed | notice | noticed | witness | witnessed | experience | experienced | recognise | recognised | find | found | encounter | encountered)';
 const SEEN = '(seen | observed | witnessed | noticed | evidenced | noted | evident | apparent | reflected | replicated | recognised | reported | confirmed | borne out | shown | displayed | demonstrated | visible | present)';
-const BY_STAFF = '(by (@staff | staff | school | us | teachers | the team | the class | any | observation | observations | adults) | in observation | during observation)';
+const BY_STAFF = '(by (@staff | staff | school | us | teachers | the team | the class | any | observation | observations | adults) | (on | in | during | at | from) (the | our | my)? (assessment | testing | observation | observations | visit | appointment) | from (staff | school | teachers | us | nursery))';
 
 const YET = byKind('we have not seen this here yet, and we would like to hear more about what you see', 'staff have not seen this yet, and would like to learn from {parent} when it happens');
 const SENTENCE = byKind('We have not seen this here yet, and we would like to hear more about what you see', 'Staff have not seen this yet, and would like to learn from {parent} when it happens');
@@ -30,11 +30,11 @@ export default defineRule({
   weight: 1,
   phrases: [
     {
-      match: `who:@child [ (be:@be | be:(@have been)) (fine | ok | okay | absolutely fine | no (trouble | problem | bother | different) | not like (this | that) | perfectly (happy | well behaved | fine | calm | settled | able | normal)) ${AT_SCHOOL} ]`,
+      match: `who:@child [ (be:@be | be:(@have been)) (fine | ok | okay | absolutely fine | no (trouble | problem | bother | different) | not like (this | that) | perfectly (happy | well behaved | fine | calm | settled | able | normal)) ${AT_SCHOOL} ] !(since | because | this | now | when | with | again | after | once | today | and (is | has | was | loves | enjoys))`,
       fix: byKind('{who} has not shown us this here yet, and we would like to know what you see', '{who} has not shown this here yet, and staff would like to know what {parent} sees'),
     },
     {
-      match: `[ @child (@be | @have been) (fine | ok | okay | happy | calm | settled | good as gold | a delight | no trouble | an angel) ..6 ${AT_SCHOOL} ..2 , (so | but | and) (we | i | not | it | this) ..4 (not | no | puzzled | surprised | confused | struggle | hard | difficult | unclear | mystery) ]`,
+      match: `[ @child (@be | @have been) (fine | ok | okay | happy | calm | settled | good as gold | a delight | no trouble | an angel) ..6 ${AT_SCHOOL} ..2 ,? (so | but | and) (we | i | not | it | this | there) ..4 (must be | not | no | puzzled | surprised | confused | struggle | hard | difficult | unclear | mystery) ]`,
       fix: SENTENCE,
     },
     { match: '[ (i | we | @staff)? (@be not | not) sure where (the | his | her | these | those | all the) x:_ ..6 come from ]', fix: byKind('I would love to hear what you notice about the {x}', 'staff would like to hear from {parent} about the {x}') },
@@ -47,6 +47,14 @@ export default defineRule({
     { match: `[ no (evidence | sign | signs | indication) of (this | that | it | these | such ..2) ..2 (${AT_SCHOOL} | ${BY_STAFF}) ]`, fix: YET },
     { match: `(that | which | this | it | they | @child ..4 | these | those | _) [ be:(is | was | are | were | has | have | has been | have been) (not | never) ..1 ${SEEN} (${AT_SCHOOL} | ${BY_STAFF}) ]`, fix: notYet },
     { match: `^ [ (this | that | it | these) be:(is | was | were | has | have | are | has been | have been) (not | never) been? ${SEEN} ] $`, fix: SENTENCE },
+    { match: `[ not (something | anything | a (picture | child | description)) (that)? (any of us | anyone here | anybody here | any of the staff) (would | have | @do | can | could)? ${NOTICE} ]`, fix: byKind('new to us here, and we would like to hear more about what you see', 'new to staff, who would like to learn from {parent} when it happens') },
+    { match: `[ (he | she | @child) ..1 never (does | do | did | is | behaves | acts) (that | this | it | like (this | that)) ${AT_SCHOOL} ]`, fix: SENTENCE },
+    { match: `[ (he | she | @child) @be (not | never) like (this | that) ${AT_SCHOOL} ]`, fix: YET },
+    { match: '[ like (this | that) (with | for) (you | @parent) , but ..3 (is not | not | never) ..3 (with | for) us ]', fix: byKind('different with you and with us, and we would like to understand why', 'different at home and here, and staff would like to understand why') },
+    { match: `(mum | dad | you | parents | mother | father | @parent) (say | says | said | tell | tells us | told us | mentioned | reported | reports | report | state | states | stated) ..12 [ but ..4 (he | she | @child) (was | is | has been | seems | seemed) ..3 (fine | full of (beans | energy | life) | bouncing | wide awake | happy | lively | chatty | ok | okay) ]`, fix: inPlace('and we see another side here, so we would like to hear more: here') },
+    { match: '[ there @be nothing in (our | the | school | his | her) (records | record | notes | file | files | logs | log) to (support | suggest | back up | confirm | corroborate | substantiate) ]', fix: byKind('our records do not say, and we would like to hear more about', 'school records do not say, and {parent} will be asked more about') },
+    { match: '(concern | concerns | worry | worries | view | views) ..6 [ (@be | has been | have been) not shared by (staff | school | the (school | team | staff) | us | teachers | his ..2 | her ..2) ]', fix: byKind('may tell us something that we have not seen, and we would like to hear more', 'may tell staff something that they have not seen') },
+    { match: "@staff [ @do not share (your | her | his | their | the | mum 's | dad 's | @parent 's | these | those | this | parental) ..2 (concern | concerns | worry | worries | view | views) ]", fix: byKind('may not have seen what you see, and would like to hear more', 'may not have seen what {parent} sees, and would like to hear more') },
     { match: `[ none of (this | that | it | these) (is | was | are | were)? (happens | happening | happen | happened | occurs | occur | seen | evident | apparent | observed | seems to happen) ..1 ${AT_SCHOOL} ]`, fix: YET },
     { match: `[ (this | that | it | which | these) (@do not | never) (happen | occur | arise | seem to happen | present) ..1 ${AT_SCHOOL} ]`, fix: YET },
     { match: `[ not ..1 (evidenced | observed | seen | witnessed | reported) (${AT_SCHOOL} | ${BY_STAFF}) ] $`, fix: byKind('not seen here yet, and we would like to hear what you see', 'not seen here yet; to ask {parent} what happens at home') },

@@ -33,6 +33,7 @@ export default defineRule({
     { match: `who:@parent [ (must | are expected to | is expected to | are required to | is required to | has to | have to | should | needs to | need to) !${FREE} v:_ ]`, fix: (match) => (/^(?:mr|mrs|ms|miss|mum|dad|[A-Z])/.test(match.text('who')) ? asked(match) : undefined) },
     { match: `who:@parent [ will v:(ensure | make sure | deliver | collect | enforce | practise | complete | log | supervise | monitor | back up | implement | carry out) ]`, fix: asked },
     { match: `who:@parent (@be | has been | have been | should be | will be | must be) [ (directed | instructed | reminded | urged | required | ordered | made) to ]`, fix: '{who} can choose to' },
+    { match: `${PARENTS} [ (to | will) be given x:(strategies | advice | tips | guidance | techniques | homework | tasks | targets | exercises) ]`, fix: byKind('to be asked what works at home, and offered {x}') },
     { match: '[ to be (practised | reinforced | done | completed | continued | carried out | repeated | followed up | worked on | learnt | learned | rehearsed) (at home | by (parents | the family | mum | dad)) ]', fix: byKind('to try at home if {parent} would like to') },
     { match: '[ (~practise | practice | reinforcement | homework | reading | spellings | exercises | task | tasks) ..4 at home , no (excuses | exceptions) ]', fix: byKind('practice at home if it suits the family') },
     { match: '[ to be done ..2 # ..1 (daily | a day | per day | every day | each day | times) ] ..6 $', fix: byKind('as often as {parent} finds fits the day') },

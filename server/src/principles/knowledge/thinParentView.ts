@@ -26,7 +26,7 @@ export default defineRule({
   weight: 1,
   kinds: ['plan'],
   phrases: [
-    { match: `[ ${WHOSE} ${VIEWS} : ${EMPTY} ] $`, fix: (match) => fill(match) },
+    { match: `[ ${WHOSE} ${VIEWS} (: | – | — | -) ${EMPTY} ] $`, fix: (match) => fill(match) },
     { match: `[ (view | views | comment | comments) of ..4 : ${EMPTY} ] $`, fix: (match) => fill(match) },
     { match: `[ who:@parent ..6 @be? ..1 (broadly | generally | very | quite | largely | entirely)? (happy | content | satisfied | pleased | in agreement | on board | comfortable) with ${THINGS} ] ..5 $`, fix: byKind('{who} told us [what is going well, what worries them, what would help]', '{who} told us [what is going well, what worries them, what would help]') },
     { match: '[ (was | were | is | @be | has been) (only | also)? (able to | willing to)? (offer | offered | contribute | contributed | provide | provided | add | give | gave | share | tell us) (little | nothing | nothing much | not much | very little | few) ] (of (relevance | value | use | note | interest | help | significance) | information | input | detail | comment)? (to (this | the) ..3)?', fix: byKind('told us [what they see at home]') },
@@ -62,7 +62,7 @@ export default defineRule({
 });
 
 function fill(match: Match): string {
-  const label = match.text().replace(/:.*$/s, '');
+  const label = match.text().replace(/\s*[:–—-].*$/s, '');
   const parent = match.context.names.parents[0] ?? "[parent's name]";
   return `${label}: ${NOT_YET.replace('{parent}', parent)}`;
 }

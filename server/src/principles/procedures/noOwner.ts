@@ -1,6 +1,6 @@
 /** Something will be done, by nobody. */
 import { defineRule, type Match } from '../../kit/index.ts';
-import { asObject } from './wording.data.ts';
+import { asObject, inPlace, marked } from './wording.data.ts';
 
 const BASES: Readonly<Record<string, string>> = {
   provided: 'provide', monitored: 'check', arranged: 'arrange', implemented: 'start', sourced: 'order', offered: 'offer',
@@ -30,20 +30,20 @@ export default defineRule({
   source: 'SEND Code of Practice 2015, 6.51–6.52; SEN Code of Practice 2001, 2:7',
   kinds: ['plan'],
   notSections: ['child-view', 'parent-view', 'important-to', 'rights', 'strengths', 'progress'],
-  phrases: [
-    { match: `^ what:(_ ..5) [ (will be | to be | shall be | should be | is to be | are to be | needs to be | need to be) verb:${DONE} ]`, fix: active },
-    { match: '[ (will be | to be) (put in place | kept under review | followed up | looked into | carried out | rolled out | set up | passed on) ]', fix: (match) => `will be ${match.text().replace(/^.*?be /i, '')} by [name], by [date],`.replace(/,$/, '') },
-    { match: '(situation | progress | behaviour | attendance) [ to be monitored | will be monitored ]', fix: 'will be checked by [name] every [time], with news to the family' },
-  ],
+  phrases: inPlace([
+    { match: `^ [ what:(_ ..5) (will be | to be | shall be | should be | is to be | are to be | needs to be | need to be) verb:${DONE} ]`, fix: active },
+    { match: '[ (will be | to be) (put in place | kept under review | followed up | looked into | carried out | rolled out | set up | passed on) ]', fix: (match) => `will be ${marked(match).replace(/^.*?be /i, '')} by [name], by [date],`.replace(/,$/, '') },
+    { match: '[ (situation | progress | behaviour | attendance | this | it) (to | will) be monitored ]', fix: '[name] will check this every [time], with news to the family' },
+  ]),
   unless: [
     'by', '@staff (will | to | who)', '(with | from) (mr | mrs | ms | miss | dr)', '(if | unless)', '(who | when) _ :', '@child ..2 will be (given | offered | supported | encouraged)', 'will not be', '@neg be', '(tutor | coach | manager | lead | senco) to', 'parents', '@parent',
   ],
   excuse: (match) => match.block.cell !== undefined,
   examples: {
     flags: [
-      ['Specialist seating <|to be sourced|>.', '[name] will order specialist seating.'],
-      ['The situation <|will be monitored|>.', '[name] will check the situation.'],
-      ['A visual timetable <|will be introduced|> after Easter.', '[name] will start a visual timetable after Easter.'],
+      ['<|Specialist seating to be sourced|>.', '[name] will order specialist seating.'],
+      ['<|The situation will be monitored|>.', '[name] will check the situation.'],
+      ['<|A visual timetable will be introduced|> after Easter.', '[name] will start a visual timetable after Easter.'],
     ],
     passes: [
       'The chair will be ordered by Mr Iqbal this week.',

@@ -4,7 +4,6 @@ import { plainHints } from '../../kit/plain/index.ts';
 import { heavy, light } from './officeEnglish.data.ts';
 
 const phrases: Phrase[] = [
-  { match: '[ hereby ]', fix: (match) => (match.beside(-1) === undefined ? undefined : ''), severity: 'information' },
   ...heavy.map(([pattern, plain]): Phrase => ({ match: `[ ${pattern} ]`, fix: plain, severity: 'information' })),
   ...light.map(([pattern, plain]): Phrase => ({ match: `[ ${pattern} ]`, fix: plain })),
 ];
@@ -19,7 +18,7 @@ export default defineRule({
   source: 'SEND Code of Practice 2015, 9.61; Children and Families Act 2014, s.69 (clear, straightforward language)',
   weight: -1,
   phrases,
-  unless: ['(act | regulations | regulation) #', 'the (words | word | phrase)'],
+  unless: ['the (words | word | phrase)'],
   check(at, report) {
     if (!at.context.config.plainLanguage) return;
     const { start, end } = at.sentence;
@@ -31,7 +30,6 @@ export default defineRule({
       ['<|Pursuant to our telephone conversation|>, the report is attached.', 'As we agreed on the phone, the report is attached.'],
       ['The plan <|shall be furnished to|> your family.', 'The plan will be sent to your family.'],
       ['We write <|with regard to|> Sam’s coat.', 'We write about Sam’s coat.'],
-      'You are <|hereby|> asked to come in.',
     ],
     passes: [
       'We write about Sam’s coat.',

@@ -1,6 +1,6 @@
 /** Papers that reach the family only when the meeting begins, or after it is settled. */
 import { defineRule } from '../../kit/index.ts';
-import { PAPERS } from './wording.data.ts';
+import { inPlace, marked, PAPERS } from './wording.data.ts';
 
 const GIVEN =
   '(tabled | handed out | handed round | given out | given (to you)? | distributed | circulated | provided | available | shared | shown | issued | passed round | read out | presented | put round | gone through | ready | waiting | unveiled | revealed)';
@@ -18,16 +18,16 @@ export default defineRule({
   instead: 'Send the papers ahead, and say by when: two weeks is a good rule.',
   source: 'SEND Code of Practice 2015, 9.176; SEN Code of Practice 2001, 2:7',
   weight: 2,
-  phrases: [
+  phrases: inPlace([
     { match: `[ (will | to | would | can) be tabled ${THEN}? ]`, fix: 'will reach you by [date], before we meet' },
     { match: `[ (is | are) (being | to be) tabled ${THEN}? ]`, fix: 'will reach you by [date], before we meet' },
     { match: `[ (was | were) tabled ${THEN}? ]`, fix: 'had gone to everyone two weeks before' },
     {
       match: `what:(${PAPERS} ..6) [ (will | can | may | to) be ${GIVEN} ..2 ${THEN} ]`,
-      fix: ['{what} will reach you by [date], before we meet', '{what} are with this letter, so that you have time to read them'],
+      fix: ['will reach you by [date], before we meet', 'are with this letter, so that you have time to read them'],
     },
-    { match: `what:(${PAPERS} ..6) [ (is | are) ${GIVEN} ..2 ${THEN} ]`, fix: '{what} will reach you by [date], before we meet' },
-    { match: `what:(${PAPERS} ..5) [ (was | were) ${GIVEN} ..4 ${THEN} ]`, fix: '{what} had gone to everyone two weeks before' },
+    { match: `what:(${PAPERS} ..6) [ (is | are) ${GIVEN} ..2 ${THEN} ]`, fix: 'will reach you by [date], before we meet' },
+    { match: `what:(${PAPERS} ..5) [ (was | were) ${GIVEN} ..4 ${THEN} ]`, fix: 'had gone to everyone two weeks before' },
     { match: `[ ~circulate round the table ..1 ${THEN}? ]`, fix: 'sent to everyone two weeks before' },
     {
       match: `[ you (will | can | may) (get | have | be given | be shown | receive | see | read | look at | pick up | collect | view) ..6 (${PAPERS} | peek | look | glimpse | it | them) ..4 (${THEN} | in reception | in the waiting room | while you wait) ]`,
@@ -35,15 +35,15 @@ export default defineRule({
     },
     {
       match: `[ (no need | not need | need not | no reason) ..4 (see | read | have | look at | receive) ..4 ${PAPERS} ..3 (beforehand | before | in advance | first | ahead) ]`,
-      fix: (match) => (/^no need/i.test(match.text()) ? 'a copy of each paper with this letter for you to read beforehand' : undefined),
+      fix: (match) => (/^no need/i.test(marked(match)) ? 'a copy of each paper with this letter for you to read beforehand' : undefined),
     },
     {
       match: `what:(${PAPERS} ..6) [ (will be | will | is | are | to be | ~go) ..3 (sent | go | goes | given | issued | shared | sent home | home | forwarded | provided | available) ..4 (once | after | when | as soon as) ..6 ${READY} ]`,
-      fix: `{what} ${EARLY.replace('[what]', 'things')}`,
+      fix: `${EARLY.replace('[what]', 'things')}`,
     },
     { match: `[ (~copy | ~send | ~forward | ~share | ~release) (it | this | them | the report | the advice | a copy) to @parent (with | after | alongside | once) ..3 (decision | decided) ]`, fix: 'send it to [names] first, so that they can add to it before anything is decided' },
     { match: `(reports | papers | paperwork | documentation | agenda | documents) (are | is | will)? [ (to follow | will follow | follow later | follow in due course) ]`, fix: 'will reach you by [date]' , unless: ['by (@day | # | the)', 'before'], severity: 'information' },
-  ],
+  ]),
   unless: ['bring', '(enclosed | attached)', '(two | three | four | # ) weeks', 'fortnight', 'days before'],
   examples: {
     flags: [

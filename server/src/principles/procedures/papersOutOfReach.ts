@@ -1,6 +1,6 @@
 /** Papers a family may have only if they ask in the right way. */
 import { defineRule } from '../../kit/index.ts';
-import { PAPERS } from './wording.data.ts';
+import { inPlace, PAPERS } from './wording.data.ts';
 
 export default defineRule({
   reads: 'sentence',
@@ -10,12 +10,12 @@ export default defineRule({
   why: 'A parent who has to apply for them may never see them.',
   instead: 'Send a copy, and say when it will come.',
   source: 'SEN Code of Practice 2001, 2:7; SEND Code of Practice 2015, 6.71',
-  phrases: [
+  phrases: inPlace([
     {
       match: `what:(${PAPERS} ..8) [ (is | are | will be | can be | may be) (held | kept | stored | filed)? ..3 (on file | in the file | in (his | her | their) file)? and? (is | are)? (available | supplied | obtainable | obtained | requested | viewed | inspected | accessed | seen | released) ..3 (on written? (request | application) | upon (request | application) | in writing | by (appointment | arrangement | written request) | from (the office | reception | medical records | the website | records | head office)) ]`,
-      fix: '{what} will be sent to you by [date]',
+      fix: 'will be sent to you by [date]',
     },
-    { match: `what:(${PAPERS} ..6) [ (is | are | will be) (held | kept) on file ]`, fix: '{what} will be sent to you by [date]' },
+    { match: `what:(${PAPERS} ..6) [ (is | are | will be) (held | kept) on file ]`, fix: 'will be sent to you by [date]' },
     {
       match: `[ (@parent | you) (can | may | should | must | will need to | need to | have to) (request | apply for | ask for | obtain | collect) ..3 ${PAPERS} ..3 (in writing | by post | from (the office | reception | medical records | records)) ..4 ]`,
       fix: 'A copy goes to [names] first, so that they can check it and change things',
@@ -24,7 +24,7 @@ export default defineRule({
     { match: `[ (the rest | the other pages | the remaining pages | page #) (is | are) (only | just)? for (us | staff | the office | our (records | files | use) | school | professionals) ]`, fix: 'please read it all, and ring me with any questions' },
     { match: '[ (just | only | simply)? sign (page | where | at the bottom | here | on the dotted line) ..6 (rest | no need | without reading | do not worry) ..8 ]', fix: 'please read it all first, and ring me with any questions before you sign' },
     { match: `[ (not | never) (shared | to be shared | for sharing | disclosed | released | copied) (with | to) (@parent | parents | families | the family) ]`, fix: 'shared with [names] first', unless: ['without', 'unless'] },
-  ],
+  ]),
   unless: ['(large print | braille | easy read | other languages | another language | other formats | large type)'],
   examples: {
     flags: [

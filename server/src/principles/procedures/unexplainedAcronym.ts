@@ -1,7 +1,7 @@
 /** Short forms that nothing in the draft explains; marked at first use. */
 
 import { choices, type Entry } from '../../kit/glossary/index.ts';
-import { type DraftView, defineRule, type Fix, type Measure } from '../../kit/index.ts';
+import { defineRule, type Fix, type Measure } from '../../kit/index.ts';
 import type { Block } from '../../text/index.ts';
 import { judge, type ShortForm, shortFormsIn } from './acronyms.data.ts';
 
@@ -30,7 +30,7 @@ function plainly(text: string): string {
 }
 
 /** Adds the explanation; "an EP" becomes "an educational psychologist (EP)". */
-function explain(view: DraftView, block: Block, offset: number, found: ShortForm, entry: Entry): Fix[] {
+function explain(block: Block, offset: number, found: ShortForm, entry: Entry): Fix[] {
   const { form, start, end, inBrackets } = found;
   const { text } = block;
   const article = /(?:^|[\s(])(an?) $/i.exec(text.slice(Math.max(0, start - 5), start));
@@ -107,7 +107,7 @@ export default defineRule({
               message: `“${found.form}” may be new to a parent, and nothing here says what it stands for. Write it out in full at first.`,
             }
           : { message: messageFor(found.form, judged) }),
-        fixes: judged === 'unknown' ? frames(offset, found) : explain(view, block, offset, found, judged),
+        fixes: judged === 'unknown' ? frames(offset, found) : explain(block, offset, found, judged),
       });
     }
   },

@@ -1,11 +1,15 @@
 /** Help in a plan that could mean anything: no who, how much, how often. */
 import { defineRule, type Match } from '../../kit/index.ts';
-import { saysHowMuch } from './wording.data.ts';
+import { inPlace, marked, saysHowMuch } from './wording.data.ts';
 
 const HELP =
   '(support | help | input | intervention | interventions | opportunity | opportunities | provision | guidance | assistance | adult support | sessions | strategies | resources | encouragement | prompting | prompts | reminders | reinforcement | praise | supervision | monitoring | liaison | feedback | contact | access | check ins | check in | breaks | therapy | differentiation | scaffolding | modelling | practice | teaching | time)';
 const SORT = '(adult | small group | individual | targeted | additional | extra | specialist | sensory | emotional | pastoral | social | literacy | numeracy | speech | movement | visual | 1 : 1 | one to one | one one | ta | lsa | staff | verbal | general | appropriate | suitable)';
 const LOOSE = '(regular | ongoing | on going | frequent | continued | continuing | consistent | appropriate | suitable | enhanced | increased | additional | extra | some | high levels of | a high level of | a degree of | a level of | plenty of | lots of | close | intensive | relevant | general | occasional | ad hoc | flexible | tailored | bespoke | personalised | individualised)';
+/** A word of the tail that the vague words govern. */
+const W = '(!(as | where | when | if | by | so | and | or | but | because | that | which) _)';
+const TAIL = `((to | for | with | in | from | around | of) ${W} ${W}? ${W}?)?`;
+const AS = '((as | where | when | if) (and when)? (required | needed | necessary | appropriate | possible | available))?';
 const WHO_WHAT = '[who] will [what], [minutes] minutes, [number] times a week';
 
 export default defineRule({
@@ -19,16 +23,16 @@ export default defineRule({
   kinds: ['plan'],
   notSections: ['child-view', 'parent-view', 'important-to', 'about', 'placement', 'strengths', 'people', 'contact', 'rights'],
   weight: 1,
-  phrases: [
-    { match: `[ access to (a | an)? (range of | variety of)? ${LOOSE}? ${SORT}? ${HELP} ..6 ((as | where | when | if) (and when)? (required | needed | necessary | appropriate | possible | available))? ]`, fix: '[what], with [who], [minutes] minutes, [number] times a week' },
+  phrases: inPlace([
+    { match: `[ access to (a | an)? (range of | variety of)? ${LOOSE}? ${SORT}? ${HELP} ${TAIL} ${AS} ]`, fix: '[what], with [who], [minutes] minutes, [number] times a week' },
     { match: `[ access to (a | the)? (key | trusted | familiar | named | supportive | nominated | calm) (adult | person | member of staff | worker) ]`, fix: '[name], who will [what], [number] times a week' },
     { match: `[ (as (and when)? | where | wherever | when | whenever | if) (required | needed | necessary | appropriate | possible | practicable | available | feasible | deemed (fit | necessary | appropriate) | staffing (allows | permits) | time (allows | permits) | resources (allow | permit)) ]`, fix: '[how often, and with whom]' },
     { match: '[ as and when ..3 (allows | allow | permits | required | needed) ]', fix: '[number] times a week, with [whom]' },
     { match: '[ ((staffing | staff | time | resources | timetable) permitting | subject to (staffing | availability | resources | funding | capacity) | at (the)? (teacher | staff | school) \'s? discretion | dependent on (staffing | resources | availability)) ]', fix: '[number] times a week, with [whom]' },
     { match: '[ as deemed (fit | necessary | appropriate) ]', fix: 'by [date], after a talk with [names]' },
-    { match: '[ up to # (hours | sessions | days | lessons | periods | half days) ] !(ago)', fix: (match) => match.text().replace(/^up to \S+/i, '[number]') },
-    { match: '[ (would | may | might | could | will) (also)? benefit from ..6 ]', fix: 'will have [what], with [who], [minutes] minutes, [number] times a week' },
-    { match: `[ ${LOOSE} (and ${LOOSE})? ${SORT}? ${HELP} (from (a | an | the)? (key | trusted | familiar | named | supportive)? (adult | adults | staff | teacher | teachers | person | member of staff | ta | lsa))? ]`, fix: WHO_WHAT },
+    { match: '[ up to # (hours | sessions | days | lessons | periods | half days) ] !(ago)', fix: (match) => marked(match).replace(/^up to \S+/i, '[number]') },
+    { match: `[ (would | may | might | could | will) (also)? benefit from ${W} ${W}? ${W}? ${W}? ${W}? ]`, fix: 'will have [what], with [who], [minutes] minutes, [number] times a week' },
+    { match: `[ ${LOOSE} (and ${LOOSE})? ${SORT}? ${HELP} (from (a | an | the)? (key | trusted | familiar | named | supportive)? (adult | adults | staff | teacher | teachers | person | member of staff | ta | lsa))? !(that | which | here | school | he | she | they | i | we | the) ]`, fix: WHO_WHAT },
     { match: `[ (a range of | a variety of | various | different | appropriate | suitable) (strategies | resources | interventions | approaches | activities | tools | techniques | supports | opportunities | methods) ]`, fix: '[what], with [who], [number] times a week' },
     { match: `[ (opportunities | opportunity | chances) (to | for) (develop | practise | practice | build | improve | work on | engage | interact | socialise | regulate | rehearse | experience | explore | express | access | talk | learn | participate | consolidate | overlearning | over learning | repetition | movement | success | play | develop | independent | structured | social | peer) ..3 ]`, fix: '[what], with [who], [minutes] minutes, [number] times a week' },
     { match: '^ [ (a | an)? (differentiated | adapted | broad and balanced | modified | personalised | individualised | structured | nurturing | multi sensory | language rich | total communication) (curriculum | work | tasks | materials | planning | teaching | approach | environment | learning | timetable) (and ..3)? ] $', fix: 'the same topic as the class, with [change], in [lessons], planned by [who]' },
@@ -37,7 +41,7 @@ export default defineRule({
     { match: '[ (throughout | during | across | over) the (school)? (day | week | curriculum | term) (where | when | as | if) (possible | appropriate | needed | required) ]', fix: 'at [times], [minutes] minutes each, with [who]' },
     { match: '[ (support | help | adult | provision | time) to be (faded | reduced | increased | withdrawn | reviewed) ] !(by | on | to | from | when | after)', fix: 'support to go from [hours] to [hours] by [date], after a talk with [names]' },
     { match: '[ (some | a little | a bit of | extra | more | lots of) (help | support | attention | nurture | tlc | input) ] (from | with | in | when)?', fix: WHO_WHAT },
-  ],
+  ]),
   unless: ['required by law', '(the words | the word | phrase)', '(inhaler | medicine | medication | epipen | pen | seizure | cream | oxygen)', '(he | she | they | i | @child) (likes | loves | enjoys | asks | wants | like | love | want)', '(section | heading) _ :'],
   excuse: (match) => countsAnyway(match),
   examples: {
@@ -61,5 +65,5 @@ export default defineRule({
 
 /** Numbers beside the words make them plain, but for "up to 15 hours", which holds one itself. */
 function countsAnyway(match: Match): boolean {
-  return !/^up to\b/i.test(match.text()) && saysHowMuch(match);
+  return !/^up to\b/i.test(marked(match)) && saysHowMuch(match);
 }

@@ -1,5 +1,6 @@
 /** Our own next step, at no time in particular. */
 import { defineRule } from '../../kit/index.ts';
+import { inPlace, marked } from './wording.data.ts';
 
 const US = '(we | i | @staff | someone | somebody | they | the decision | a decision | an outcome | a letter | a date | a report | reports | it | this | you | parents | details | further information | more information | news | an appointment | the plan | the report | results | @parent)';
 const LATER =
@@ -13,18 +14,18 @@ export default defineRule({
   why: 'A day to count on is easier to bear than “soon”.',
   instead: 'Give a date by which it will happen, even a late one.',
   source: 'SEN Code of Practice 2001, 2:7; Children and Families Act 2014, s.19(c)',
-  phrases: [
+  phrases: inPlace([
     { match: '[ in due course ]', fix: 'by [date]' },
     { match: '[ in the fullness of time ]', fix: 'by [date]' },
-    { match: `${US} (will | shall | should | can | hope to | ~aim to | ~plan to | @be going to) ..9 [ ${LATER} ..2 (next (term | week | month | year))? ]`, fix: (match) => keepBefore(match.text(), match) },
-    { match: `(@staff | someone | somebody | sendco | senco | teacher | team) to ..6 [ (in due course | shortly | soon | at some point | asap | as soon as possible | when time allows) ]`, fix: (match) => keepBefore(match.text(), match) },
-    { match: '[ watch this space ] for what:(..12) $', fix: 'we will send you {what} by [date]' },
+    { match: `${US} (will | shall | should | can | hope to | ~aim to | ~plan to | @be going to) ..9 [ ${LATER} ..2 (next (term | week | month | year))? ]`, fix: 'by [date]' },
+    { match: `(@staff | someone | somebody | sendco | senco | teacher | team) to ..6 [ (in due course | shortly | soon | at some point | asap | as soon as possible | when time allows) ]`, fix: 'by [date]' },
+    { match: '[ watch this space for what:(..12) ] $', fix: 'we will send you {what} by [date]' },
     { match: '[ watch this space ]', fix: 'we will write to you by [date]' },
     { match: '[ (bear with us | hang on in there | sit tight) ]', fix: '[name] will ring you by [date]' },
-    { match: 'will be [ (reviewed | revisited | updated | discussed | looked at | considered | confirmed | arranged) (at a later date | in due course | at some point | shortly | soon | when (appropriate | possible | necessary | needed) | as (appropriate | necessary | needed)) ]', fix: (match) => match.text().replace(/^will be (\w+(?: at)?) .*$/i, 'will be $1 on [date]') },
-    { match: `[ (no | not any) (date | timescale | timescales | timeframe) (has been | have been | is | can be | yet) ..2 (set | given | known | agreed | fixed) ]`, fix: '[name] will tell you the date by [date]' , unless: ['you', 'family', '(mum | dad) '] },
-    { match: `[ (date | dates | time | venue) (tbc | tba | to be (confirmed | advised | arranged | announced | determined)) ]`, fix: (match) => `${match.text().split(' ')[0]}: [day, date and time], or tell me what suits you` },
-  ],
+    { match: '[ will be (reviewed | revisited | updated | discussed | looked at | considered | confirmed | arranged) (at a later date | in due course | at some point | shortly | soon | when (appropriate | possible | necessary | needed) | as (appropriate | necessary | needed)) ]', fix: (match) => marked(match).replace(/^will be (\w+(?: at)?) .*$/i, 'will be $1 on [date]') },
+    { match: '[ no (timescale | timescales | timeframe | date) (has been | have been | can be) (given | agreed | fixed) ]', fix: '[name] will tell you the date by [date]' },
+    { match: `[ (date | dates | time | venue) (tbc | tba | to be (confirmed | advised | arranged | announced | determined)) ]`, fix: (match) => `${marked(match).split(' ')[0]}: [day, date and time], or tell me what suits you` },
+  ]),
   unless: [
     'by (@day | # | the end of)',
     '(on | before | until | within) ..3 (@day | @month | # | days | hours)',
@@ -39,7 +40,7 @@ export default defineRule({
     flags: [
       ['We will write to you again <|in due course|>.', 'We will write to you again by [date].'],
       ['I will ring you <|shortly|> about the trip.', 'I will ring you by [date] about the trip.'],
-      ['<|Watch this space|> for news of the new timetable!', 'We will send you news of the new timetable by [date]!'],
+      ['<|Watch this space for news of the new timetable|>!', 'We will send you news of the new timetable by [date]!'],
       ['The therapist will see Ola <|as soon as possible|>.', 'The therapist will see Ola by [date].'],
     ],
     passes: [
@@ -53,9 +54,3 @@ export default defineRule({
   },
 });
 
-/** Puts a blank where the words of time stand, and keeps what comes before them. */
-function keepBefore(all: string, match: { block: { text: string }; start: number; end: number; markStart: number; markEnd: number }): string {
-  const before = match.block.text.slice(match.start, match.markStart).replace(/\s+/g, ' ');
-  const after = match.block.text.slice(match.markEnd, match.end).replace(/\s+/g, ' ');
-  return all === '' ? all : `${before}by [date]${after}`;
-}

@@ -1,5 +1,5 @@
 /** Word lists that several rules of this folder share. */
-import type { Match } from '../../kit/index.ts';
+import { fillTemplate, type Match, type Phrase, type Rewrite } from '../../kit/index.ts';
 import { TokenKind } from '../../text/index.ts';
 
 /** Papers that a meeting or a plan brings with it. */
@@ -32,4 +32,29 @@ export function asObject(words: string): string {
   )
     ? words.charAt(0).toLowerCase() + words.slice(1)
     : words;
+}
+
+/** Phrases whose rewrites stand in place of the marked words only; what else was matched stays as it is. */
+export function inPlace(phrases: readonly Phrase[]): readonly Phrase[] {
+  return phrases.map((phrase) => {
+    if (phrase.fix === undefined) return phrase;
+    const fixes = (Array.isArray(phrase.fix) ? phrase.fix : [phrase.fix]) as readonly Rewrite[];
+    return { ...phrase, fix: fixes.map(placed) };
+  });
+}
+
+function placed(fix: Rewrite): Rewrite {
+  return (match) => {
+    const made = typeof fix === 'function' ? fix(match) : fillTemplate(match, fix);
+    const { text } = match.block;
+    const before = text.slice(match.start, match.markStart);
+    const after = text.slice(match.markEnd, match.end);
+    const texts = made === undefined ? [] : typeof made === 'string' ? [made] : made;
+    return texts.map((words) => `${before}${words}${after}`.replace(/\s+/g, ' '));
+  };
+}
+
+/** The marked words, as written. */
+export function marked(match: Match): string {
+  return match.block.text.slice(match.markStart, match.markEnd);
 }

@@ -1,0 +1,72 @@
+/** Word groups and ways of rewriting that several rules about differing views share. */
+import type { Match, Phrase } from '../../kit/index.ts';
+
+/** Whose view it is, before a noun. */
+export const FAMILYS =
+  "(your | parental | parents | parent | mum 's | dad 's | mother 's | father 's | family 's | the (family | parents | mother | father | parent) 's? | her | his | their | home | family | @parent 's)";
+/** What somebody holds or puts forward. */
+export const VIEW =
+  '(view | views | opinion | opinions | wish | wishes | preference | preferences | objection | objections | concern | concerns | request | requests | comment | comments | feeling | feelings | belief | beliefs | position | reservations | misgivings | suggestion | suggestions | representations | expectation | expectations | ambition | ambitions | hope | hopes | aspiration | aspirations | worry | worries | disagreement | opposition | protests | choice)';
+/** What is decided. */
+export const DECISION = '(decision | decisions | ruling | determination | outcome | verdict | judgement | conclusion | recommendation | answer | placement)';
+/** What is talked about. */
+export const MATTER = '(matter | matters | issue | issues | subject | case | question | discussion | topic | point | points | correspondence | complaint | conversation | chapter | incident)';
+/** Parents as they are called without a name. */
+export const UNNAMED = '(parents | mum | dad | mum and dad | mother | father | the (parents | family | mother | father | parent) | family | parent | carers | both parents)';
+
+/** What is said instead: one text, or one for letters, which speak to the parent, and one for plans, which speak of them. */
+export type Saying = string | { readonly letter: string; readonly plan: string };
+
+export const TALK: Saying = { letter: '{we} would be glad to talk it over and to hear how you see it', plan: 'staff will talk it over again with the family' };
+export const HEAR: Saying = { letter: '{we} would like to hear how you see it', plan: 'staff will ask the family how they see it' };
+export const BOTH: Saying = { letter: 'you see this differently from us, and {we} would like to understand why', plan: 'the family sees this differently from staff, and both views are written here: [each view]' };
+export const COMPARE: Saying = { letter: 'what you saw and what we saw are different, so let us look at both together', plan: 'home and school saw different things, so both will be looked at together' };
+
+function toParent(match: Match): boolean {
+  return match.context.kind !== 'plan';
+}
+
+/** The saying for the kind of draft; `{we}` is "I" where the sentence speaks in the first person. */
+export function spoken(match: Match, say: Saying): string {
+  const text = typeof say === 'string' ? say : toParent(match) ? say.letter : say.plan;
+  const sentence = match.block.text.slice(match.sentence.start, match.sentence.end);
+  return text.replace(/\{we\}/g, /\bI\b/.test(sentence) ? 'I' : 'we').replace(/\{child\}/g, match.context.names.child[0]?.split(/\s+/)[0] ?? "[child's name]");
+}
+
+const JOINS = /^(.*\S)(?:\s*,\s*|\s+)(?:and|but|because|so(?! that)|which|although|though|as|since)(?=\s|$)[^,]*$/i;
+const SUBORDINATE = /^(?:as|if|when|while|whilst|since|although|because|after|before|once|until|for|in|on|at|by|with|having|should|following|given|during|under)\b/i;
+
+/** Puts a saying in place of the clause that holds the mark; the clauses before and after it stay. */
+export function instead(match: Match, say: Saying): string {
+  const text = spoken(match, say);
+  const pre = match.text('pre');
+  const post = match.text('post');
+  const cut = JOINS.exec(pre);
+  const comma = pre.lastIndexOf(',');
+  const kept = cut && (cut[1] as string).length > comma ? (cut[1] as string).replace(/,$/, '') : comma > 0 ? pre.slice(0, comma) : '';
+  const after = /^,? ?(?:and|but|so) (?:we|i|he|she|they|you|it|there|please|let|could)\b/i.test(post) && post.split(' ').length > 3 ? `${post.startsWith(',') ? '' : ' '}${post}` : '';
+  if (!kept) return `${text}${after}`;
+  return `${kept}, ${SUBORDINATE.test(kept) && !kept.includes(',') ? '' : 'and '}${text}${after}`;
+}
+
+/** Phrases whose whole clause is said anew. */
+export function around(patterns: readonly string[], say: Saying, more: Omit<Phrase, 'match' | 'fix'> = {}): Phrase[] {
+  return [
+    { match: patterns.map((pattern) => `^ pre:(..30) [ ${pattern} ] post:(..30 !_)`), fix: (match) => instead(match, say), ...more },
+    { match: patterns.map((pattern) => `[ ${pattern} ] post:(..30 !_)`), fix: (match) => afterBreak(match, say), ...more },
+  ];
+}
+
+/** After a colon, semicolon or dash the clause begins with the mark, or nearly. */
+function afterBreak(match: Match, say: Saying): string | undefined {
+  const before = match.beside(-1)?.word.norm ?? '';
+  return /^[;:.(–—-]$/.test(before) ? instead(match, say) : undefined;
+}
+
+/** A phrase of which only the marked words change; what stands beside them stays. */
+export function swap(match: Match, text: string): string {
+  const { block } = match;
+  const before = block.text.slice(match.start, match.markStart).replace(/\u0000/g, '');
+  const after = block.text.slice(match.markEnd, match.end).replace(/\u0000/g, '');
+  return `${before}${text}${after}`;
+}

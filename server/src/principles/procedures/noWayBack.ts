@@ -1,0 +1,47 @@
+/** Nobody to answer to: a mailbox, a department, a website. */
+import { defineRule } from '../../kit/index.ts';
+import { inPlace } from './wording.data.ts';
+
+const ASKING = '((any | all)? (further)? (queries | questions | enquiries | concerns | correspondence | comments | complaints | responses | requests))';
+
+export default defineRule({
+  reads: 'sentence',
+  title: 'No person to turn to',
+  severity: 'warning',
+  what: '“{words}” sends a worried parent to nobody in particular.',
+  why: 'One name and one way to reach them does more than a whole website.',
+  instead: 'Give a person’s name, a phone number or an email, and when they can be reached.',
+  source: 'SEN Code of Practice 2001, 2:7; Children and Families Act 2014, s.19(c)',
+  phrases: inPlace([
+    {
+      match: `${ASKING} [ (should | must | can | may | are to | need to | to) be (directed | addressed | referred | put | sent | made | submitted | forwarded | raised) (in writing)? (to | with | via | through) (the | our | your)? (relevant | appropriate | correct)? (department | departments | office | helpdesk | help desk | service | team | address | authority | inbox | section | above | portal | website | reception | person | admin) ]`,
+      fix: 'can come to [name] on [phone] or [email]',
+    },
+    { match: '[ (please)? (do not | never) (reply | respond) (directly)? (to (this | the) (email | message | letter | text | address))? (, (as | because | since) (the | this) (inbox | mailbox | account | address) is not (checked | monitored | read | manned))? ]', fix: 'to reply, ring [name] on [phone] or write to [email]' },
+    { match: '[ (this | the) (inbox | mailbox | account | address) is not (checked | monitored | read | attended | manned) ]', fix: 'to reply, ring [name] on [phone] or write to [email]' },
+    { match: '[ (contact | ask | ring | write to | speak to) (the | your) (relevant | appropriate) (department | person | service | office | team | professional | body | authority | member of staff) ]', fix: 'ring [name] on [phone]' },
+    { match: '[ (ask | asked | request | requested) (parents | families | you | callers) not to (telephone | ring | call | phone | contact | email | visit) (this | the | our)? (office | school | department | team | us)? ]', fix: 'are glad to hear from you: ring [name] on [phone], or write to [email]' },
+    {
+      match: '(policy | procedure | procedures | information | details | guidance | guidelines | criteria | it | this | that | everything | forms | form | rights) ..4 (is | are | be) all? ..2 [ (found | available | published | set out)? (on | at | via) (the | our | their)? ..2 (website | web site | webpage | local offer) ]',
+      fix: 'in the page enclosed, and [name] on [phone] can explain it,',
+      severity: 'information',
+    },
+    { match: '[ (see | visit | consult | refer to | check | look at) (the | our | their) ..2 website ..2 ]', fix: 'ring [name] on [phone], or see our website', severity: 'information', unless: ['(ring | call | ask | phone | text | speak | paper)'] },
+  ]),
+  unless: ['or (ring | ask | call | speak | from | talk)', '(paper copy | copy | printed | print)', '(can | will) (send | print | read | go through | explain)', '(no need | not have | need not) to reply', 'if you would (rather | prefer)', 'term dates | menu | menus | photos | uniform'],
+  unlessNear: ['(ring | call | phone | text) (me | us)', '(ask | ring) (mr | mrs | ms | miss)'],
+  examples: {
+    flags: [
+      ['Any queries <|should be directed to the relevant department|>.', 'Any queries can come to [name] on [phone] or [email].'],
+      ['<|Do not reply to this email, as the inbox is not checked|>.', 'To reply, ring [name] on [phone] or write to [email].'],
+      'The complaints policy is <|on the website|>.',
+    ],
+    passes: [
+      'As typing hurts, there is no need to reply to this: leave me a voicemail.',
+      'The policy is on our website, or ask me for a copy.',
+      'Any questions can come to Mrs Shah on 01632 960 001.',
+      'Photos of the trip are on the website.',
+    ],
+    kind: 'letter',
+  },
+});

@@ -1,0 +1,44 @@
+/** An invitation that does not say what it is about. */
+import { defineRule } from '../../kit/index.ts';
+import { inPlace } from './wording.data.ts';
+
+const TALK = '(chat | word | catch up | talk | conversation | discussion | meeting)';
+const FEW = '(a few | some | one or two | several | a couple of | a number of | certain | various | one thing | two)';
+
+export default defineRule({
+  reads: 'sentence',
+  title: 'A talk about nobody knows what',
+  severity: 'information',
+  what: '“{words}” can set a parent worrying until the day: it does not say what about.',
+  why: 'Not knowing is often worse than the thing itself, and nobody can prepare for it.',
+  instead: 'Say in a few words what it is about, and how long it may take.',
+  source: 'SEN Code of Practice 2001, 2:7',
+  kinds: ['letter'],
+  phrases: inPlace([
+    {
+      match: `[ (pop | come | drop | call | nip) (in | over | up | by | into school) (and see me | to see me)? (for | and have | to have) (a | an) (quick | little | brief | short | wee | informal)? ${TALK} (with (me | us))? ]`,
+      fix: 'come in to talk about [subject], for about [minutes] minutes,',
+    },
+    { match: `(could | can | may | might | shall | would like to | need to | want to | like to) ..3 [ (have | grab) (a | another) (quick | little | brief | short | wee)? (chat | word | talk) (with (you | me | us))? ]`, fix: 'talk about [subject], for about [minutes] minutes' },
+    { match: `[ ${FEW} (things | issues | matters | concerns | points | bits and pieces | bits | items | areas) (which | that)? (i | we)? (would like to | need to | want to | have to | must | to)? (go over | discuss | talk about | talk through | raise | run through | run past | address | cover | iron out | sort out) (with (you | both))? ]`, fix: '[number] things to talk over with you, which are [list them],' },
+    { match: `(meeting | appointment | review | call) (about | regarding | concerning | re) [ (your (son | daughter | child) | @child) ] $`, fix: '{name}, to talk about [subject]' },
+    { match: '[ (discuss | talk about | go over | address | raise) (some | certain | various | a few | the | several | a number of)? (issues | matters | concerns | things) ] $', fix: 'talk about [subject]' },
+  ]),
+  unless: ['(chat | word | talk | catch up | meeting) about', 'about (the | a | an | his | her | their | how | what | @child \'s | whether) ', '(so that | because | whether | how (he | she | they | things)) ', 'to (plan | look at | think about | hear | share | see how)', 'thank'],
+  unlessNear: ['(it | this) is (about | to | not about | because)', '(to (plan | talk about | think about | look at | look back | hear) | about (how | what | the))', 'nothing ..2 wrong'],
+  excuse: (match) => /^[:]/.test(match.block.text.slice(match.end, match.end + 1)),
+  examples: {
+    flags: [
+      ['Could you <|pop in for a quick chat|> after school on Monday?', 'Could you come in to talk about [subject], for about [minutes] minutes, after school on Monday?'],
+      'There are <|a few things that we need to go over with you|> when you come.',
+      'We would like to <|have a word|>.',
+    ],
+    passes: [
+      'The quick chat we had at the gate about reading was useful; thank you.',
+      'Could we have a quick chat about Thursday’s trip?',
+      'Do pop in for a chat about how he is settling.',
+      'Could you come in for a chat? It is about the swimming week.',
+    ],
+    kind: 'letter',
+  },
+});

@@ -1,0 +1,110 @@
+/** A child who "cannot", with no "yet", no help and no circumstances beside it. */
+import { about, anyOf } from '../../kit/clause.ts';
+import { defineRule } from '../../kit/index.ts';
+import { aboutAnother, generic, inQuotes } from './signals.ts';
+import { ABLE, FRAMED, HELP } from './words.data.ts';
+
+/** Coming, being there: what may be impossible for reasons that say nothing of the child. */
+const ERRAND =
+  '(attend | come | join | take part | be | travel | go | start | arrive | get to | get here | return | stay (for | until) | bring | have | see | meet)';
+/** Whom it is about: named, or nobody in a note, or the one before the "but". */
+const WHO = '(who:@child | pre:(but | and | who | ;) | ^)';
+const learning = anyOf(
+  '<be> learning to {b}',
+  '<find> it hard to {b}',
+  '<find> it hard to {b} when [situation], and [what helps] helps',
+);
+const hard = anyOf('<find> it hard to {b}', '<be> still learning to {b}');
+const MEANS =
+  '(ability | abilities | skills | skill | capacity | capability | maturity | confidence | language | vocabulary | resilience | patience | stamina | concentration | independence | understanding | self control)';
+
+export default defineRule({
+  reads: 'sentence',
+  title: 'A “can’t” that stands alone',
+  severity: 'information',
+  what: '“{words}” says what is out of reach, and not when, or what would help.',
+  why: 'Read alone at home, it can sound as if the door has been closed.',
+  instead: 'Say what is hard and when, what already works, and what comes next.',
+  source: 'SEN Code of Practice 2001, 2:7; SEND Code of Practice 2015, chapter 6',
+  phrases: [
+    {
+      match: `${WHO} [ v:(can | could) (not | never | barely | hardly | scarcely) !(help | wait to | stop (smiling | laughing | talking) | get enough | do without) b:${ABLE} ]`,
+      fix: hard,
+    },
+    {
+      match: `${WHO} [ v:(@be | ~seem | ~appear | ~prove | ~remain) (to be)? (unable to | not able to | nowhere near able to | powerless to) !${ERRAND} b:_ ]`,
+      fix: learning,
+    },
+    { match: `^ [ unable to !${ERRAND} b:_ ]`, fix: learning },
+    { match: `${WHO} [ v:(do | does | did) not manage to b:_ ]`, fix: hard },
+    { match: `${WHO} [ never v:manages to b:_ ]`, fix: hard },
+    {
+      match: `${WHO} [ v:(has | have | had | 's) (not | never) (managed | learnt | learned | mastered how | grasped how | been able) (how)? to !${ERRAND} b:_ ]`,
+      fix: anyOf('<be> still learning to {b}', '<find> it hard to {b}'),
+    },
+    {
+      match: `${WHO} [ v:~fail to !(thrive | respond | make | benefit | improve | progress | attend | return | meet | engage) b:_ ]`,
+      fix: hard,
+    },
+    {
+      match: `${WHO} [ v:~lack the (basic | necessary | social | emotional | requisite)? ${MEANS} to b:_ ]`,
+      fix: learning,
+    },
+    {
+      match: `${WHO} [ v:(do | does | did) not (have | possess) the (basic | necessary | social | emotional)? ${MEANS} to b:_ ]`,
+      fix: learning,
+    },
+    {
+      match: `${WHO} [ v:(has | have | had) (absolutely | literally)? no (real)? (idea | clue | notion | understanding | concept) (of)? how to b:_ ]`,
+      fix: learning,
+    },
+    { match: 'and no (real)? [ (idea | clue | notion) how to b:_ ]', fix: about('^and is learning to {b}') },
+    {
+      match: `${WHO} [ v:(has | have | had) (absolutely | literally)? no (way | means | ability | capacity) (of | to) b:_ ]`,
+      fix: anyOf('<be> still learning to {b~}'),
+    },
+    { match: `${WHO} [ v:(do | does | did) not know how to b:_ ]`, fix: learning },
+    {
+      match: `${WHO} [ v:@be (nowhere near | a long way (off | from) | far from | miles (off | from | away from) | not (close to | anywhere near)) (being)? (able to | capable of | ready to) b:_ ]`,
+      fix: anyOf('<be> still learning to {b~}'),
+    },
+    {
+      match: `${WHO} [ v:@be not (up to | equal to | cut out for) ] (this | the | a | it | his | her | mainstream | college | school | any)`,
+      fix: (match) => {
+        const last = match.text().split(' ').at(-1);
+        return `${about('<need> more help with')(match)} ${last}`;
+      },
+    },
+    { match: `${WHO} [ v:~struggle (even)? to b:_ ]`, fix: hard, severity: 'hint' },
+  ],
+  unless: [
+    ...FRAMED,
+    '(still | yet)',
+    'not (because | that)',
+    '@parent ..6 can not',
+    '(eat | drink | swallow | allergic | allergy | medical | doctor | consultant)',
+    'more than',
+    '(read | see) the (board | print | screen)',
+  ],
+  unlessNear: HELP,
+  excuse: (match) => generic(match) || aboutAnother(match) || inQuotes(match) || match.sentence.question,
+  examples: {
+    kind: 'plan',
+    flags: [
+      ['Sam <|can’t concentrate|> on her reading.', 'Sam finds it hard to concentrate on her reading.'],
+      ['<|Unable to follow|> a two-step instruction.', 'Learning to follow a two-step instruction.'],
+      ['Poppy <|has not managed to recall|> her number bonds.', 'Poppy is still learning to recall her number bonds.'],
+      ['He <|has no idea how to join|> in a game.', 'He is learning to join in a game.'],
+      ['They <|are nowhere near ready to read|> a page.', 'They are still learning to read a page.'],
+    ],
+    passes: [
+      'Kai is unable to manage the stairs with his frame, so all his lessons are on the ground floor.',
+      'Ada cannot yet tell the time, and she loves to wind the clock.',
+      'When the hall is loud, Ben cannot follow what is said.',
+      'She can’t wait to show you the mud kitchen.',
+      'Children cannot come in before half past eight.',
+      'Mo cannot sit still for long. A wobble cushion helps.',
+      'Ellie is unable to attend the trip on Friday.',
+    ],
+  },
+});

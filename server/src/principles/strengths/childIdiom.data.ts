@@ -1,0 +1,150 @@
+/** Idioms about a child's conduct: what stands after the child, and what may be said instead (templates for `about`). */
+const ONE = '(his | her | their | the)';
+
+export const IDIOMS: readonly (readonly [pattern: string, ...instead: readonly string[]])[] = [
+  ['v:~kick off', '<become> very upset', '<find> it hard to stay calm'],
+  ['v:(~play | ~act) up', '<find> it hard to settle'],
+  ['v:(~mess | ~muck | ~fool | ~lark | ~play | ~clown | ~faff) (about | around)', '<find> it hard to settle to work'],
+  [
+    'v:~play (us | one adult | one parent | one member of staff | one teacher | people | adults | staff | parents | her parents | his parents | mum and dad | them | home and school) off (against (another | the other | each other | one another))?',
+    '<go> to different adults to find one who will understand',
+  ],
+  [
+    'v:(~get | ~got) away with (murder | it | things | as much as {x} can)',
+    '<check> whether adults mean what they say',
+  ],
+  [
+    `v:~push ${ONE}? (all | every)? (the | our | your | my | people 's | boundaries | every)? (boundaries | limits | buttons | luck | boundary | button)`,
+    '<check> whether adults mean what they say',
+  ],
+  [
+    'v:~test (the | our | your | every | all the)? (boundaries | limits | patience)',
+    '<check> whether adults mean what they say',
+  ],
+  [
+    'v:~know (exactly | precisely | just | full well)? which buttons to (press | push) (and (enjoys | loves | likes) (pressing | pushing) them)?',
+    '<find> some parts of the day hard, and [what helps] helps',
+  ],
+  [
+    `v:~wrap (everyone | people | adults | us | staff | you | mum | dad | her mother | his mother) (round | around) ${ONE} little? finger`,
+    '<know> how to draw people to {him}',
+  ],
+  [`v:(~throw | ~chuck) ${ONE} weight (around | about)`, '<try> to lead when [situation]'],
+  ['v:(~have | ~get) form (for | where | with | when)?', '<have> found this hard before'],
+  [
+    `v:(@be | ~get) (up to | back to | at) ${ONE} (old | usual)? (tricks | antics | ways | nonsense)`,
+    '<find> it hard to settle',
+  ],
+  [
+    'v:(~throw | ~have | ~pull) (a | another | huge | constant | frequent | regular | big | massive | full on | yet another)? (tantrum | tantrums | strop | strops | paddy | hissy fit | wobbly | wobbler | fit | sulk | hissy fits | sulks | moods)',
+    '<become> very upset',
+  ],
+  ['v:(~answer | ~talk) back', '<disagree> out loud'],
+  ['v:~have an answer for everything', '<think> quickly when questioned'],
+  [
+    `v:(~want | ~demand | ~get | ~insist on | ~like) (to get | getting | to have)? ${ONE} own way`,
+    '<find> it hard when plans change',
+  ],
+  [
+    'v:(~do | ~does) (as | what | exactly as | exactly what | whatever) (he | she | they) (please | pleases | like | likes | want | wants)',
+    '<find> it hard to follow a shared plan',
+  ],
+  ['v:(could | can) not care less', '<find> it hard to see the point of [task]'],
+  ['v:(could | can | will | would) not be bothered (to | with)?', '<find> it hard to get started'],
+  [
+    'v:~make (no | little | very little | minimal | not the slightest) (attempt | effort)',
+    '<find> it hard to get started',
+  ],
+  ['v:~do the bare minimum', '<do> a little at a time'],
+  ['v:~put in (no | little | very little | minimal) effort', '<find> it hard to get started'],
+  [
+    'v:(do | does | did) not (even)? (try | bother | make any effort | make an effort | put the effort in | put in the effort | apply (himself | herself | themselves))',
+    '<find> it hard to get started',
+  ],
+  [
+    "v:~waste (everyone's | our | valuable | lesson | class | teaching | the class's | learning)? (time | lessons)",
+    '<find> it hard to settle to work',
+  ],
+  ['v:(~get | ~become) wound up (fast | quickly | easily)?', '<need> a minute to {himself} when things go wrong'],
+  [
+    `v:~wind (up)? (others | people | other children | the other children | adults | staff | everyone | classmates | ${ONE} peers | peers) up?`,
+    '<look> for a response from other people',
+  ],
+  ['v:(~tell | ~told) lies (as easily as breathing)?', '<give> an account that differs from ours at times'],
+  [
+    'v:~lie (about everything | constantly | all the time | habitually | to (us | staff | teachers | adults | get))',
+    '<give> an account that differs from ours at times',
+  ],
+  ['v:~steal (from | things | other)', '<take> things that belong to others, most often when [situation]:'],
+  [
+    `v:~let ${ONE}?  (himself | herself | themselves | the side | the class | us | everyone | the team) down`,
+    '<find> this hard',
+  ],
+  [`v:~have the (attention span | memory | concentration | brain) of (a | an) _`, '<find> it hard to stay with a task'],
+  ['v:~have (a | the) (head | memory | mind | brain) like a _', '<find> it hard to hold things in mind'],
+  [
+    `v:(@be | ~live) (in | on) (${ONE} own | another | cloud cuckoo) (little | private)? (world | planet | bubble | land)`,
+    '<enjoy> {his} own thoughts',
+  ],
+  ['v:(@be) away with the fairies', '<be> often deep in thought'],
+  [
+    'v:@be (all over the place | off the wall | off the scale | a nightmare to | hard work | trouble | out to get | impossible to | bouncing off the walls)',
+    '<find> it hard to settle',
+  ],
+  [
+    'v:(~rule | ~run) (the roost | rings (round | around) (us | you | everyone | adults | staff | her | him | me))',
+    '<like> to know what is coming',
+  ],
+  ['v:~turn on the (waterworks | tears | charm)', '<become> tearful'],
+  [
+    'v:~use (tears | crying | charm | illness | tantrums | behaviour | his behaviour | her behaviour | autism | his autism | her autism | his diagnosis | her diagnosis) (to | as)',
+    '<show> {his} distress',
+  ],
+  ['v:(do | will) anything for (an audience | attention | a laugh | a reaction)', '<look> for connection'],
+  [
+    "v:(~seek | ~crave | ~demand | ~want) (constant | adult | negative | everyone 's | excessive | all the | undue)? attention",
+    '<look> for connection with adults',
+  ],
+  [
+    'v:(~play | ~act) (the (class)? clown | the fool | dumb | the victim | stupid | the baby | to the gallery | innocent | the innocent)',
+    '<look> for connection with others',
+  ],
+  [
+    'v:~behave like (a | an) (baby | toddler | animal | two year old | much younger child | child half | idiot | caged animal)',
+    '<find> it hard to manage big feelings',
+  ],
+  ['v:~flit (from | between | about)?', '<move> quickly between things'],
+  ['v:~run (riot | wild | amok)', '<find> it hard to settle'],
+  [`v:~make a nuisance of (himself | herself | themselves)`, '<find> it hard to settle'],
+  [
+    'v:~cause (mayhem | chaos | havoc | trouble | problems | disruption | no end of trouble | endless problems)',
+    '<find> it hard to settle',
+  ],
+  [
+    'v:~think (the world | life | everything) (revolves | turns) (around | round) (him | her | them)',
+    '<find> it hard to share attention',
+  ],
+  [
+    'v:@be (spoiling for a fight | on another planet | a ticking time bomb | a time bomb | beneath contempt | past caring | playing us | trying it on | having us on | pulling the wool | taking the mick | milking it | putting it on | faking it | attention seeking again)',
+    '<find> this hard',
+  ],
+  [
+    'v:(~take | ~try) (advantage of (us | staff | adults | everyone | the situation | kind) | it on | liberties | the mick)',
+    '<check> how far adults will go with {him}',
+  ],
+  ['v:~swan (in | out | about)', '<come> in'],
+  [
+    'v:@be (difficult | hard | impossible) to (like | warm to | love | reach | teach | manage | control | handle | contain)',
+    '<take> time to trust people',
+  ],
+  [
+    'v:~have (an | a real | a serious | a bit of an | a terrible | a bad)? (attitude | attitude problem | chip on (his | her | their) shoulder | short fuse | bad attitude | temper)',
+    '<find> it hard to stay calm when [situation]',
+  ],
+  ['v:@be the (cause | root | source) of (all | most | the)', '<be> part of'],
+  [
+    'v:~have a tendency to (over react | overreact | sulk | lie | exaggerate | whine | moan | cry | be | show off | strop | lash out)',
+    '<feel> things strongly',
+  ],
+  ['v:(over react | overreacts | over reacts | overreact | overreacted) (to)?', '<feel> things strongly'],
+];

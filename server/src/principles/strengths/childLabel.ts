@@ -1,0 +1,139 @@
+/** Words that judge the child instead of telling what was seen. */
+import { about } from '../../kit/clause.ts';
+import { defineRule, type Match } from '../../kit/index.ts';
+import { ADJECTIVES, ALONE, GROUPS, insteadOf, LABELS, MOST, NOUNS, QUALITIES } from './childLabel.data.ts';
+import { aboutAnother, generic, inQuotes } from './signals.ts';
+import { YOUNGSTER } from './words.data.ts';
+
+/** "is", "can be", "seems to be", "presents as", "has become". */
+const IS =
+  '(@be | ~become | ~seem | ~appear | ~remain | ~look | ~sound | ~get | ~act | can be | could be | may be | will be | can become | can get | tends to be | tend to be | seems to be | appears to be | has been | have been | had been | has become | is being | was being | ~present as | ~come across as | is (seen | regarded | known | described) as | presents with | likes to be | ~behave like)';
+const SOFT =
+  '(a | an | the | such a | such an | quite a | rather a | a bit | a bit of a | a bit of an | a right | a proper | a real | a total | a complete | a little | a right little | one of the | something of a | being | a very | an extremely | a thoroughly | her own | his own | our | nothing but a | frankly the | frankly a | by far the | nothing short of | a bit too | a | kind of | sort of | far too | too | clearly the)';
+
+const instead = (match: Match): string | undefined => {
+  const groups = match.has('n') ? NOUNS : GROUPS;
+  const words = match.text(match.has('n') ? 'n' : 'a');
+  const template = insteadOf(words, groups) ?? '<find> some parts of the day hard, above all [time of day]';
+  return about(template)(match);
+};
+/** "a manipulative child" inside a sentence: "a child who …". */
+const childWho = (match: Match): string | undefined => {
+  const template = insteadOf(match.text('a'), GROUPS) ?? '<find> some parts of the day hard';
+  const plural = /s$|children/i.test(match.text('noun'));
+  if (plural) return undefined;
+  return `a ${match.text('noun')} who ${about(`^${template}`)(match) ?? ''}`;
+};
+
+export default defineRule({
+  reads: 'sentence',
+  title: 'A word that labels the child',
+  severity: 'warning',
+  weight: 2,
+  what: '“{words}” may reach a parent as a verdict on who their child is.',
+  why: 'A label says nothing of what happened, and it can follow a child for years.',
+  instead: 'Tell what was seen, what came before and what helped.',
+  source: 'SEN Code of Practice 2001, 2:7; SEND Code of Practice 2015, chapter 6',
+  phrases: [
+    {
+      match: `who:@child [ v:${IS} ${SOFT}? ${SOFT}? ..1 a:${ADJECTIVES} !(about | weather | time | moment | start | week | day | morning | afternoon | task | question | piece | gene | to) ${YOUNGSTER}? ]`,
+      fix: instead,
+    },
+    { match: `who:@child [ v:${IS} ${SOFT} ..1 a:${ADJECTIVES} ..1 ${YOUNGSTER} ]`, fix: instead },
+    { match: `who:@child [ v:${IS} ${SOFT} ..1 n:${LABELS} !(for | in the | solver) ]`, fix: instead },
+    {
+      match: `who:@child [ v:${IS} (his | her | their) own worst enemy ]`,
+      fix: about('<find> some parts of the day hard, and [what helps] helps'),
+    },
+    {
+      match: `who:@child [ v:${IS} ${SOFT} a:${MOST} ${YOUNGSTER}? ((in | of) (the | his | her | our | this | my) _)? ]`,
+      fix: about('<find> some parts of the day hard, above all [time of day]'),
+    },
+    {
+      match: `[ (a | an | the) (very | rather | really | thoroughly | deeply | somewhat | particularly)? a:${ADJECTIVES} noun:${YOUNGSTER} ]`,
+      fix: childWho,
+    },
+    {
+      match: `^ [ a:${ADJECTIVES} ] (with | in | about | at | towards | by | and | , | . | : | ; | when | if | unless | $)`,
+      fix: (match) => {
+        const tail = match.text().slice(match.text('a').length);
+        const made = instead(match);
+        return made && !/\[situation\]/.test(made)
+          ? `${made}${tail}`
+          : made &&
+              `${made.replace(/,? ?(?:most of all |most often )?when \[situation\]/, '')}${/^[.:;]|^$/.test(tail) ? ' when [situation]' : ''}${tail}`;
+      },
+    },
+    {
+      match: `^ (a | an)? (bit of a | right | real | proper | total)? [ n:${ALONE} ] (in | of | and | , | . | : | ; | at | when | $)`,
+      fix: (match) => {
+        const last = match
+          .text()
+          .slice(match.text().toLowerCase().indexOf(match.text('n').toLowerCase()) + match.text('n').length);
+        return `${instead(match)}${last}`;
+      },
+    },
+    { match: `^ [ (a bit of a | a right | a real | a proper | a total) n:${LABELS} ]`, fix: instead },
+    { match: `@child-poss [ ..1 ${QUALITIES} ]`, fix: (match) => `${match.text().split(' ')[0]} hard times` },
+    {
+      match: `[ (this kind of | this sort of | wilful | willful | deliberate | persistent | open | blatant | constant | repeated | acts of | his | her) (defiance | non compliance | noncompliance | disobedience | insolence | rudeness | naughtiness | laziness) ] (with (reasonable)? (adult)? _)?`,
+      fix: (match) =>
+        match.from === 0 ? 'found it hard to follow the request to [request]' : 'difficulty with a request',
+    },
+    {
+      match: `[ (lazy | weak | bad | useless | dead | floppy) (right | left) (side | arm | leg | hand | foot) ]`,
+      fix: (match) => match.text().replace(/^\w+ /, ''),
+    },
+    {
+      match:
+        '[ (attention seeking | manipulative | oppositional | defiant | naughty | unacceptable | disgraceful | feral | appalling | atrocious | disgusting | shocking | inexcusable | animalistic | babyish | silly) (behaviour | behaviours | conduct | manner | acts | noises) ]',
+      fix: 'behaviour that [what was seen]',
+    },
+    {
+      match: `behaviour ..4 v:(@be) ..2 [ (nothing short of)? (feral | appalling | atrocious | disgusting | disgraceful | shocking | unacceptable | inexcusable | dreadful | terrible | awful | abysmal | shameful) ]`,
+      fix: (match) => match.text().replace(/(?:nothing short of )?\w+$/, '[what was seen], above all when [situation]'),
+    },
+  ],
+  unless: [
+    'not ..3 (naughty | lazy | rude | bad | silly)',
+    '(nobody | no one) ..4 (thinks | says | believes)',
+    '@child (describes | calls | called) (himself | herself | themselves)',
+    '(called | calls) (him | her | them)',
+    'bullied',
+    '(crossed | took) (that | it) out',
+    'no longer (say | use)',
+    'challenging (maths | text | books | work | games)',
+    '(difficult | silly | bad | challenging | awful | dreadful | horrible) (day | week | time | morning | joke | jokes | song | songs | weather | patch)',
+    'if @child ~be',
+  ],
+  excuse: (match) => generic(match) || aboutAnother(match) || inQuotes(match) || match.sentence.question,
+  examples: {
+    kind: 'plan',
+    flags: [
+      [
+        'He <|is a manipulative child|>.',
+        'He goes to different people for understanding, most often when [situation].',
+      ],
+      [
+        'Your son <|is frankly the naughtiest boy in the class|>.',
+        'Your son finds some parts of the day hard, above all [time of day].',
+      ],
+      '<|Ringleader|> in most incidents.',
+      ['Parker <|is a runner|>.', 'Parker leaves the room quickly when [situation].'],
+      [
+        '<|Lazy|> with presentation unless reminded.',
+        'Finds it hard to get started with presentation unless reminded.',
+      ],
+      ['The girls <|can be very rude|>.', 'The girls can sound abrupt when [situation].'],
+    ],
+    passes: [
+      'Nobody here thinks that Marlon is lazy; we think that the print is too small.',
+      'The maths was challenging and she stayed with it.',
+      'He was bullied on the bus last spring.',
+      'Rosa describes herself as a stubborn person.',
+      'It has been a difficult week for all of you.',
+      'Ada is a keen runner for the county.',
+      'Josh is not naughty; he is tired.',
+    ],
+  },
+});

@@ -1,0 +1,224 @@
+/** Nouns and adjectives that name what a child has not got. */
+import { about, anyOf, baseOf } from '../../kit/clause.ts';
+import { defineRule, fillTemplate, type Match, verbForms } from '../../kit/index.ts';
+import { aboutAnother, generic, inQuotes } from './signals.ts';
+import { QUALITY } from './words.data.ts';
+
+const BAD =
+  '(poor | weak | very weak | limited | bad | dreadful | atrocious | appalling | terrible | awful | abysmal | woeful | dire | shocking | shoddy | disordered | impaired | deficient | inadequate | unsatisfactory | substandard | impoverished | stunted | non existent | nonexistent | negligible | minimal | restricted | diminished | subpar | rubbish | hopeless)';
+/** Weak in the body, as a fact of health. */
+const MEDICAL =
+  '(muscle | muscles | muscular | arm | leg | side | hand | limb | grip | neck | trunk | left | right | ankle | vitamin | iron | ankles | knees | immune | signal | upper body | core)';
+
+/** "poor concentration": "difficulty with concentration". */
+const difficulty = (match: Match): string => {
+  const quality = match.text('q');
+  return `difficult${/(?:[^s]s)$/.test(quality) ? 'ies' : 'y'} with ${quality}`;
+};
+
+const inability = (match: Match): string | undefined => {
+  const words = match.text('b').split(' ');
+  const base = baseOf((words[0] ?? '').toLowerCase());
+  return base && fillTemplate(match, `difficulty with ${[verbForms(base).ing, ...words.slice(1)].join(' ')}`);
+};
+
+export default defineRule({
+  reads: 'sentence',
+  title: 'A word for what a child has not got',
+  severity: 'warning',
+  what: '“{words}” can leave a parent with a picture of a gap, not of their child.',
+  why: 'A family and a new adult need to know what is hard, when, and what helps.',
+  instead: 'Name what is hard and when, and what helps with it.',
+  source: 'SEN Code of Practice 2001, 2:7; SEND Code of Practice 2015, chapter 9',
+  phrases: [
+    {
+      match:
+        '^ [ (key | main | relative | general | academic | personal)? (weaknesses | weakness | deficits | shortcomings | failings | flaws | faults) ] :',
+      fix: 'hard at present:',
+    },
+    {
+      match:
+        '[ ~area of (relative | particular | significant | specific | main)? (weakness | deficit) ] (is | are | :)',
+      fix: about('^areas that are hard at present:'),
+    },
+    {
+      match: `who:@child [ v:(has | have | had | ~show | ~display | ~exhibit) ..2 (weakness | weaknesses | deficit | deficits | shortcomings | flaws) (in | with | of) ] q:(@det? _ ..3) $`,
+      fix: anyOf('<find> {q} hard', '<find> {q} hard when [situation], and [what helps] helps'),
+    },
+    {
+      match: `[ (weakness | weaknesses | deficit | shortcoming) (in | with | of) ] !((his | her | the | their)? ${MEDICAL})`,
+      fix: (match) => (match.includes('weaknesses', 'deficits') ? 'difficulties with' : 'difficulty with'),
+    },
+    { match: '[ (deficits | failings) (in | with | of) ]', fix: 'difficulties with' },
+    { match: 'strengths and [ weaknesses ]', fix: 'strengths and needs', severity: 'information' },
+    {
+      match: `@child-poss ..1 [ (weakness | weaknesses | deficits | shortcomings | failings) ]`,
+      fix: (match) =>
+        match
+          .text()
+          .replace(/weakness(?:es)?|deficits|shortcomings|failings/i, (word) =>
+            word.endsWith('es') || (word.endsWith('s') && word !== 'weakness') ? 'needs' : 'need',
+          ),
+    },
+    // Lacks, lack of, deficient in.
+    {
+      match: `who:@child? [ v:~lack !of (any | all | the | basic | real | much | sufficient | adequate | appropriate | age appropriate)? q:${QUALITY} ]`,
+      fix: anyOf('<be> still building {q}', '<be> still building {q}, and [what helps] helps'),
+    },
+    {
+      match: `who:@child? [ v:~lack (any | all | the)? (sense | concept | notion | understanding | grasp | appreciation | awareness) of ]`,
+      fix: anyOf('<be> still learning about'),
+    },
+    {
+      match: `[ (lack | absence | paucity | dearth) of (any | basic | real | age appropriate | appropriate | sustained)? q:${QUALITY} ]`,
+      fix: difficulty,
+    },
+    {
+      match: `who:@child? [ v:@be (lacking | deficient | wanting | deplete) in q:${QUALITY} ]`,
+      fix: anyOf('<be> still building {q}'),
+    },
+    // Poor concentration; his concentration is poor.
+    {
+      match: `who:@child [ v:(has | have | had | ~show | showed | ~display | ~demonstrate | demonstrated | ~exhibit | presents with | presented with) (a | an | very | the)? ..1 ${BAD} q:(${QUALITY} ((, | and | or | / | and also) ${QUALITY})?) ]`,
+      fix: anyOf('<find> {q} hard', '<be> still building {q}, and [what helps] helps'),
+    },
+    { match: `[ ${BAD} q:${QUALITY} ]`, fix: difficulty },
+    {
+      match: `(who:@child 's | p:@child-poss) q:(_ ..2) [ v:(@be | ~remain) (still | so | very)? (poor | weak | dreadful | atrocious | appalling | terrible | awful | abysmal | woeful | dire | shocking | limited | impaired | deficient | inadequate | unsatisfactory | substandard | impoverished | depressed | non existent | disordered | rubbish | hopeless) ]`,
+      fix: anyOf('<find> {q} hard', '<be> still building {q}, and [what helps] helps'),
+    },
+    {
+      match: `${QUALITY} [ v:(is | are | was | were | remains | remain) (still | so | very)? (poor | weak | dreadful | atrocious | appalling | terrible | awful | abysmal | woeful | dire | shocking | impaired | deficient | inadequate | unsatisfactory | substandard | impoverished | depressed | non existent | disordered | rubbish | hopeless) ]`,
+      fix: (match) =>
+        match
+          .text()
+          .replace(/(is|are|was|were|remains|remain)(?: \w+)*$/, (all) =>
+            /^(?:are|were|remain\b)/.test(all) ? 'are still hard' : 'is still hard',
+          ),
+    },
+    {
+      match:
+        '[ (profile | scores | results | levels | performance) v:(is | are | was | were) ..1 (depressed | flat | impoverished | impaired) ]',
+      fix: (match) =>
+        match
+          .text()
+          .replace(/(?:is|are|was|were)(?: \w+)* \w+$/, (all) =>
+            /^(?:are|were)/.test(all)
+              ? 'show that learning takes longer in [areas]'
+              : 'shows that learning takes longer in [areas]',
+          ),
+    },
+    {
+      match: `who:@child? [ v:@be (very | so | particularly)? (weak | hopeless | useless | bad | rubbish | terrible | dreadful | poor) (at | in | with) ] q:(!(phonics for) _ ..2) (. | , | ; | and | but | $)`,
+      fix: (match) => {
+        const tail = match.text().slice(match.text().lastIndexOf(match.text('q')) + match.text('q').length);
+        return fillTemplate(match, `${about('<find> {q} hard')(match) ?? ''}${tail}`);
+      },
+    },
+    // Inability, incapable.
+    { match: `[ inability to b:_ ]`, fix: inability },
+    {
+      match: `who:@child? [ v:@be? (quite | simply)? (incapable | not capable) of b:_ ]`,
+      fix: anyOf('<be> learning to {b~}', '<be> still learning to {b~}'),
+    },
+    // Ability itself.
+    {
+      match:
+        "(who:@child 's | p:@child-poss) [ (overall | general | cognitive | intellectual | academic | underlying)? (ability | abilities | intellect | cognition | potential | intelligence) v:(is | are | was | were) ..1 (limited | low | poor | below average | weak | restricted | well below average) ]",
+      fix: anyOf('<learn> best when [what helps]', '<learn> best with [what helps]'),
+    },
+    {
+      match:
+        "(who:@child 's | p:@child-poss) [ (cognitive | intellectual | academic | learning | mental)? limitations ]",
+      fix: (match) => `${match.has('who') ? `${match.text('who')}'s` : match.text('p')} way of learning`,
+    },
+    { match: '[ (cognitive | intellectual | mental | academic) limitations ]', fix: 'way of learning' },
+    {
+      match:
+        'who:@child? [ v:@be (a slow learner | slow to (learn | grasp | pick up) !(_ up) | of (low | limited | below average) (ability | intelligence) | not (very | particularly | terribly | the most)? (bright | able | clever | academic | intelligent | gifted | the brightest) | low ability | a low (attainer | achiever | flyer) | (dim | thick | backward | remedial)) ]',
+      fix: anyOf('<learn> best with [what helps]', '<find> [what is hard] hard, and [what helps] helps'),
+    },
+    {
+      match:
+        '^ [ (slow learner | low (ability | attainer | achiever | flyer) | below average ability | limited ability) ]',
+      fix: 'learns best with [what helps]',
+    },
+    {
+      match: '[ (a | an) (slow learner | low (attainer | achiever | flyer) | low ability _) ]',
+      fix: 'a child who learns best with [what helps]',
+    },
+    // Nothing there at all.
+    {
+      match: `who:@child? [ v:(~have !been) (absolutely | literally | virtually | almost | practically)? (no | little | very little | zero | limited)  (means of | form of | functional | spoken | expressive)? (communication | speech | language) ]`,
+      fix: anyOf(
+        '<communicate> with [signs, sounds, looks, symbols]',
+        '<tell> us what {he} want with [signs, sounds, looks, symbols]',
+      ),
+    },
+    {
+      match: `who:@child? [ v:~have (absolutely | literally | virtually)? (no | zero | little | very little) (sense | concept | notion | understanding | awareness | idea | regard | respect | grasp | comprehension | appreciation | consideration) (of | for | about) ]`,
+      fix: anyOf('<be> still learning about'),
+    },
+    {
+      match: `who:@child? [ v:~have (absolutely | literally | virtually)? (no | zero | little | very little) q:(empathy | imagination | self control | self awareness | self esteem | self discipline | social skills | manners | respect | discipline | motivation | drive | ambition | initiative | stamina | concentration | attention span | confidence | resilience | independence | impulse control | social awareness | patience | staying power | common sense | remorse | work ethic | strategies | vocabulary) ]`,
+      fix: anyOf('<be> still building {q}', '<be> still building {q}, and [what helps] helps'),
+    },
+    {
+      match: `who:@child? [ v:~have (no | little | very little | zero) interest in ]`,
+      fix: anyOf('<be> not yet drawn to'),
+    },
+    {
+      match: `who:@child? [ v:@be? (fully | totally | entirely | completely | wholly | heavily | over)? (dependent | reliant) (on | upon) (others | adults | staff | carers | an adult | her carers | adult support | her mother | his mother) ] (for | with)`,
+      fix: anyOf('<be> helped by adults with'),
+    },
+    {
+      match: `who:@child [ v:~need everything (doing | done) (for (him | her | them))? ]`,
+      fix: anyOf('<be> helped by adults with [activities], and [what the child does]'),
+    },
+  ],
+  unless: [
+    'attention deficit',
+    '(scheme | scheme of work | curriculum | evidence | report | plan | link | lesson | book | policy | application | argument) ..3 (weak | poor | limited | lacking | lacks | weakness)',
+    'we all have',
+    '(report | test | tool | checklist) ..3 heading',
+    'poor (weather | light | signal | visibility)',
+    '@staff ~lack',
+    'lack of (funding | space | staff | places | time | transport | money)',
+    'not ..2 lack of',
+    '(uses | signs | points | communicates | eye gaze | makaton | aac)',
+    '(is | are | was) ..2 our (failure | fault | mistake)',
+    "(our | the school's) (lack | poor | inability | weakness)",
+    '(deleted | crossed out | removed | used to say)',
+  ],
+  excuse: (match) =>
+    generic(match) ||
+    aboutAnother(match) ||
+    inQuotes(match) ||
+    /^(?:our|your|my)$/.test(match.beside(-1)?.word.norm ?? ''),
+  examples: {
+    kind: 'plan',
+    flags: [
+      [
+        '<|Weaknesses|>: spelling, handwriting, writing at length.',
+        'Hard at present: spelling, handwriting, writing at length.',
+      ],
+      ['Noah <|lacks any empathy|> for others.', 'Noah is still building empathy for others.'],
+      ['His <|poor social skills|> put other people off.', 'His difficulties with social skills put other people off.'],
+      ['<|Incapable of following|> a two-step instruction.', 'Learning to follow a two-step instruction.'],
+      ["Devon's <|overall ability is limited|>.", 'Devon learns best when [what helps].'],
+      [
+        'Tilly has been seen at home, and <|has no communication|>.',
+        'Tilly has been seen at home, and communicates with [signs, sounds, looks, symbols].',
+      ],
+    ],
+    passes: [
+      'Diagnosed with attention deficit hyperactivity disorder by Dr Hart.',
+      'The lift lacks a handrail on one side, which we are putting right.',
+      'The weather was poor, yet Joel led the group.',
+      'She has weakness in her left arm and uses a splint.',
+      'The scheme of work is weak on phonics for older readers.',
+      'A lack of space in the hall means that we will use the library.',
+      'Kim has no spoken words and signs what she wants.',
+    ],
+  },
+});

@@ -1,0 +1,150 @@
+/** A future that is closed, or low expectations of a child. */
+import { about, anyOf } from '../../kit/clause.ts';
+import { defineRule, verbForms } from '../../kit/index.ts';
+import { generic, inQuotes } from './signals.ts';
+
+const WHO = '(who:@child | pre:(and | but | who | ;) | ^)';
+const NEVER =
+  '((will | would | is going to | are going to) never | never going to | (will | would | is | are) not ever (going to)? | @be never going to | (is | are) (highly | very | extremely)? unlikely (ever)? to (ever)? | (is | are) not (ever)? going to | (is | are) (never | not) likely to (ever)? | can not be expected to | could not be expected to | could never | can never hope to | will not (ever | realistically) | would not (ever | realistically))';
+/** What somebody may one day do. */
+const REACH =
+  '(achieve | access | amount | attain | be able | be a | be an | be (independent | academic | ready | good | capable | on | at) | become | catch up | change | close the gap | complete | cope | develop | do well | drive | excel | find | form | gain | get (a | any | to | there | beyond | past | anywhere | married) | go (to | on to | beyond) | grasp | have a | hold down | improve | keep up | know | lead | learn | live | make | manage | master | marry | meet | move | need less | pass | progress | reach | read | secure | set | shine | sit | speak | succeed | sustain | take | talk | understand | use | walk | work | write | yield)';
+
+export default defineRule({
+  reads: 'sentence',
+  title: 'A future that is closed',
+  severity: 'warning',
+  weight: 3,
+  what: '“{words}” can close a door that the family is holding open.',
+  why: 'Nobody knows how far a child will go, and hope is part of the help.',
+  instead: 'Say what comes next, with what help, and what the child and family hope for.',
+  source: 'SEN Code of Practice 2001, 2:7; SEND Code of Practice 2015, chapter 8',
+  phrases: [
+    {
+      match: `${WHO} [ v:${NEVER} b:${REACH} ]`,
+      fix: (match) =>
+        /^be able\b/i.test(match.text('b'))
+          ? about('<be> not yet able')(match)
+          : about('<be> not yet ready to {b}')(match),
+    },
+    {
+      match: `who:@child [ v:(will | would) (always | forever) (need | require | struggle | have | depend | rely | find) ]`,
+      fix: (match) => {
+        const verb = match.text('v').split(' ').at(-1) ?? '';
+        return about(`at present <${verb}>`)(match);
+      },
+    },
+    {
+      match: `${WHO} [ v:@be not (very | particularly | an | really | remotely | the)? (academic | academically minded | academically able | college material | university material | sixth form material | gcse material | cut out for _ | one of life 's _ | destined for _ | going anywhere) ]`,
+      fix: anyOf('<do> well in [subject], and <find> [subject] hard without [help]'),
+    },
+    {
+      match: `^ [ not (very | particularly | an | really)? (academic | academically minded | academically able | college material | university material) ]`,
+      fix: 'does well in [subject], and finds [subject] hard without [help]',
+    },
+    {
+      match: `who:@child? [ v:(has | have | had) (now | pretty much | more or less)? (plateaued | stalled | stagnated | reached (his | her | their | a) (ceiling | limit | potential | plateau | peak | full potential) | hit a (plateau | ceiling | wall) | gone as far as (he | she | they) (can | will | is likely to)) ]`,
+      fix: anyOf('<have> kept the skills gained so far; the next small step is [step]'),
+    },
+    {
+      match: `who:@child [ v:(will not | will never | is not going to) (go | get) (any | much)? further ]`,
+      fix: about('<be> ready for one small step at a time'),
+    },
+    {
+      match: `[ (limited | little | no | low | minimal) (academic | further | learning | real)? (potential | prospects | prospect of _ | hope of _) ]`,
+      fix: 'potential that we are still getting to know',
+    },
+    {
+      match: `[ as far as (he | she | they) (will | can | is likely to | could) (ever)? go ]`,
+      fix: 'the place to plan the next small step from',
+    },
+    {
+      match: `[ (do not | should not | not to | no point in | cannot | can not) (expect | expecting) (too)? (much | a lot | miracles | great things | anything | too) ] (in the way of)?`,
+      fix: (match) => (/in the way of$/i.test(match.text()) ? 'offer [what works] for' : 'look for small steps'),
+    },
+    {
+      match: `[ (is | are | was | seems | looks) (a | rather a | something of a)? (lost cause | hopeless case | dead loss | write off | hopeless) ]`,
+      fix: 'is hard at the moment, and [what helps] may help',
+    },
+    {
+      match: `[ (no | little | not much) (point | use) (in | to) (teaching | trying | giving | entering | putting | setting | sending) ]`,
+      fix: 'we are looking for another way of',
+    },
+    { match: `[ (realistic | realistically) ] ..1 , ..3 @child`, fix: 'open about the next steps' },
+    {
+      match: `[ (we | you | one) (have to | must | need to | should) be (honest | realistic | truthful) (:)? ]`,
+      fix: 'we would like to plan the next steps together:',
+    },
+    {
+      match: `[ (is | are | was) not (a | an)? (realistic | feasible | sensible | achievable) (ambition | aspiration | goal | option | expectation | choice | hope | plan | aim)? (for (him | her | them | @child))? ]`,
+      fix: 'is a hope that we would like to take a first step towards',
+    },
+    {
+      match: `[ (an | his | her | their | wholly | totally)? unrealistic (ambition | aspiration | aspirations | ambitions | goal | goals | hopes | dreams) ]`,
+      fix: (match) => `${/^(?:his|her|their)/i.exec(match.text())?.[0] ?? 'big'} hopes`,
+    },
+    {
+      match: `[ (unlikely | not likely | never likely) to (make | progress | improve | achieve | pass | catch | develop | cope | succeed | benefit) ..1 ]`,
+      fix: 'ready for the next small step',
+    },
+    {
+      match: `[ better (suited | off) (to | doing | with) ] (something | a | practical | working | manual | vocational | less)`,
+      fix: (match) => match.text().replace(/^better (?:suited|off) (?:to|doing|with)/i, 'drawn to'),
+    },
+    {
+      match: `[ to keep who:@child (occupied | busy | quiet | out of trouble | out of mischief | amused | happy) ]`,
+      fix: 'to help {who} to learn [what]',
+    },
+    {
+      match: `[ v:(amazed | surprised | astonished | shocked | stunned) that (somebody | someone | a (child | boy | girl | pupil)) like who:@child (could | can | would | managed to) b:_ ]`,
+      fix: (match) => {
+        const forms = verbForms(match.text('b').toLowerCase());
+        return `delighted that ${match.text('who')} ${forms.past}`;
+      },
+    },
+    {
+      match: `[ (for (someone | somebody | a (child | boy | girl | pupil)) (like | of) (him | her | his ability | her ability | that ability | his level | her level | @child) | despite (his | her | their) (limitations | difficulties | condition | disability | disabilities | ability)) ]`,
+      fix: 'with the help of [what helped]',
+    },
+    {
+      match: `[ (such that | because | as)? (further | more | additional) (study | teaching | support | education | training | help) (could | would | will | can) not (be expected to)? (yield | produce | bring | make | lead | be | help | result) ]`,
+      fix: 'and we are looking for the kind of help that will',
+    },
+    {
+      match: `[ beyond (him | her | them | his (capabilities | reach | ability) | her (capabilities | reach | ability) | their (capabilities | reach | ability)) ]`,
+      fix: 'a step for later',
+    },
+    {
+      match: `who:@child? [ v:@be (by nature | naturally | just | simply | inherently) (a)? (lazy | slow | like that | anxious | aggressive | weak | that way) ]`,
+      fix: about('<find> [what is hard] hard when [situation]'),
+    },
+  ],
+  unless: [
+    'never (be (left | asked | made | told | forced | alone | rushed | late | given) | forget | give up | tire | miss | stop)',
+    '(told | feared | thought | said) ..6 (would | will) never',
+    '(and | but) ..3 (proved | did | does | has)',
+    '~live (at | with)',
+    'not going to (be (able to come | there | in | at) | school | nursery | attend | the)',
+    'work together',
+  ],
+  excuse: (match) => generic(match) || inQuotes(match) || match.sentence.question,
+  examples: {
+    kind: 'plan',
+    flags: [
+      ['She <|will never be able|> to live alone.', 'She is not yet able to live alone.'],
+      [
+        '<|Not academic|>; likes the workshop.',
+        'Does well in [subject], and finds [subject] hard without [help]; likes the workshop.',
+      ],
+      ['Oscar <|has plateaued|>.', 'Oscar has kept the skills gained so far; the next small step is [step].'],
+      ['A plan <|to keep Aaron occupied|> two days a week.', 'A plan to help Aaron to learn [what] two days a week.'],
+    ],
+    passes: [
+      'We will never forget the way that she taught the staff to sign.',
+      'Ravi never gives up.',
+      'Tom will never be left alone at the gate.',
+      'She will always be welcome here.',
+      'He is not going to be in school on Friday.',
+    ],
+  },
+});

@@ -1,0 +1,101 @@
+/** Jokes, groans and false praise at the child's cost. */
+import { about } from '../../kit/clause.ts';
+import { defineRule } from '../../kit/index.ts';
+import { inQuotes } from './signals.ts';
+
+export default defineRule({
+  reads: 'sentence',
+  title: 'A joke or a groan at the child’s cost',
+  severity: 'warning',
+  what: '“{words}” may be meant lightly, and a parent can hear that their child is a trial to you.',
+  why: 'Tone carries further than the facts when the news is hard.',
+  instead: 'Say plainly what was hard for the child, and one thing that went well.',
+  source: 'SEN Code of Practice 2001, 2:7',
+  phrases: [
+    {
+      match:
+        '[ (another | yet another | a total | a complete | a real | a right | an absolute | such a | quite a | what a) (shocker | nightmare | disaster | horror | car crash | train wreck | horror show | stinker | mare | shambles | trying) (day | morning | afternoon | week | lesson)? (of a (day | morning | week | lesson))? (from | for | with | by)? ] who:@child',
+      fix: (match) => `a hard day for ${match.text('who')}`,
+    },
+    {
+      match:
+        '[ (another | yet another | a total | a complete | an absolute) (shocker | nightmare | disaster | horror | stinker | mare | shambles) ]',
+      fix: 'a hard day',
+    },
+    {
+      match:
+        '[ (here we go again | same old same old | surprise surprise | true to form | as per usual | no surprise there | no surprises there | par for the course | situation normal | business as usual | joy of joys | what a surprise | needless to say | you guessed it | no prizes for guessing) ]',
+      fix: '',
+    },
+    {
+      match: '[ (up to | at) (his | her | their) (best | usual) (tricks | self | antics) ]',
+      fix: 'finding it hard to settle',
+    },
+    {
+      match: '[ (in one of | having one of) (his | her | their) (moods | days | strops | turns | funny turns) ]',
+      fix: 'having a hard day',
+    },
+    {
+      match:
+        '[ (the only (big)? (boy | girl | child | one) left in (pull ups | nappies | a nappy | reception | the class)) ..6 (eek | yikes | oops) ]',
+      fix: 'telling us when a change is needed, which is a good sign',
+    },
+    {
+      match:
+        '[ the only (big)? (boy | girl | child | one) (left | still | not) (in (pull ups | nappies | a nappy) | not | wearing) ..1 ]',
+      fix: 'telling us when a change is needed, which is a good sign',
+    },
+    { match: '[ (eek | yikes | sigh | face palm | facepalm | groan | rolls eyes) ]', fix: '' },
+    {
+      match:
+        'who:@child [ v:@be (an absolute | a real | a proper | such a | being a | his usual | her usual | their usual) (angel | delight | joy | charming | delightful | charmer) (as (ever | always | usual))? ] (not | and | but)',
+      fix: about('<find> today hard'),
+    },
+    { match: 'who:@child [ v:@be " _ " as (ever | always | usual) ]', fix: about('<find> it hard') },
+    { match: "who:@child [ v:@be ' _ ' as (ever | always | usual) ]", fix: about('<find> it hard') },
+    {
+      match:
+        '[ " (poorly | ill | sick | tired | anxious | stressed | upset | overwhelmed | unwell | asleep | delightful | helpful | lovely | charming | angelic) " ]',
+      fix: (match) => match.text().replace(/["“”]/g, ''),
+      severity: 'information',
+    },
+    {
+      match:
+        'who:@child [ v:(is | was | can be | has been | were | are) (a | an) (right | proper | total | real | complete | absolute | utter) (pain | nightmare | menace | horror | monster | terror | little (madam | devil | monkey | terror | so and so)) ]',
+      fix: about('<find> it hard'),
+    },
+    {
+      match:
+        '[ (god help us | heaven help us | lord help us | give me strength | pray for us | wish us luck | good luck with that | rather you than me) ]',
+      fix: '',
+    },
+    {
+      match:
+        '[ (bless him | bless her | bless them | bless his (cotton socks | heart) | bless her (cotton socks | heart)) ]',
+      fix: '',
+      severity: 'information',
+    },
+    { match: '[ for once ] ', fix: 'today', severity: 'information' },
+    { match: '[ (actually | even) managed (not to | to) b:_ ]', fix: 'managed to {b}', severity: 'hint' },
+    {
+      match:
+        '[ (believe it or not | to my amazement | amazingly enough | wonders will never cease | miracle of miracles | would you believe it) ]',
+      fix: '',
+      severity: 'information',
+    },
+  ],
+  excuse: (match) => match.block.quoted || (inQuotes(match) && !/^\W|as (?:ever|usual|always)|"/.test(match.text())),
+  examples: {
+    kind: 'letter',
+    flags: [
+      ['We had <|another shocker from|> Jayden today.', 'We had a hard day for Jayden today.'],
+      ['It was <|an absolute nightmare|> in maths.', 'It was a hard day in maths.'],
+      ['He ate his peas <|for once|>.', 'He ate his peas today.'],
+    ],
+    passes: [
+      'It was a hard morning for Jayden, and he is calm now.',
+      'What a lovely surprise it was to hear her sing.',
+      'I hope you are not having one of those days.',
+    ],
+  },
+});

@@ -1,0 +1,106 @@
+/** A target that says what must stop. */
+import { defineRule, type Match } from '../../kit/index.ts';
+import { matchInTarget } from './signals.ts';
+
+const LABEL =
+  '(((smart | new | short term | long term | key)? (target | outcome | goal | aim | objective)) (# | one | two | three)? :?)?';
+const CHILD_WILL =
+  '(who:@child (to | should | must | needs to | is to | has to | can)? (try to | aim to | learn to | be able to)?)?';
+const THINGS =
+  '((incidents | instances | outbursts | tantrums | meltdowns | episodes | occurrences | number of ..4 | frequency of ..3 | level of ..3 | levels of ..3 | amount of ..3 | time ..3 | behaviours | behaviour | calling out | shouting | shouting out | swearing | hitting | biting | kicking | aggression | aggressive | disruption | disruptive | negative | inappropriate | unwanted | challenging | absences | lateness | avoidance | refusals | refusal | fidgeting | chatting | talking | arguments | fights | noise | noises | silly noises | running | wandering | impulsive | impulsivity | attention seeking | reliance | dependence | dependency | errors | mistakes | exclusions | suspensions | detentions | sanctions | physical | low level) )';
+
+/** The good direction, in the same place. */
+const turned = (match: Match): string => {
+  const text = match.text();
+  const label =
+    /^((?:smart |new |short.term |long.term |key )?(?:target|outcome|goal|aim|objective)s?\s*(?:\d+|one|two|three)?\s*:?\s*)/i.exec(
+      text,
+    )?.[1] ?? '';
+  const who = match.has('who') ? `${match.text('who')} will` : '';
+  const frame = who
+    ? `by [date], ${who} [what to do instead], with [what helps]`
+    : 'by [date], to [do instead], with [what helps]';
+  return `${label}${frame}`;
+};
+
+export default defineRule({
+  reads: 'sentence',
+  title: 'A target about what must stop',
+  severity: 'warning',
+  weight: 3,
+  kinds: ['plan'],
+  what: '“{words}” tells the family what is wrong, and gives the child nothing to aim for.',
+  why: 'A child can practise doing something; nobody can practise not doing it.',
+  instead: 'Say what the child will do instead, with what help, and by when.',
+  source: 'SEN Code of Practice 2001, 2:7; SEND Code of Practice 2015, chapter 9',
+  phrases: [
+    {
+      match: `^ ${LABEL} ${CHILD_WILL} [ (to | will)? (stop | cease | quit | refrain from | desist from | avoid | give up) !(at | and | , | when | to think | to look | for) _ ] ..24 $`,
+      fix: turned,
+    },
+    {
+      match: `^ ${LABEL} ${CHILD_WILL} [ (to | will)? (reduce | decrease | lessen | minimise | minimize | eliminate | eradicate | limit | curb | cut down | cut out | cut | lower | control) (the | his | her | their | on)? ${THINGS} ] ..24 $`,
+      fix: turned,
+    },
+    {
+      match: `^ ${LABEL} ${CHILD_WILL} [ (to)? (make | have | show | display | use | cause | be involved in | get) (fewer | less | no more | no) (silly | negative | inappropriate)? _ ] ..24 $`,
+      fix: turned,
+    },
+    {
+      match: `^ ${LABEL} [ (fewer | less | reduced | no more | no | zero | a reduction in | a decrease in | decreased | an end to | the elimination of | reduction in | decrease in | reduction of) ${THINGS} ] ..24 $`,
+      fix: turned,
+    },
+    {
+      match: `^ ${LABEL} ${CHILD_WILL} [ (to | will)? (not | never | no longer | not to) !(only | need | be) _ ] ..24 $`,
+      fix: turned,
+    },
+    {
+      match: `^ ${LABEL} [ (do not | no) (calling | shouting | hitting | swearing | biting | kicking | running | spitting | talking | fighting | pushing | throwing | climbing) ..1 ] ..20 $`,
+      fix: turned,
+    },
+    {
+      match: `^ ${LABEL} ${CHILD_WILL} [ (to)? be (less | not so | not as) (disruptive | aggressive | rude | silly | dependent | reliant | anxious | impulsive | lazy | distracted | noisy | defiant | argumentative | clingy | fidgety | controlling | rigid) ] ..20 $`,
+      fix: turned,
+    },
+    {
+      match: `^ ${LABEL} ${CHILD_WILL} ..14 [ without (hitting | kicking | biting | swearing | shouting | calling out | crying | disrupting | arguing | complaining | hurting | pushing | spitting | refusing | disturbing | distracting | being (silly | rude | aggressive)) ] ..14 $`,
+      fix: turned,
+      severity: 'information',
+    },
+    {
+      match: `^ ${LABEL} ${CHILD_WILL} [ (to)? (comply | behave | accept | obey | conform | do as (he | she | they) @be told) ] ..20 $`,
+      fix: turned,
+    },
+    {
+      match: `^ [ (discourage | extinguish | eliminate | eradicate | stamp out | correct | fix | cure) _ ..1 ] ..20 $`,
+      fix: turned,
+    },
+  ],
+  unless: [
+    '@staff (will | to) ..2 (reduce | stop | limit)',
+    '^ (staff | adults | we | teachers | all adults | teacher)',
+    'reduce ..2 (fractions | prompts | anxiety | worry | pain | barriers | noise in | support)',
+    '(put up | raise | ask for | choose | use (a | the | his | her | their) (card | fidget | words | sign)) ..12',
+    'instead',
+    'stop (at | and | signs)',
+    '(so that | in order to) ..3 (stop | avoid)',
+  ],
+  excuse: (match) => !matchInTarget(match),
+  examples: {
+    kind: 'plan',
+    flags: [
+      ['Target 2: <|to stop calling|> out.', 'Target 2: by [date], to [do instead], with [what helps].'],
+      ['Target: <|make fewer silly noises|> on the carpet.', 'Target: by [date], to [do instead], with [what helps].'],
+      [
+        'Outcome 1: Ben <|will not hit|> other children.',
+        'Outcome 1: by [date], Ben will [what to do instead], with [what helps].',
+      ],
+    ],
+    passes: [
+      "Target: to stop at the kerb, look and sign 'go' before crossing, three times out of four.",
+      'Staff will reduce spoken prompts from four to two by June.',
+      'Target: to reduce fractions to their simplest form, eight times out of ten.',
+      'Ben stopped to help a friend.',
+    ],
+  },
+});

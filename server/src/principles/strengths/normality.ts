@@ -1,0 +1,130 @@
+/** The child measured against other children. */
+import { about, anyOf } from '../../kit/clause.ts';
+import { defineRule } from '../../kit/index.ts';
+import { aboutAnother, inQuotes } from './signals.ts';
+
+const PEERS =
+  '((his | her | their | the | other | most | same age | age)? (peers | classmates | peer group | cohort | class | year group | other children | others | rest (of the (class | year | group | set))? | age group | others (his | her | their) age | children (his | her | their) (own)? age | children of (his | her | their) (own)? age | everyone else | same age peers | twin | brother | sister | siblings | friends | national average | average | norm | expected level | age related expectations | age expectations | are | expectations | where (he | she | they) should be | where we would (expect | like) | what (is | we | would be) | what we would expect | chronological age | his age | her age | their age | other (boys | girls | pupils)))';
+const LOW =
+  '(lowest | weakest | slowest | poorest | worst | least able | bottom | most behind | furthest behind | least mature | most delayed | lowest attaining | lowest achieving)';
+
+export default defineRule({
+  reads: 'sentence',
+  title: 'Measured against other children',
+  severity: 'warning',
+  what: '“{words}” ranks a child, and a parent may hear only the rank.',
+  why: 'A place in a line tells nobody what the child can do or what to try next.',
+  instead: 'Compare with the child’s own starting point, and name the next step.',
+  source: 'SEN Code of Practice 2001, 2:7; SEND Code of Practice 2015, chapter 9',
+  phrases: [
+    {
+      match:
+        '[ (normal | ordinary | typical | healthy | regular | mainstream able | average) (children | kids | pupils | boys | girls | peers | child | students | youngsters) ]',
+      fix: (match) => (/child$/i.test(match.text()) ? 'child' : 'other children'),
+    },
+    {
+      match:
+        'who:@child [ v:@be not (quite | exactly)? (normal | like (the)? (other | other children | others | everyone else | other kids) | right | average | typical) ]',
+      fix: about('<have> {his} own way of doing things'),
+    },
+    {
+      match: `[ abnormal ] (gait | behaviour | play | speech | posture | movements | development | response | responses | interest | interests)`,
+      fix: (match) => `${match.text().split(' ').at(-1)}: [what was seen]`,
+    },
+    {
+      match: '[ (babyish | infantile | immature) ] (for | speech | play | voice | language | behaviour)',
+      fix: (match) =>
+        /for$/i.test(match.text()) ? 'still growing for' : `still growing ${match.text().split(' ').at(-1)}`,
+    },
+    {
+      match: `who:@child? [ v:(~be | ~remain | ~fall | ~lag | ~work | ~perform | ~function | ~operate | ~seem | ~sit | ~score | @be (working | performing | functioning | operating | falling | lagging)) ..1 (well | far | significantly | considerably | way | miles | years | a (long way | year | good year) | much | substantially | markedly | some way | a lot | # (months | years) | two years | three years)? (behind | below | lower than | beneath | less (able | mature) than | weaker than | slower than | inferior to | short of) ${PEERS} ]`,
+      fix: anyOf('<have> moved on from {his} own starting point, and the next step is [step]'),
+    },
+    {
+      match: `[ (well | far | significantly | considerably | way | miles | years | a long way | much | markedly) (behind | below | short of | lower than) ${PEERS} ]`,
+      fix: 'ready for the next step, which is [step]',
+    },
+    {
+      match: `who:@child? [ v:@be ..2 (one of)? (by far)? the (very)? ${LOW} ((reader | readers | writer | child | children | pupil | pupils | speller) ..1)? (in | of) (the | his | her | their | our | year | this) _ ]`,
+      fix: anyOf(
+        '<be> ready to try something that suits {him} better',
+        '<be> working on [skill], and [what helps] helps',
+      ),
+    },
+    {
+      match: `[ (one of the | (by far)? the) (very)? ${LOW} ((reader | readers | writer | child | children | pupil | pupils) ..1)? (in | of) (the | his | her | their | our | year | this) _ ]`,
+      fix: 'ready to try something that suits {name} better',
+    },
+    { match: `^ (by far)? [ the (very)? ${LOW} ]`, fix: 'ready to try something that suits {name} better' },
+    {
+      match: `[ (expressive | receptive | vocabulary | language | skills | play | development | reading | understanding | speech | comprehension) ..3 (at | is at | are at | around) (a | an | the | about | around | roughly)? (# month | # year old | # _ month | # months) level ]`,
+      fix: (match) =>
+        `${match.text().split(/ (?:is |are )?(?:at|around) /i)[0]}: [what the child says, does or understands now]`,
+      severity: 'information',
+    },
+    {
+      match: `[ (# | two | three | four | five | six | several | many) (months | years | terms | year | month) (behind | delayed | below) ]`,
+      fix: 'working on [the next step]',
+      severity: 'information',
+    },
+    {
+      match: `[ ((much | far | even)? (slower | weaker | worse | less able | less mature | more immature | further behind) than (the)? ${PEERS}) ]`,
+      fix: 'going at a pace that suits {name}',
+    },
+    {
+      match: `[ (unlike | compared (to | with) | in comparison (to | with) | by comparison with | as compared (to | with) | in contrast to | not like) (his | her | their | most | other | the (other | rest of the) | every other | all the other)? (twin | brother | sister | siblings | older brother | older sister | brothers | sisters | peers | classmates | children | pupils | class | cousins | boys | girls) ]`,
+      fix: 'from where {name} started',
+    },
+    {
+      match: `(as | like) (his | her | their) [ (twin | brother | sister | brothers | sisters | siblings | cousin) ]`,
+      severity: 'information',
+    },
+    {
+      match: `[ (should | ought to) (be able to | have (learnt | learned | mastered | grown out of) | know ..2) ..6 (by now | at (his | her | their | this) age | by this (age | stage)) ]`,
+      fix: 'is still learning to [do what], and [what helps] helps',
+    },
+    {
+      match: `[ (at | for) (his | her | their | this) age ] ..4 (should | ought | we would expect | expected | most)`,
+      severity: 'information',
+    },
+    {
+      match: `[ the only (big)? (child | boy | girl | one | pupil | student) ..2 (who | left | still | in | not | that) ..3 ]`,
+      fix: 'getting there step by step',
+    },
+    {
+      match: `[ (below | well below | far below) (average | the average | age related expectations) ]`,
+      fix: 'at an early stage, with [what is in place]',
+      severity: 'information',
+    },
+    {
+      match: `[ (not acceptable | unacceptable | not appropriate | not good enough | inexcusable | not okay) (in | for | at) (a | an | this | key stage | year | his | her | their | # | the age) ..3 ]`,
+      fix: 'hard for everyone, {name} most of all',
+    },
+  ],
+  unless: [
+    'it is normal',
+    'normal (timetable | day | way | hours | routine)',
+    '(standard | standardised) score',
+    '(not | never) ..2 compared',
+    '@staff (@be | fell | fall) behind',
+    '(compared | comparison) ..4 (last | september | january | the start | own)',
+    '(test | scored | percentile)',
+  ],
+  excuse: (match) => aboutAnother(match) || inQuotes(match),
+  examples: {
+    kind: 'plan',
+    flags: [
+      [
+        'He <|is well behind where he should be|> at 29 months.',
+        'He has moved on from his own starting point, and the next step is [step] at 29 months.',
+      ],
+      ['She <|is one of the weakest in the class|>.', 'She is ready to try something that suits her better.'],
+      ['<|Normal children|> of his age put on their own coats.', 'Other children of his age put on their own coats.'],
+    ],
+    passes: [
+      'It is normal to feel wobbly before a new class.',
+      'On Monday we go back to the normal timetable.',
+      'She reads 62 words a minute, compared with 41 at the start of term.',
+    ],
+  },
+});

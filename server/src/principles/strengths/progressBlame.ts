@@ -1,0 +1,110 @@
+/** Slow progress put as the child's failure. */
+import { about, anyOf } from '../../kit/clause.ts';
+import { defineRule } from '../../kit/index.ts';
+import { aboutAnother, generic, inQuotes } from './signals.ts';
+
+const WHO = '(who:@child | pre:(and | but | who | ;) | ^)';
+const HELPED =
+  '(programme | intervention | interventions | support | help | provision | group | scheme | teaching | strategies | input | therapy | sessions | scaffolding | phonics)';
+
+const WORDS = HELPED.replace(/[()]/g, '').split(' | ').join('|');
+
+export default defineRule({
+  reads: 'sentence',
+  title: 'Slow progress as the child’s failure',
+  severity: 'information',
+  what: '“{words}” can sound as if the child had failed the help, rather than the help the child.',
+  why: 'When help has not worked, it is the help that we can change.',
+  instead: 'Say what was tried, what it changed, and what you will try next.',
+  source: 'SEN Code of Practice 2001, 2:7; SEND Code of Practice 2015, chapter 6',
+  phrases: [
+    {
+      match: `${WHO} [ v:((has | have | had)? (failed | fails | failing) to) (respond to | make progress (in | on | with | from)? | benefit from | improve | progress | gain from | engage (with | in) | access) ] (the | our | this | that | all | any)?`,
+      severity: 'warning',
+      fix: (match) => {
+        const last = /\b(?:the|our|this|that|all|any)$/i.exec(match.text())?.[0] ?? '';
+        return /engage/.test(match.text())
+          ? about(`<has> not found {his} way into ${last}`)(match)
+          : /improve|progress (?:in|on|with)|progress$/.test(match.text())
+            ? about(
+                `<has> not yet had the right help to make progress ${/\b(?:in|on|with)\b/.exec(match.text())?.[0] ?? ''} ${last}`,
+              )(match)
+            : about(`<has> not been helped enough by ${last}`)(match);
+      },
+    },
+    {
+      match: `${WHO} [ v:((has | have | had | did | does | do) not) (responded | respond | benefited | benefitted | benefit) (to | from) ] (the | our | this | that | all | any)`,
+      fix: (match) => about(`<has> not been helped enough by ${match.text().split(' ').at(-1)}`)(match),
+    },
+    {
+      match: `${WHO} [ v:((has | have)? (gone | went | going | is going | slipped | slid | regressed | falling | fallen | fell | dropped | is slipping)) (backwards | back | further behind | even further behind | behind) ]`,
+      severity: 'warning',
+      fix: anyOf('<has> lost some of what was learnt, so we will change [what]'),
+    },
+    {
+      match: `${WHO} [ v:(has | have | had)? (regressed | deteriorated | got worse | gone downhill | went downhill) ]`,
+      fix: anyOf('<has> found [what] harder lately, so we will change [what]'),
+    },
+    {
+      match: `${WHO} [ v:((has | have | had | is | are)? (made | making | makes | make | shown | showing)) (little or no | little to no | no | little | very little | minimal | limited | poor | insufficient | negligible | inadequate | next to no | virtually no | hardly any) (real | measurable | discernible | significant | expected)? progress ]`,
+      fix: anyOf('<has> made small steps so far, and we will change [what]'),
+    },
+    {
+      match: `[ (no | little | minimal | limited | poor | insufficient | negligible | inadequate | very little) (real | measurable | discernible | significant)? progress ] (has been made | was made | in | with | this | , | . | $)`,
+      fix: (match) => {
+        const tail = match.text().replace(/^.*?progress/i, '');
+        return `small steps so far${/has been|was made/.test(tail) ? '' : tail}`;
+      },
+    },
+    {
+      match: `[ (despite | in spite of | notwithstanding) ..4 ${HELPED} ] ..10 (not | little | no | still | remains | continues | limited)`,
+      fix: (match) =>
+        `with the help so far${match
+          .text()
+          .slice(match.text().search(new RegExp(`(?:${WORDS})\\b`, 'i')))
+          .replace(/^\w+/, '')}`,
+    },
+    {
+      match: `[ v:((continues | continue | tends | tend | seems) to let | lets | let | (is | are) letting | keeps letting | has let | have let) (him | her | them) down ]`,
+      fix: (match) =>
+        /^(?:continue|tend|let|are|have)\b/i.test(match.text()) ? 'are still hard work' : 'is still hard work',
+    },
+    {
+      match: `(@child 's | @child-poss) ..3 [ v:~let (himself | herself | themselves) down ]`,
+      fix: about('<find> this hard'),
+    },
+    {
+      match: `[ (at)? the bottom of the (class | year | pile | heap | group | set | table) ]`,
+      fix: 'ready for help that suits {name} better',
+    },
+    {
+      match: `[ (has | have) (been)? a (disappointing | poor | bad | terrible | dreadful | disastrous) (year | term | half term | start) ]`,
+      fix: 'has had a hard time this term',
+    },
+  ],
+  unless: [
+    'our (failure | fault)',
+    '(we | school | staff | the school | the programme) ~fail',
+    'sorry',
+    '(not | never) ..1 (let | lets) (him | her | them) down',
+    '(we | system | service | school | council) ..4 let',
+    'gone back to',
+  ],
+  excuse: (match) => generic(match) || aboutAnother(match) || inQuotes(match) || match.sentence.question,
+  examples: {
+    kind: 'plan',
+    flags: [
+      [
+        'She <|has failed to respond to|> the catch-up programme.',
+        'She has not been helped enough by the catch-up programme.',
+      ],
+      ['Alfie <|has gone backwards|>.', 'Alfie has lost some of what was learnt, so we will change [what].'],
+      ['Written work <|continues to let him down|>.', 'Written work is still hard work.'],
+    ],
+    passes: [
+      'The programme failed to help her, and we are changing it.',
+      'We let him down in the autumn, and we are sorry.',
+      'Not yet achieved: he knows 24 of the 45 words.',
+    ],
+  },
+});

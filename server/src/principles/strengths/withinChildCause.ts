@@ -1,0 +1,147 @@
+/** A difficulty put down to the child's will. */
+import { about, anyOf } from '../../kit/clause.ts';
+import { defineRule } from '../../kit/index.ts';
+import { aboutAnother, generic, inQuotes } from './signals.ts';
+
+const WHO = '(who:@child | pre:(and | but | who | , | ;) | ^)';
+/** What a child is said not to want to do. */
+const ACT =
+  '(accept | admit | apologise | answer | attempt | behave | be (quiet | told | reasoned | helped) | calm down | come (in | out) | comply | concentrate | conform | cooperate | do | engage | even | finish | focus | follow | get (changed | dressed | on) | give | help | join | learn | let | listen | look | make | mix | move | open up | own up | participate | pay | play | put | read | respond | settle | share | sit | speak | start | stay | stop | take | talk | tidy | tolerate | try | use | wait | wear | work | write)';
+const BADLY =
+  '(be (rude | difficult | awkward | silly) | disengage | disobey | disregard | disrupt | fight | hide | hit | hurt | ignore | make (noises | life | others | silly) | misbehave | not (to | do | listen | work | join | follow | engage) | opt out | provoke | refuse | run | shout | upset | walk (out | away) | wander | waste | wind | answer back | argue | break | call out | cause | damage | distract | flout | interrupt | kick | leave | lie | push | scream | sulk | swear | throw | act)';
+
+export default defineRule({
+  reads: 'sentence',
+  title: 'A difficulty put down to will',
+  severity: 'warning',
+  what: '“{words}” can sound as if the child had set out to do it.',
+  why: 'Once a cause is taken for granted, nobody looks for what came before.',
+  instead: 'Say what came before, what happened and what helped.',
+  source: 'SEN Code of Practice 2001, 2:7; SEND Code of Practice 2015, chapter 6',
+  phrases: [
+    {
+      match: `${WHO} [ v:(~choose to ${BADLY}) ]`,
+      fix: (match) => {
+        const act = match.text('v').split(' ').slice(2).join(' ');
+        return /^not/i.test(act) ? undefined : about(`<find> it hard not to ${act}`)(match);
+      },
+    },
+    {
+      match: `${WHO} [ v:~choose not to b:_ ]`,
+      fix: anyOf('<find> it hard to {b}', '<find> it hard to {b} when [situation]'),
+    },
+    {
+      match: `${WHO} [ v:(~opt | ~elect | ~prefer) to (${BADLY}) ]`,
+      fix: about('<find> this hard, most of all when [situation]'),
+    },
+    {
+      match: `[ (deliberately | intentionally | wilfully | willfully | purposely | purposefully | maliciously | calculatedly) ] !(chose | placed | built | designed | kept | left (space | time)) w:_`,
+      fix: '{w}',
+    },
+    {
+      match: `@child ..10 [ (on purpose | out of spite | for (attention | effect | a reaction | a laugh | an audience | the sake of it | fun) | just to annoy _ | to (get | gain | seek | attract) (our | adult | adults | my | the | people | some | more | a bit of)? attention | to get (a | their | our) reaction | to get (his | her | their) own way | to (wind | annoy | upset | provoke | spite | test | manipulate | get at) (us | me | you | staff | adults | others | people | other children | her | him | the) ..1) ]`,
+      fix: 'and this may be telling us something',
+    },
+    {
+      match: `[ (for | with) (absolutely | seemingly)? no (apparent | good | obvious | real | discernible | clear | identifiable)? (reason | trigger | cause | provocation) (at all | whatsoever)? ]`,
+      fix: 'after [what came before]',
+    },
+    {
+      match: `[ (without (any | apparent | obvious)? (reason | provocation | cause) | out of the blue | out of nowhere | unprovoked | totally unprovoked | for the sake of it | at the drop of a hat) ]`,
+      fix: 'after [what came before]',
+    },
+    {
+      match: '[ unprovoked ] (attack | assault | outburst | aggression | violence)',
+      fix: (match) => match.text().replace(/unprovoked /i, ''),
+    },
+    {
+      match: `${WHO} [ v:((will | would) not) (even)? b:${ACT} ] !(_? be)`,
+      fix: anyOf('<find> it hard to {b}', '<find> it hard to {b} when [situation]'),
+    },
+    {
+      match: `${WHO} [ v:~refuse (point blank | flatly | outright)? to b:_ ]`,
+      fix: anyOf('<find> it hard to {b}'),
+      severity: 'information',
+    },
+    {
+      match: `[ (can | could | is able to | behaves | works | is perfectly capable) ..6 (when | if | as and when | only when | but only when) (it suits (him | her | them) | (he | she | they) (~want | wanted | ~choose | ~feel like | ~like | can be bothered | is | puts) (to | it | in the mood)?) ]`,
+      fix: 'does well when [situation], and finds it harder when [situation]',
+    },
+    {
+      match: `[ (when | if | until | unless | only when) (it suits (him | her | them) | (he | she | they) (~feel like it | puts (his | her | their) mind to it | can be bothered | is in the mood)) ]`,
+      fix: 'when [situation]',
+    },
+    {
+      match: `[ if (he | she | they | @child) (could | can | would) only? be bothered to b:_ ]`,
+      fix: 'with help to {b}',
+    },
+    {
+      match: `^ [ if only? who:@child (would | could)? (put | tried | try | applied | apply | worked | work | made | make | concentrated | concentrate | listened | listen | paid | pay | spent | stopped | behaved | showed) ..12 ] , ..14 $`,
+      fix: anyOf('<work> hardest when [situation], and we would like to build on that'),
+    },
+    {
+      match: `[ if (he | she | they | @child) (would | could | can)? only? (put (in)? (the | more | some | any | his | her | their)? (effort | mind | work) ..3 | tried (harder | more) | try (harder | more) | applied (himself | herself | themselves) | apply (himself | herself | themselves) | made (more | an | the) effort | make (more | an | the) effort | knuckled down | knuckle down | concentrated (more)? | worked harder | paid (more)? attention | listened (more)? | spent less time _) ]`,
+      fix: 'with [what helps]',
+    },
+    {
+      match: `who:@child? [ v:(could | can | needs to | need to | must | should | ought to | has to | have to | will need to | has got to) (do better | try harder | try much harder | make more (of an)? effort | make an effort | put in more effort | put more effort in | apply (himself | herself | themselves) | pull (his | her | their) socks up | buck (his | her | their) ideas up | knuckle down | work harder | take responsibility for | take school | take (his | her | their) learning | learn to (behave | listen | control) | think about (his | her | their) (behaviour | attitude | actions | choices) | change (his | her | their) attitude | sort (himself | herself | themselves) out | grow up | show more | make better choices | make the right choices | listen more | concentrate more | focus more) ]`,
+      fix: anyOf('<do> best with [what helps]', '<work> hardest when [situation], and we will build on that'),
+    },
+    {
+      match: '^ [ (could | must | needs to | should) (try harder | do better | make more effort | work harder) ]',
+      fix: 'works hardest when [situation]',
+    },
+    {
+      match: `who:@child [ v:~know (exactly | full well | perfectly well | very well) (what (he | she | they) (is | are | was | were) doing | what is expected | the rules | how to (behave | wind | get | play | push | work)) ]`,
+      fix: about('<find> this hard at times'),
+    },
+    { match: `who:@child [ v:~know better (than that)? ]`, fix: about('<find> this hard at times') },
+    {
+      match: `[ v:(do | does | did | can | could) not (know | understand | see | work out | fathom | explain | think) why who:@child (is | are | was | were | behaves | acts | acted) (like | being | doing) (this | that) ]`,
+      fix: (match) =>
+        `${/^(?:did|could)/i.test(match.text('v')) ? 'could not work out what was' : 'do not yet know what is'} upsetting ${match.pronoun('who') === 'he' ? 'him' : match.pronoun('who') === 'she' ? 'her' : 'them'}`,
+    },
+    { match: `[ (there is | there was | with) no excuse for ]`, fix: 'we would like to understand' },
+    {
+      match: `[ (it | this) is (all | just | simply | purely | only)? (behavioural | attention seeking | naughtiness | laziness | a choice | his choice | her choice | learned behaviour | learnt behaviour | an act | put on | for show | attention) ]`,
+      fix: 'we are still working out what this tells us',
+    },
+    {
+      match: `[ (is | was) (down to | due to | because of | the result of | nothing but) (laziness | poor choices | bad choices | attitude | lack of effort | naughtiness | his attitude | her attitude | poor attitude | stubbornness) ]`,
+      fix: 'may have more than one cause, such as [what came before],',
+    },
+    {
+      match: `who:@child [ v:~make (poor | bad | wrong | the wrong | inappropriate | unwise | silly) choices ]`,
+      fix: about('<find> it hard to stop and think when [situation]'),
+    },
+    { match: `[ (it is | its | is) (all)? (4 | for) attention ]`, fix: 'it may be telling us something' },
+  ],
+  unless: [
+    '(chooses | chose) (a | an | the)',
+    'will not be (charged | asked | marked | told | able)',
+    '(doctor | dentist | blood | vaccine | injection | needle | medication | hospital)',
+    '(not | never) ..3 (deliberately | on purpose | intentionally)',
+    'did not mean',
+    '@parent ..3 (said | told | says | tell | tells | feel | feels | mentioned | described)',
+    '@staff ..2 deliberately',
+  ],
+  excuse: (match) => generic(match) || aboutAnother(match) || inQuotes(match) || match.sentence.question,
+  examples: {
+    kind: 'plan',
+    flags: [
+      ['He <|won’t listen|> in assembly.', 'He finds it hard to listen in assembly.'],
+      ['<|For no reason at all|> she threw her tray.', 'After [what came before] she threw her tray.'],
+      ['Mia <|chooses not to join|> in at break.', 'Mia finds it hard to join in at break.'],
+      ['Owen <|needs to try harder|>.', 'Owen does best with [what helps].'],
+      ['Ben <|refuses to write|> in English.', 'Ben finds it hard to write in English.'],
+    ],
+    passes: [
+      'Chooses to read to the Reception children on Fridays.',
+      'You will not be charged for the trip.',
+      'In March she was refused a place at the swimming club.',
+      'She did not do it on purpose.',
+      'He won’t be asked to read aloud.',
+      'Ella refuses the alarm mat because it buzzes.',
+    ],
+  },
+});
