@@ -9,27 +9,41 @@ const here = dirname(fileURLToPath(import.meta.url));
 /** @param {string} entry @param {string} dist @returns {Promise<any>} the module, with its TypeScript read */
 async function load(entry, dist) {
   const file = join(dist, 'pages', `${entry.split('/').pop()}.cjs`);
-  await esbuild.build({ entryPoints: [join(here, entry)], bundle: true, outfile: file, format: 'cjs', platform: 'node', logLevel: 'warning' });
+  await esbuild.build({
+    entryPoints: [join(here, entry)],
+    bundle: true,
+    outfile: file,
+    format: 'cjs',
+    platform: 'node',
+    logLevel: 'warning',
+  });
   const module = await import(pathToFileURL(file).href);
   rmSync(file);
   return module.default;
 }
 
-const SEVERITY = { warning: 'Warning: these words may hurt or shut somebody out', information: 'Information: a gap, or advice', hint: 'Hint: style' };
+/** @type {Record<string, string>} */
+const SEVERITY = {
+  warning: 'Warning: these words may hurt or shut somebody out',
+  information: 'Information: a gap, or advice',
+  hint: 'Hint: style',
+};
 
-/** The marked words of an example in bold, each line as a quotation. */
+/** The marked words of an example in bold, each line as a quotation. @param {string} text */
 function quoted(text) {
   return text
     .replace(/<\|/g, '**')
     .replace(/\|>/g, '**')
     .split('\n')
-    .map((line) => `> ${line.replace(/^(#+)\s/, '$1 ')}`.trimEnd())
+    .map((/** @type {string} */ line) => `> ${line.replace(/^(#+)\s/, '$1 ')}`.trimEnd())
     .join('\n');
 }
 
-/** @returns {string} the page of one rule, in Markdown */
+/** @param {any} rule @param {any} principle @returns {string} the page of one rule, in Markdown */
 export function page(rule, principle) {
-  const flags = rule.examples.flags.map((example) => (typeof example === 'string' ? quoted(example) : `${quoted(example[0])}\n\nbecomes\n\n${quoted(example[1])}`));
+  const flags = rule.examples.flags.map((/** @type {any} */ example) =>
+    typeof example === 'string' ? quoted(example) : `${quoted(example[0])}\n\nbecomes\n\n${quoted(example[1])}`,
+  );
   return `# ${rule.title}
 
 \`${rule.code}\` · ${SEVERITY[rule.severity]}
@@ -66,11 +80,16 @@ export default async function writePages(dist) {
   rmSync(folder, { recursive: true, force: true });
   const { rules } = await load('src/principles/index.ts', dist);
   const { principles } = await load('src/principles/principles.ts', dist);
-  const index = ['# The rules of Alongside', '', 'Each rule asks one thing: how might these words sound if they were said to you?', ''];
+  const index = [
+    '# The rules of Alongside',
+    '',
+    'Each rule asks one thing: how might these words sound if they were said to you?',
+    '',
+  ];
   for (const principle of principles) {
     mkdirSync(join(folder, principle.slug), { recursive: true });
     index.push(`## ${principle.number}. ${principle.title}`, '', `Here: ${principle.asks}.`, '');
-    for (const rule of rules.filter((one) => one.principle === principle.slug)) {
+    for (const rule of rules.filter((/** @type {any} */ one) => one.principle === principle.slug)) {
       writeFileSync(join(folder, `${rule.code}.md`), page(rule, principle));
       index.push(`- [${rule.title}](${rule.code}.md)`);
     }

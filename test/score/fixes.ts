@@ -14,10 +14,21 @@ import { applyEdits, troubleOf } from '../support/fixing.ts';
 
 const { values: options, positionals } = parseArgs({
   allowPositionals: true,
-  options: { bad: { type: 'boolean' }, sample: { type: 'string' }, seed: { type: 'string' }, rule: { type: 'string' }, json: { type: 'boolean' } },
+  options: {
+    bad: { type: 'boolean' },
+    sample: { type: 'string' },
+    seed: { type: 'string' },
+    rule: { type: 'string' },
+    json: { type: 'boolean' },
+  },
 });
 const corpus = fileURLToPath(new URL('../corpus/', import.meta.url));
-const files = positionals.length > 0 ? positionals : readdirSync(corpus).filter((file) => file.endsWith('.jsonl')).map((file) => corpus + file);
+const files =
+  positionals.length > 0
+    ? positionals
+    : readdirSync(corpus)
+        .filter((file) => file.endsWith('.jsonl'))
+        .map((file) => corpus + file);
 const service = createService({ log: (rule, fault) => console.error(`fault in ${rule}: ${fault}`) });
 
 interface Tried {
@@ -34,13 +45,22 @@ const without = new Map<string, number>();
 function around(text: string, start: number, end: number): string {
   const from = Math.max(text.lastIndexOf('\n', start - 1), text.lastIndexOf('. ', start - 1) + 1, 0);
   const stop = text.slice(end).search(/[.?!]\s|\n/);
-  return text.slice(from, stop < 0 ? text.length : end + stop + 1).replace(/\s+/g, ' ').trim();
+  return text
+    .slice(from, stop < 0 ? text.length : end + stop + 1)
+    .replace(/\s+/g, ' ')
+    .trim();
 }
 
 for (const file of files) {
   for (const line of readFileSync(file, 'utf8').split('\n')) {
     if (line.trim() === '') continue;
-    const entry = JSON.parse(line) as { id: string; kind: 'letter' | 'plan'; format?: 'markdown' | 'plaintext'; text: string; label?: string };
+    const entry = JSON.parse(line) as {
+      id: string;
+      kind: 'letter' | 'plan';
+      format?: 'markdown' | 'plaintext';
+      text: string;
+      label?: string;
+    };
     const config = { ...defaultConfig, kind: entry.label === undefined ? ('auto' as const) : entry.kind };
     const format = entry.format ?? 'markdown';
     const look = (text: string): readonly Finding[] => service.open(text, format).analyse(config).findings;
@@ -66,10 +86,19 @@ for (const file of files) {
 }
 
 const bad = tried.filter((one) => one.trouble !== '');
-if (options.json) console.log(JSON.stringify({ tried: tried.length, good: tried.length - bad.length, bad, without: Object.fromEntries(without) }, null, 2));
+if (options.json)
+  console.log(
+    JSON.stringify(
+      { tried: tried.length, good: tried.length - bad.length, bad, without: Object.fromEntries(without) },
+      null,
+      2,
+    ),
+  );
 else {
   const missing = [...without.values()].reduce((sum, count) => sum + count, 0);
-  console.log(`${tried.length - bad.length} of ${tried.length} first fixes leave the mark gone and nothing new; ${missing} marks have no fix`);
+  console.log(
+    `${tried.length - bad.length} of ${tried.length} first fixes leave the mark gone and nothing new; ${missing} marks have no fix`,
+  );
   if (options.bad) {
     for (const one of bad) console.log(`\n${one.id} ${one.code}: ${one.trouble}\n  - ${one.before}\n  + ${one.after}`);
     for (const [code, count] of [...without].sort((a, b) => b[1] - a[1])) console.log(`no fix: ${code} ${count}`);
@@ -80,7 +109,11 @@ else {
       state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
       return state / 4294967296;
     };
-    const drawn = tried.map((one) => ({ one, key: random() })).sort((a, b) => a.key - b.key).slice(0, Number(options.sample));
-    drawn.forEach(({ one }, index) => console.log(`\n${index + 1}. ${one.id} ${one.code}\n  - ${one.before}\n  + ${one.after}`));
+    const drawn = tried
+      .map((one) => ({ one, key: random() }))
+      .sort((a, b) => a.key - b.key)
+      .slice(0, Number(options.sample));
+    for (const [index, { one }] of drawn.entries())
+      console.log(`\n${index + 1}. ${one.id} ${one.code}\n  - ${one.before}\n  + ${one.after}`);
   }
 }

@@ -20,7 +20,13 @@ function census(findings: readonly Finding[], text: string): Map<string, number>
 }
 
 /** What is wrong after a fix, in words; '' where all is well. */
-export function troubleOf(fixed: Finding, before: readonly Finding[], after: readonly Finding[], textBefore: string, textAfter: string): string {
+export function troubleOf(
+  fixed: Finding,
+  before: readonly Finding[],
+  after: readonly Finding[],
+  textBefore: string,
+  textAfter: string,
+): string {
   const was = census(before, textBefore);
   const is = census(after, textAfter);
   const own = fixed.omission ? fixed.code : `${fixed.code} «${textBefore.slice(fixed.start, fixed.end)}»`;
@@ -30,7 +36,9 @@ export function troubleOf(fixed: Finding, before: readonly Finding[], after: rea
   if (!repeated && (is.get(own) ?? 0) >= (was.get(own) ?? 0)) trouble.push('the mark is still there');
   for (const [key, count] of is) {
     if (key === own || count <= (was.get(key) ?? 0)) continue;
-    const finding = after.find((one) => key === one.code || key === `${one.code} «${textAfter.slice(one.start, one.end)}»`);
+    const finding = after.find(
+      (one) => key === one.code || key === `${one.code} «${textAfter.slice(one.start, one.end)}»`,
+    );
     if (finding && finding.severity !== 'hint') trouble.push(`new: ${key}`);
   }
   return trouble.join('; ');

@@ -8,8 +8,7 @@ import {
   type Diagnostic,
 } from 'vscode-languageserver';
 import { clientCommands, serverCommands } from '../protocol.ts';
-import type { Analysis, Finding, Fix, RuleInfo, Service } from '../service/types.ts';
-import type { TextChange } from '../text/types.ts';
+import type { Analysis, Finding, Fix, RuleInfo, Service, TextChange } from '../service/types.ts';
 import { type DiagnosticWriter, sameDiagnostic } from './diagnostics.ts';
 import type { OpenDocument } from './documents.ts';
 import { snippetEdit, workspaceEdit } from './edits.ts';

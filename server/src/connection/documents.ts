@@ -1,7 +1,6 @@
 /** The drafts that are open: text, version, and the way from LSP positions to string offsets. */
 import type { Position, Range, TextDocumentContentChangeEvent, TextDocumentItem } from 'vscode-languageserver';
-import type { OpenDraft, Service } from '../service/types.ts';
-import type { TextChange } from '../text/types.ts';
+import type { OpenDraft, Service, TextChange } from '../service/types.ts';
 import { invalidParams } from './guard.ts';
 import { LineIndex } from './lineIndex.ts';
 

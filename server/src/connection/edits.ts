@@ -1,6 +1,6 @@
 /** Changes in string offsets as LSP edits that carry the version they were made for. */
 import type { SnippetTextEdit, TextEdit, WorkspaceEdit } from 'vscode-languageserver';
-import type { TextChange } from '../text/types.ts';
+import type { TextChange } from '../service/types.ts';
 import type { OpenDocument } from './documents.ts';
 import type { Traits } from './traits.ts';
 

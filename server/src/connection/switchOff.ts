@@ -1,5 +1,5 @@
 /** "Not in this draft": the edit that switches a rule off, in words that stay in the draft. */
-import type { TextChange } from '../text/types.ts';
+import type { TextChange } from '../service/types.ts';
 import type { OpenDocument } from './documents.ts';
 
 /** A Markdown comment after the front matter, or an entry in the front matter of plain text. */

@@ -71,7 +71,14 @@ function isProse({ type }: Block): boolean {
 }
 
 const OWN_VOICE: ReadonlySet<Role> = new Set<Role>([
-  'child-view', 'parent-view', 'about', 'strengths', 'important-to', 'needs', 'help', 'context',
+  'child-view',
+  'parent-view',
+  'about',
+  'strengths',
+  'important-to',
+  'needs',
+  'help',
+  'context',
 ]);
 
 /** First person in a plan's section of views or profile: the child's or the parent's own words. */
@@ -106,7 +113,11 @@ export function createReader(ruleset: Ruleset, log: FaultLog): Reader {
   const peopleOf = (where: Sentence): People =>
     where === sentence
       ? people
-      : readPeople(where, { names: context.names, pronouns: context.pronouns, youIsParent: context.kind !== 'plan' }, freshAntecedents());
+      : readPeople(
+          where,
+          { names: context.names, pronouns: context.pronouns, youIsParent: context.kind !== 'plan' },
+          freshAntecedents(),
+        );
 
   function near(distance: number): Sentence | undefined {
     const index = sentence.index + distance;

@@ -74,16 +74,23 @@ export function compileRules(rules: readonly Rule[], log: FaultLog): Ruleset {
     const general = named(rule.code, [], () => compiled(rule.unless ?? []));
     for (const phrase of rule.phrases ?? []) {
       const full: Phrase = typeof phrase === 'string' ? { match: phrase } : phrase;
-      const fixes = full.fix === undefined ? [] : (Array.isArray(full.fix) ? full.fix : [full.fix]) as readonly Rewrite[];
+      const fixes =
+        full.fix === undefined ? [] : ((Array.isArray(full.fix) ? full.fix : [full.fix]) as readonly Rewrite[]);
       const unless = [...general, ...named(rule.code, [], () => compiled(full.unless ?? []))];
-      for (const source of typeof full.match === 'string' ? [full.match] : full.match) add(rule.code, source, { rule: index, phrase: full, fixes, signal: -1, unless });
+      for (const source of typeof full.match === 'string' ? [full.match] : full.match)
+        add(rule.code, source, { rule: index, phrase: full, fixes, signal: -1, unless });
     }
   });
   signals.forEach((signal, index) => {
     const unless = named(`signal ${signal.name}`, [], () => compiled(signal.unless));
-    for (const source of signal.patterns) add(`signal ${signal.name}`, source, { rule: -1, phrase: undefined, fixes: [], signal: index, unless });
+    for (const source of signal.patterns)
+      add(`signal ${signal.name}`, source, { rule: -1, phrase: undefined, fixes: [], signal: index, unless });
   });
-  const near = rules.map((rule) => named(rule.code, [] as readonly Compiled[], () => (rule.reads === 'sentence' ? compiled(rule.unlessNear ?? []) : [])));
+  const near = rules.map((rule) =>
+    named(rule.code, [] as readonly Compiled[], () =>
+      rule.reads === 'sentence' ? compiled(rule.unlessNear ?? []) : [],
+    ),
+  );
   const byWord: Entry[][] = [];
   for (const entry of entries) for (const word of entry.pattern.anchors) (byWord[word.id] ??= []).push(entry);
   byWord.length = Math.max(byWord.length, vocabulary.size);

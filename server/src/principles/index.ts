@@ -76,24 +76,51 @@ import feelingsUnfilledBlank from './feelings/unfilledBlank.ts';
 import feelingsWaitingWithoutCare from './feelings/waitingWithoutCare.ts';
 import feelingsWorryAsSymptom from './feelings/worryAsSymptom.ts';
 import proceduresAssumedKnowledge from './procedures/assumedKnowledge.ts';
+import proceduresDateConflict from './procedures/dateConflict.ts';
 import proceduresDecidedWithoutYou from './procedures/decidedWithoutYou.ts';
+import proceduresDecisionWithoutReason from './procedures/decisionWithoutReason.ts';
 import proceduresFacelessPeople from './procedures/facelessPeople.ts';
 import proceduresFormWithoutHelp from './procedures/formWithoutHelp.ts';
 import proceduresJargon from './procedures/jargon.ts';
 import proceduresLapsesUnless from './procedures/lapsesUnless.ts';
+import proceduresMissingContact from './procedures/missingContact.ts';
+import proceduresMissingMeetingDetails from './procedures/missingMeetingDetails.ts';
+import proceduresMissingNextStep from './procedures/missingNextStep.ts';
+import proceduresMissingPapers from './procedures/missingPapers.ts';
+import proceduresMissingSupport from './procedures/missingSupport.ts';
 import proceduresNoOwner from './procedures/noOwner.ts';
 import proceduresNoWayBack from './procedures/noWayBack.ts';
 import proceduresOfficeEnglish from './procedures/officeEnglish.ts';
 import proceduresPapersLate from './procedures/papersLate.ts';
 import proceduresPapersOutOfReach from './procedures/papersOutOfReach.ts';
 import proceduresPurposeHidden from './procedures/purposeHidden.ts';
+import proceduresShortNotice from './procedures/shortNotice.ts';
 import proceduresSuddenNotice from './procedures/suddenNotice.ts';
 import proceduresSupportTurnedAway from './procedures/supportTurnedAway.ts';
+import proceduresTimeClash from './procedures/timeClash.ts';
 import proceduresUnexplainedAcronym from './procedures/unexplainedAcronym.ts';
 import proceduresVagueProvision from './procedures/vagueProvision.ts';
 import proceduresVagueWhen from './procedures/vagueWhen.ts';
+import perspectivesAlreadyToldYou from './perspectives/alreadyToldYou.ts';
+import perspectivesAssumedAgreement from './perspectives/assumedAgreement.ts';
+import perspectivesCertainty from './perspectives/certainty.ts';
 import perspectivesClosedDoor from './perspectives/closedDoor.ts';
+import perspectivesClosedHope from './perspectives/closedHope.ts';
+import perspectivesCombatWords from './perspectives/combatWords.ts';
+import perspectivesDiscouraged from './perspectives/discouraged.ts';
 import perspectivesDismissedView from './perspectives/dismissedView.ts';
+import perspectivesLectured from './perspectives/lectured.ts';
+import perspectivesLimitedSay from './perspectives/limitedSay.ts';
+import perspectivesMissingChildView from './perspectives/missingChildView.ts';
+import perspectivesMissingDifferences from './perspectives/missingDifferences.ts';
+import perspectivesMissingTalkFirst from './perspectives/missingTalkFirst.ts';
+import perspectivesMissingWayToDisagree from './perspectives/missingWayToDisagree.ts';
+import perspectivesOneAccount from './perspectives/oneAccount.ts';
+import perspectivesOnlyOption from './perspectives/onlyOption.ts';
+import perspectivesOverruled from './perspectives/overruled.ts';
+import perspectivesPolicyShield from './perspectives/policyShield.ts';
+import perspectivesSilenceIsConsent from './perspectives/silenceIsConsent.ts';
+import perspectivesSubordinatedView from './perspectives/subordinatedView.ts';
 import perspectivesToldToAgree from './perspectives/toldToAgree.ts';
 import flexibilityAbsencePenalty from './flexibility/absencePenalty.ts';
 import flexibilityCannotMove from './flexibility/cannotMove.ts';
@@ -192,24 +219,51 @@ export const rules: readonly Rule[] = [
   rule('feelings', 'waiting-without-care', feelingsWaitingWithoutCare),
   rule('feelings', 'worry-as-symptom', feelingsWorryAsSymptom),
   rule('procedures', 'assumed-knowledge', proceduresAssumedKnowledge),
+  rule('procedures', 'date-conflict', proceduresDateConflict),
   rule('procedures', 'decided-without-you', proceduresDecidedWithoutYou),
+  rule('procedures', 'decision-without-reason', proceduresDecisionWithoutReason),
   rule('procedures', 'faceless-people', proceduresFacelessPeople),
   rule('procedures', 'form-without-help', proceduresFormWithoutHelp),
   rule('procedures', 'jargon', proceduresJargon),
   rule('procedures', 'lapses-unless', proceduresLapsesUnless),
+  rule('procedures', 'missing-contact', proceduresMissingContact),
+  rule('procedures', 'missing-meeting-details', proceduresMissingMeetingDetails),
+  rule('procedures', 'missing-next-step', proceduresMissingNextStep),
+  rule('procedures', 'missing-papers', proceduresMissingPapers),
+  rule('procedures', 'missing-support', proceduresMissingSupport),
   rule('procedures', 'no-owner', proceduresNoOwner),
   rule('procedures', 'no-way-back', proceduresNoWayBack),
   rule('procedures', 'office-english', proceduresOfficeEnglish),
   rule('procedures', 'papers-late', proceduresPapersLate),
   rule('procedures', 'papers-out-of-reach', proceduresPapersOutOfReach),
   rule('procedures', 'purpose-hidden', proceduresPurposeHidden),
+  rule('procedures', 'short-notice', proceduresShortNotice),
   rule('procedures', 'sudden-notice', proceduresSuddenNotice),
   rule('procedures', 'support-turned-away', proceduresSupportTurnedAway),
+  rule('procedures', 'time-clash', proceduresTimeClash),
   rule('procedures', 'unexplained-acronym', proceduresUnexplainedAcronym),
   rule('procedures', 'vague-provision', proceduresVagueProvision),
   rule('procedures', 'vague-when', proceduresVagueWhen),
+  rule('perspectives', 'already-told-you', perspectivesAlreadyToldYou),
+  rule('perspectives', 'assumed-agreement', perspectivesAssumedAgreement),
+  rule('perspectives', 'certainty', perspectivesCertainty),
   rule('perspectives', 'closed-door', perspectivesClosedDoor),
+  rule('perspectives', 'closed-hope', perspectivesClosedHope),
+  rule('perspectives', 'combat-words', perspectivesCombatWords),
+  rule('perspectives', 'discouraged', perspectivesDiscouraged),
   rule('perspectives', 'dismissed-view', perspectivesDismissedView),
+  rule('perspectives', 'lectured', perspectivesLectured),
+  rule('perspectives', 'limited-say', perspectivesLimitedSay),
+  rule('perspectives', 'missing-child-view', perspectivesMissingChildView),
+  rule('perspectives', 'missing-differences', perspectivesMissingDifferences),
+  rule('perspectives', 'missing-talk-first', perspectivesMissingTalkFirst),
+  rule('perspectives', 'missing-way-to-disagree', perspectivesMissingWayToDisagree),
+  rule('perspectives', 'one-account', perspectivesOneAccount),
+  rule('perspectives', 'only-option', perspectivesOnlyOption),
+  rule('perspectives', 'overruled', perspectivesOverruled),
+  rule('perspectives', 'policy-shield', perspectivesPolicyShield),
+  rule('perspectives', 'silence-is-consent', perspectivesSilenceIsConsent),
+  rule('perspectives', 'subordinated-view', perspectivesSubordinatedView),
   rule('perspectives', 'told-to-agree', perspectivesToldToAgree),
   rule('flexibility', 'absence-penalty', flexibilityAbsencePenalty),
   rule('flexibility', 'cannot-move', flexibilityCannotMove),

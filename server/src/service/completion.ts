@@ -13,13 +13,15 @@ export function completionsAt(draft: ServiceDraft, config: AnalysisConfig, offse
   const lineStart = text.lastIndexOf('\n', offset - 1) + 1;
   const before = text.slice(lineStart, offset);
   const heading = /^(#{1,6})[ \t]+([^\n]*)$/.exec(before);
-  if (draft.format === 'markdown' && heading) return missingSections(draft, config, lineStart, offset, heading[1] as string, heading[2] as string);
+  if (draft.format === 'markdown' && heading)
+    return missingSections(draft, config, lineStart, offset, heading[1] as string, heading[2] as string);
   return [...shortForms(draft, config, offset), ...openers(draft, config, offset, before)];
 }
 
 function shortForms(draft: ServiceDraft, config: AnalysisConfig, offset: number): Completion[] {
   const found = tokenAt(draft.draft, offset);
-  if (!found || found.end !== offset || !/^[A-Z][A-Za-z&]*[A-Z]s?$/.test(found.text) || isEveryday(found.text)) return [];
+  if (!found || found.end !== offset || !/^[A-Z][A-Za-z&]*[A-Z]s?$/.test(found.text) || isEveryday(found.text))
+    return [];
   const entry = lookUp(found.text, config.nation);
   if (!entry) return [];
   // Only at first use: later the reader has met it.
@@ -42,9 +44,18 @@ function firstUseOf(text: string, form: string): number {
   return text.length;
 }
 
-function missingSections(draft: ServiceDraft, config: AnalysisConfig, lineStart: number, offset: number, signs: string, typed: string): Completion[] {
+function missingSections(
+  draft: ServiceDraft,
+  config: AnalysisConfig,
+  lineStart: number,
+  offset: number,
+  signs: string,
+  typed: string,
+): Completion[] {
   const { sections, kind } = draft.analyse(config);
-  const present = new Set<Role>(sections.filter((section) => section.start !== lineStart).flatMap((section) => section.roles));
+  const present = new Set<Role>(
+    sections.filter((section) => section.start !== lineStart).flatMap((section) => section.roles),
+  );
   const name = nameOf(draft, config);
   const wanted = typed.trim().toLowerCase();
   return offers
@@ -53,7 +64,9 @@ function missingSections(draft: ServiceDraft, config: AnalysisConfig, lineStart:
       const title = offer.title.replaceAll('{name}', name);
       const lines = offer.lines.map((line) => line.replaceAll('{name}', name));
       let stop = 0;
-      const body = lines.map((line) => escape(line).replace(/\[([^\]]+)\]/g, (_all, blank: string) => `\${${++stop}:[${blank}]}`)).join('\n');
+      const body = lines
+        .map((line) => escape(line).replace(/\[([^\]]+)\]/g, (_all, blank: string) => `\${${++stop}:[${blank}]}`))
+        .join('\n');
       return {
         label: title,
         detail: `Section: ${offer.role.replaceAll('-', ' ')}`,
@@ -95,7 +108,11 @@ function openers(draft: ServiceDraft, config: AnalysisConfig, offset: number, be
       label: plain,
       detail,
       documentation: 'Strengths that a parent recognises come with what was seen.',
-      edit: { start: offset - typed.length, end: offset, text: escape(plain).replace(/\[([^\]]+)\]/g, (_all, blank: string) => `\${${++stop}:[${blank}]}`) },
+      edit: {
+        start: offset - typed.length,
+        end: offset,
+        text: escape(plain).replace(/\[([^\]]+)\]/g, (_all, blank: string) => `\${${++stop}:[${blank}]}`),
+      },
       snippet: true,
       sort: `c${number}`,
     };

@@ -7,7 +7,12 @@ import { tokenAt } from './tokens.ts';
 import type { AnalysisConfig, Finding, Hover, RuleInfo } from './types.ts';
 
 /** The hover at an offset, or undefined where there is nothing to say. */
-export function hoverAt(draft: ServiceDraft, config: AnalysisConfig, offset: number, rules: ReadonlyMap<string, RuleInfo>): Hover | undefined {
+export function hoverAt(
+  draft: ServiceDraft,
+  config: AnalysisConfig,
+  offset: number,
+  rules: ReadonlyMap<string, RuleInfo>,
+): Hover | undefined {
   const finding = draft.analyse(config).findings.find(({ start, end }) => start <= offset && offset <= end);
   if (finding) return { start: finding.start, end: finding.end, markdown: aboutMark(finding, rules.get(finding.code)) };
   return aboutShortForm(draft, config, offset);
@@ -15,11 +20,15 @@ export function hoverAt(draft: ServiceDraft, config: AnalysisConfig, offset: num
 
 function aboutMark(finding: Finding, rule: RuleInfo | undefined): string {
   const principle = principles.find(({ slug }) => slug === finding.principle);
-  const better = finding.fixes.flatMap(({ edits }) => edits.map(({ text }) => text.trim())).filter((text) => text !== '' && text.length < 300);
+  const better = finding.fixes
+    .flatMap(({ edits }) => edits.map(({ text }) => text.trim()))
+    .filter((text) => text !== '' && text.length < 300);
   return [
     `**${principle?.title ?? ''}** (principle ${principle?.number ?? ''})`,
     finding.message,
-    better.length > 0 ? `Better words:\n\n${better.map((text) => `- ${text.split('\n').join('  \n  ')}`).join('\n')}` : '',
+    better.length > 0
+      ? `Better words:\n\n${better.map((text) => `- ${text.split('\n').join('  \n  ')}`).join('\n')}`
+      : '',
     rule ? `*${rule.source}*` : '',
   ]
     .filter(Boolean)
@@ -32,8 +41,15 @@ function aboutShortForm(draft: ServiceDraft, config: AnalysisConfig, offset: num
   const entry = lookUp(found.text, config.nation);
   if (!entry || entry.status === 'everyday') return undefined;
   const meanings = entry.meanings.map(({ full, plain }) => `**${full || found.text}**${plain ? `: ${plain}` : ''}`);
-  const many = meanings.length > 1 ? `${found.text} has more than one meaning in letters like this:\n\n${meanings.map((meaning) => `- ${meaning}`).join('\n')}` : (meanings[0] ?? '');
-  return { start: found.start, end: found.end, markdown: [many, entry.note ? `*${entry.note}*` : ''].filter(Boolean).join('\n\n') };
+  const many =
+    meanings.length > 1
+      ? `${found.text} has more than one meaning in letters like this:\n\n${meanings.map((meaning) => `- ${meaning}`).join('\n')}`
+      : (meanings[0] ?? '');
+  return {
+    start: found.start,
+    end: found.end,
+    markdown: [many, entry.note ? `*${entry.note}*` : ''].filter(Boolean).join('\n\n'),
+  };
 }
 
 /** The child's name for texts that we offer. */

@@ -89,15 +89,15 @@ export function createService(
   }
 
   const infos: readonly RuleInfo[] = rules.map((rule) => ({
-      code: rule.code,
-      principle: rule.principle,
-      severity: rule.severity,
-      title: rule.title,
-      what: rule.what,
-      why: rule.why,
-      instead: rule.instead,
-      source: rule.source,
-      page: `${rule.code}.md`,
+    code: rule.code,
+    principle: rule.principle,
+    severity: rule.severity,
+    title: rule.title,
+    what: rule.what,
+    why: rule.why,
+    instead: rule.instead,
+    source: rule.source,
+    page: `${rule.code}.md`,
   }));
   const infoByCode = new Map(infos.map((info) => [info.code, info]));
   return {

@@ -30,7 +30,10 @@ export function lensesOf(draft: ServiceDraft, config: AnalysisConfig): readonly 
 
 function count(view: DraftView, section: Section): string {
   const within = (block: number): boolean => block >= section.from && block < section.to;
-  return words(view.all(strengthStatement).filter(({ block }) => within(block)).length, view.all(needStatement).filter(({ block }) => within(block)).length);
+  return words(
+    view.all(strengthStatement).filter(({ block }) => within(block)).length,
+    view.all(needStatement).filter(({ block }) => within(block)).length,
+  );
 }
 
 function total(view: DraftView): string {

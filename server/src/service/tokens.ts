@@ -31,7 +31,14 @@ export function tokenAt(draft: Draft, offset: number): Located | undefined {
   const at = offset - start;
   for (const sentence of (draft.blocks[index] as Block).sentences) {
     if (at < sentence.start || at > sentence.end) continue;
-    for (const token of sentence.tokens) if (token.start <= at && at <= token.end) return { text: draft.text.slice(start + token.start, start + token.end), start: start + token.start, end: start + token.end, block: index };
+    for (const token of sentence.tokens)
+      if (token.start <= at && at <= token.end)
+        return {
+          text: draft.text.slice(start + token.start, start + token.end),
+          start: start + token.start,
+          end: start + token.end,
+          block: index,
+        };
   }
   return undefined;
 }

@@ -6,6 +6,7 @@ import type { AnalysisConfig, Fix, Principle, Severity, Span } from '../kit/type
 import type { DraftKind, Format, Role, TextChange } from '../text/types.ts';
 
 export type { AnalysisConfig, FaultLog, Fix, Principle, Severity, Span } from '../kit/types.ts';
+export type { DraftKind, Format, Role, TextChange } from '../text/types.ts';
 
 /** One mark. */
 export interface Finding extends Span {

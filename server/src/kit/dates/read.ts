@@ -38,6 +38,15 @@ const WEEKDAYS = new Map<Word, number>(
 const THE = vocabulary.intern('the');
 const IN_FIGURES = /(?:^|[^\d/.-])\d{1,2}[/.-]\d{1,2}[/.-](?:\d{4}|\d{2})(?![\d/])|\b\d{4}-\d{2}-\d{2}\b/;
 
+const MONTH = '(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\\.?';
+const DAY = '\\d{1,2}(?:st|nd|rd|th)?';
+const WEEKDAY = '(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\\.?,? (?:the )?)?';
+/** The day itself, without "on" before it or a time after it. */
+const CORE = new RegExp(
+  `${WEEKDAY}(?:${DAY} (?:day )?(?:of )?${MONTH}|${MONTH} (?:the )?${DAY}\\b|\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{2,4}|\\d{4}-\\d{2}-\\d{2}|${DAY}[-/ ]${MONTH})(?:,? \\d{4})?`,
+  'i',
+);
+
 const reader = new Chrono(configuration.createConfiguration(true, true));
 /** Only to read by: no result leans on it, as what is not written is left open. */
 const anyDay = new Date(2024, 0, 1, 12);
@@ -81,14 +90,17 @@ function read(sentence: Sentence): readonly WrittenDate[] {
     if (!inWords && !IN_FIGURES.test(written)) continue;
     // "may 3 of us come": a month has a capital.
     if (inWords && !/\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/.test(written)) continue;
-    const start = sentence.start + index;
-    const end = start + written.length;
+    const core = CORE.exec(written);
+    if (!core) continue;
+    const start = sentence.start + index + core.index;
+    const end = start + core[0].length;
     dates.push({
       start,
       end,
       day: from.get('day') as number,
       month: from.get('month') as number,
-      year: from.isCertain('year') ? (from.get('year') as number) : undefined,
+      // "8 May, 10.00" is a time, no year: a year in words has four figures.
+      year: from.isCertain('year') && (!inWords || /\d{4}/.test(core[0])) ? (from.get('year') as number) : undefined,
       ...weekdayBeside(sentence, start, end),
     });
   }

@@ -71,7 +71,12 @@ function shapeOfAll(parts: readonly Part[]): Shape {
     const shape = shapeOf(part);
     const slack = first || part.type === 'edge' ? 0 : SLACK;
     if (shape.anchor) {
-      const placed = { gather: shape.anchor.gather, least: least + shape.anchor.least, most: most + slack + shape.anchor.most, cost: shape.anchor.cost };
+      const placed = {
+        gather: shape.anchor.gather,
+        least: least + shape.anchor.least,
+        most: most + slack + shape.anchor.most,
+        cost: shape.anchor.cost,
+      };
       if (!anchor || dearness(placed) < dearness(anchor)) anchor = placed;
     }
     least += shape.least;

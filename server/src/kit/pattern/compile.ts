@@ -4,8 +4,8 @@
  */
 import { type Token, TokenKind, vocabulary, type Word } from '../../text/index.ts';
 import { formsOf } from '../inflect.ts';
-import { type Anchor, anchorOf, classParts } from './anchor.ts';
 import type { People } from '../people.ts';
+import { type Anchor, anchorOf, classParts } from './anchor.ts';
 import { PERSON_CLASSES } from './classes.ts';
 import { type Part, parsePattern } from './parse.ts';
 

@@ -143,7 +143,13 @@ function piece(reader: Reader): readonly Part[] {
     const code = source.charCodeAt(reader.at);
     if (isSpace(code) || SIGNS.has(code)) break;
     reader.at++;
-    if (code === COLON && named && reader.at - 1 > from && reader.at < source.length && !isSpace(source.charCodeAt(reader.at))) {
+    if (
+      code === COLON &&
+      named &&
+      reader.at - 1 > from &&
+      reader.at < source.length &&
+      !isSpace(source.charCodeAt(reader.at))
+    ) {
       return [{ type: 'capture', name: source.slice(from, reader.at - 1), parts: atom(reader) }];
     }
     if (code < 97 || code > 122) named = false;
@@ -152,13 +158,16 @@ function piece(reader: Reader): readonly Part[] {
   const text = source.slice(from, reader.at);
   if (text === '_') return [{ type: 'any' }];
   if (text === '#') return [{ type: 'number' }];
-  if (text.startsWith('..')) return [{ type: 'gap', most: Number(text.slice(2)) || fail(reader, 'a gap needs a number') }];
+  if (text.startsWith('..'))
+    return [{ type: 'gap', most: Number(text.slice(2)) || fail(reader, 'a gap needs a number') }];
   if (text.startsWith('~')) return [{ type: 'lemma', lemma: text.slice(1) }];
   if (text.startsWith('@')) return [{ type: 'class', name: text.slice(1) }];
   return literal(text);
 }
 
-const [OPEN, CLOSE, OPEN_MARK, CLOSE_MARK, BAR, QUESTION, NOT, START, END, COLON] = [40, 41, 91, 93, 124, 63, 33, 94, 36, 58] as const;
+const [OPEN, CLOSE, OPEN_MARK, CLOSE_MARK, BAR, QUESTION, NOT, START, END, COLON] = [
+  40, 41, 91, 93, 124, 63, 33, 94, 36, 58,
+] as const;
 const SIGNS: ReadonlySet<number> = new Set([OPEN, CLOSE, OPEN_MARK, CLOSE_MARK, BAR, QUESTION, NOT, START, END]);
 
 function skipSpace(reader: Reader): void {

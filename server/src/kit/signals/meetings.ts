@@ -15,11 +15,13 @@ export const timeGiven = defineSignal('time-given', [
 
 /** What it is about. */
 export const purposeGiven = defineSignal('purpose-given', [
-  '(to | so that we can | and) (talk | talk about | discuss | plan | look at | look back | review | think about | think | hear | share | agree | decide | go through | go over | explore | work out | explain | find out | see how | consider | catch up | make | put | ask | update)',
-  '(about | regarding | concerning | purpose | aim | reason | because | focus) _',
-  '(review | assessment | interview | panel) (of | for | about)',
-  '(annual | yearly | termly | interim | reintegration | transition | handover | planning | progress) (review | reviews | meeting | check)',
+  "(to | so that we (can | may) | and | we will | we can | could we | can we | would like to | let us | you and i) both? (talk | talk about | chat | discuss | plan | think | look at | look back | review | go through | go over | hear | share | agree | decide | explore | work out | find out | see how | catch up | tell you | ask you | explain | listen) _",
+  '@meeting ..4 (about | regarding | concerning | on how | to (talk | plan | look | hear | think | see | discuss | share))',
+  '(purpose | aim | point | reason) (of | for | is)',
+  '(review | assessment) (of | for | about)',
   '(what | how) ..4 (help | helps | going | getting on)',
+  '(i | we) (play | watch | listen | want to know)',
+  '(be | is) about _',
 ]);
 
 /** Who will be there. */

@@ -15,8 +15,11 @@ export default defineRule({
   phrases: [
     { match: `front:(${ASKED} ..8) [ is:(is | are | was | were | has been | have been | had been) (been)? (hereby)? (rejected | refused | declined | turned down | denied | dismissed | unsuccessful | disallowed | not successful | closed | struck out | deemed (ineligible | unsuitable | inappropriate | unnecessary)) ]`, fix: '{front} could not be agreed this time, which we know is hard news' },
     { match: ['[ who:(he | she | they | @child | you | your (son | daughter | child)) @do not (meet | satisfy | fulfil | reach) (the | our)? ..3 (threshold | criteria | criterion | bar) ]'] },
+    { match: '[ who:(he | she | they | @child | you | your (son | daughter | child)) (@do not qualify | @be not (eligible | entitled | suitable | a priority) | @be (ineligible | unsuitable)) ]' },
+    { match: '[ (we | i | school | nursery) (can not | are unable to | is unable to | will not be able to | will not be | are not able to) (offer | offering | give | grant | provide | fund | agree to | accept) (you | him | her | @child-obj | your (son | daughter | child))? (a | the | any | your)? ..2 (place | funding | hours | assessment | request | application | one to one) ]' },
+    { match: 'front:((funding | place | request | application | support | transport | assessment | referral | money | hours | appeal | case | claim) ..4) [ (@be | has been | have been | will) not (be)? (granted | agreed | approved | awarded | offered | funded | supported | upheld | accepted | given) ]', fix: '{front} could not be agreed this time, which we know is hard news' },
     { match: ['[ ~fail to meet (the | our)? ..3 (threshold | criteria | criterion) ]'], fix: 'did not match the rules this time' },
-    { match: ['[ (we | i | the (panel | authority | council | school | service | governors)) (have)? (refused | rejected | declined | dismissed | turned down) (your | the) ..3 (request | application | referral | appeal | claim | bid) ]'] },
+    { match: ['[ (we | i | the (panel | authority | council | school | service | governors)) @have? (refused | rejected | declined | dismissed | turned down) (your | the) ..3 (request | application | referral | appeal | claim | bid) ]'] },
     { match: ['[ (unable | not able | not in a position) to (offer | accept | agree to | grant | accede to | support) (your | the) ..3 (request | application | referral | claim) ] !_'], severity: 'information' },
   ],
   unless: [

@@ -18,6 +18,7 @@ export default defineRule({
     { match: '[ who:@child (was | were) not brought ] to (the | their | his | her)? where:(clinic | appointment | assessment | session | review | hospital | surgery)', fix: (match) => `we missed ${inside(match)} at ${/clinic|hospital/.test(match.text('where')) ? '' : 'the '}${match.text('where')}` },
     { match: '[ who:@child (was | were) not brought ] (for | to) (the | their | his | her | this)? ..2 (appointment | appointments)', fix: (match) => `we missed ${inside(match)} at the appointment` },
     { match: '[ (was | were | has | had) not (been)? brought ] (to | for) ..3 (clinic | appointment | appointments | assessment | session | review)' },
+    { match: '[ @child ..1 (stinks | reeks | smells | honks | is filthy | was filthy | is smelly | looked filthy) ]', unless: ['@child ..1 smells (the | a | of (lavender | soap))', 'food'] },
     { match: '[ (failure | failed) to bring who:@child-obj ]' },
     { match: '[ (something | anything) (is | was)? (wrong | not right | amiss) with (him | her | @child-obj) ]', unless: ['(nothing | not anything | asked | ask | whether | wondering | said | think | worried | no one | nobody) ..8 wrong with'] },
     { match: ['[ (findings | results | report | outcome | diagnosis | conclusions) will be (given | handed) out? to parents (at | on) (collection | pick up | the gate | the door | home time) ]', '[ (given | handed) over? to (parents | mum | dad | the family | you) at (collection | pick up | the gate | the door | home time) ]'], fix: 'talked through with the family in private' },

@@ -41,11 +41,12 @@ export default defineRule({
         '(have to | must | need to | has to) (think of | think about | consider | put) (the | all the | our)? (rest of the | majority of | other (children | pupils | families))',
         '(not just | not only) (yours | your (son | daughter | child)) !_',
         '(unfair | not fair | hardly fair) (on | to) (the | all the | his | her)? (rest | others | other (children | pupils) | class | everyone else | staff)',
+        '(# | twenty nine | thirty | thirty one | twenty five | twenty eight) others to (worry about | think about | consider | teach | look after | deal with)',
         'at the expense of (the | other | everyone | his | her) ..4 (class | children | pupils | learning | peers | else)',
       ],
       { letter: 'we would like to find a way that works for {child} and for the class', plan: 'we would like to find a way that works for {child} and for the class' },
     ),
-    ...around(['(nobody | no one | no other (parent | family)) (else)? (has complained | complains | has raised (this | it) | seems to mind | else (has | minds | struggles | is asking | asks))', '(you are | you seem to be) the only (parent | one | family | mother) (who | to | that)', '((the)? other families | the rest) cope'], { letter: 'we would like to understand what this is like for you', plan: 'we would like to understand what this is like for the family' }, { unless: ['(knows | know | can)'] }),
+    ...around(['(nobody | no one | no other (parent | family)) (else)? (has complained | complains | has raised (this | it) | seems to mind | else (has | minds | struggles | is asking | asks))', '(you are | you seem to be) the only (parent | one | family | mother) (who | to | that)', '((the)? other families | the rest) cope', "_ 's (mum | mother | dad | father | parents | family) (manages | managed | copes | manage | never (has | had) (a | this | any) problem)"], { letter: 'we would like to understand what this is like for you', plan: 'we would like to understand what this is like for the family' }, { unless: ['(knows | know | can)'] }),
   ],
   unless: ['you are welcome', 'would be very welcome', '(you are not alone | not on your own | just like you)', '(helpful | useful)'],
   examples: {

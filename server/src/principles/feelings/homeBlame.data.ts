@@ -33,6 +33,13 @@ export const CAUSE: readonly string[] = [
 
 /** "Her home environment offers little stimulation" */
 export const HOME_LACKS: readonly string[] = [
+  `${WHAT} (at home | in the home) (@be | appear | appears | seem | seems) ..1 (loose | lax | lacking | poor | weak | inconsistent | non existent | limited | few | minimal | absent | unclear | erratic | chaotic | patchy | variable | a concern | an issue | blurred)`,
+  `(@parent 's | family 's | families ' | home | parents ' | parental | their) lifestyle ..3 (is | does | has | affects | impacts | choices)`,
+  `(brought up | growing up | raised | being raised) (without | with no | by) (a | an)? ..1 (father | father figure | male role model | mother | structure | boundaries | role model | nan | grandmother)`,
+  `(no | absent | lacks a | without a | lack of a) (father figure | male role model | positive role model | mother figure | father at home)`,
+  `(late nights | poor sleep | poor diet | junk food | lack of sleep | sugary drinks | gaming | screens) ..3 at home`,
+  `(an early night | early nights | earlier bedtime | an earlier bedtime | less screen time | a good breakfast | a proper breakfast | firmer boundaries | a regular bedtime | a firm word | a quiet word | a good talking to) ..3 (would | might | may | will | could) (help | do | work | make | sort | not)`,
+  `(upheaval | chaos | trouble | tension | conflict | arguments | rows | disruption | instability | drama) at home ..2 which`,
   `(@child 's | his | her | their | the | your)? (home environment | home life | household | home background | family home | home situation | parents | family) (~offer | ~provide | ~lack | ~give | has | have | affords | appears to lack) (little | no | few | limited | minimal | insufficient | in)? ..1 ${WHAT}`,
   `(home | home life | household | family life | home environment | home situation) @be (rather | very | often | somewhat | quite | known to be)? (chaotic | disorganised | dysfunctional | unstable | noisy and | unstimulating | troubled | unsettled | a mess | not conducive | neglectful | deprived)`,
   `(bedtimes | bedtime | routines | boundaries | mornings | homework | rules) (at home)? @be (not | rarely | never | inconsistently | poorly) (enforced | followed | kept | kept to | established | consistent | in place | maintained | supported | adhered to | reinforced)`,
@@ -41,12 +48,23 @@ export const HOME_LACKS: readonly string[] = [
 
 /** "not reinforced at home" */
 export const NOT_AT_HOME: readonly string[] = [
-  `(@be | has been | have been)? (not | rarely | never | seldom) (being | been)? (supported | reinforced | followed | practised | encouraged | disciplined | stimulated | challenged | read to | corrected | enforced | backed up | carried through | carried over | prioritised | followed through | followed up | continued | kept up | heard | mirrored | upheld | valued) (at home | by (parents | mum | dad | the family | home) | in the home | outside school)`,
+  `(@be | has been | have been)? (not | rarely | never | seldom) (being | been)? (supported | reinforced | followed | practised | encouraged | disciplined | stimulated | challenged | read to | read with | heard reading | played with | talked to | spoken to | listened to | helped with | put to bed | taught manners | corrected | enforced | backed up | carried through | carried over | prioritised | followed through | followed up | continued | kept up | heard | mirrored | upheld | valued) (at home | by (parents | mum | dad | the family | home) | in the home | outside school)`,
   `(un done | undone | undermined | undoes | undo | undoing | unravelled | unpicked) (at home | by (parents | mum | dad) | over the weekend | at weekends)`,
 ];
 
 /** "gets whatever he wants at home" */
 export const GIVEN_IN: readonly string[] = [
+  '(nobody | no one) at home (~put | ~read | ~help | ~check | ~listen | ~sit | ~play | ~talk | ~say | ~tell | ~make | ~stop | ~care | has | is)',
+  '(because | as | since) (nobody | no one) (~put | ~feed | ~read | ~talk to | ~talk with | ~help | ~wash | ~discipline | ~supervise) (him | her | them | with (him | her))',
+  '@parent (let | lets | allow | allows | allowed) (him | her | them | @child-obj) (to)? (do | stay | get | eat | play | watch | rule | miss | have | go to bed | sleep | run | speak | talk) (up | away | what | whatever | as | late | too | riot | until | till | like | off)',
+  '(too much | excessive | unlimited | unrestricted | endless | hours of | constant) (screen time | screens | gaming | television | tv | ipad | xbox | youtube | fortnite | telly | tablet time | junk food)',
+  '(up (till | until) (all hours | midnight | late | the early hours) | no (set | fixed | proper | regular) bedtime | goes to bed when (he | she) (likes | wants) | allowed to stay up)',
+  '(left | leaving) (him | her | @child-obj)? to (fend for (himself | herself) | (his | her) own devices | entertain (himself | herself))',
+  '(behaviour | behaviours | difficulties | anxiety | language | aggression | swearing | attitude | habits | this) ..2 @be (learned | learnt | picked up | copied | modelled | reinforced | caused | created | fuelled | driven | encouraged | tolerated | normalised | condoned) (at | in | from | by) (home | parents | mum | dad | his | her | the (home | family))',
+  '(comes | come | coming | stems | starts | picked up | learned | learnt | copied) (straight)? from (home | his parents | her parents | mum | dad | his father | his mother | her mother | her father | what (he | she) sees at home)',
+  '@child would (make | do | be | cope | progress | achieve | improve | behave | settle | benefit | learn | read | have | get | concentrate | manage) ..8 if (he | she | they | you | there | parents | home | bedtimes | someone | his | her | mum | dad) ..6 (at home | from home | by (parents | you) | earlier | to bed | parents | with (him | her)) ',
+  '(need | needs | requires | would benefit from | could do with | lacks | is missing | craves) (more | better | firmer | some | clear | clearer | consistent | proper | a bit of | good)? (and)? (parenting | discipline at home | boundaries at home | boundaries from (home | parents | you) | structure at home | routine at home | supervision at home | support from home | support at home | help from home | sleep at home | stimulation at home | encouragement at home | a stable home | a firm hand)',
+  '(try | need to | must | should | could | might | have to | want to | time to | please) (being | be | to be | get)? (a bit | a little | much | far | slightly)? (firmer | stricter | tougher | less soft | harder on | put your foot down | lay down the law | show (him | her) who is boss | be the (parent | boss | adult))',
   `(is | are | was | gets | being | been) (rewarded | indulged | spoilt | spoiled | babied | pandered to | waited on | given (whatever | everything | anything) ..3 (wants | likes | asks for)? | allowed to (stay up | do (as | what | whatever) | rule | have (his | her) own way | get away) | left to (his | her | their) own devices) ..6 (at home | by (parents | mum | dad | his | her))`,
   `(is | being) rewarded at home ..1 where (everyone | everybody | mum | dad | they | parents | the family) ~give in`,
   `@parent ~give in (to | too | every | easily | whenever | quickly | for)`,

@@ -16,9 +16,16 @@ export const NO_WORRY: readonly string[] = [
   `(do not | try not to) worry (too much | so much | unduly | about (him | her | it | this | that | a thing | @child))`,
   `(do not | try not to | not to) worry , (he | she | @child | it will | all | most | many | lots | children | boys | girls | plenty | they)`,
   'i would not worry',
+  '(sort | sorts | work | works | resolve | resolves | right | rights) itself out?',
+  '(it | this | these things) (will | always | usually)? (pass | passes | blow over | blows over | settle down by itself)',
+  '(not | is not | are not) (something | anything) (that)? (we | i) (would | are | am) ..2 (concerned | worried | worry) about?',
+  '(not | are not | am not) (unduly | overly | particularly | too | especially) (concerned | worried | alarmed)',
+  'see the funny side',
+  '(first time | new | over anxious | parents of only | mums of only) (mums | parents | mothers | children | dads) ..3 (often | always | tend | do | fret | worry)',
   '(no | nothing) (big deal | drama | major)',
   '(i am | we are) sure it is (nothing | fine | just)',
   'you will be wondering what you were (losing sleep | worrying | worried | fretting | so worried)',
+  '(you would | you will) be surprised how many',
   'you will (soon)? (get used to it | get over it | look back and laugh | laugh about (it | this))',
 ];
 
@@ -27,7 +34,7 @@ export const TOO_MUCH: readonly string[] = [
   '(you are | you might be | you may be | perhaps you are | are you) (over reacting | overreacting | overthinking | over thinking | worrying (too much | over nothing | unnecessarily | about nothing) | reading too much | making (a fuss | too much | a mountain | a big) | being (over | too | a bit | overly | so) ..1 (sensitive | protective | anxious | emotional | cautious | fussy | dramatic) | imagining things | looking for problems | exaggerating | blowing (it | this))',
   'calm down and let us do our (job | jobs)',
   '(calm down | chill out | cheer up | chin up | lighten up | get a grip | pull yourself together | look on the bright side | stay positive | try to relax | just relax)',
-  '(storm in a teacup | mountain out of a molehill | making mountains | not the end of the world | no big deal | not a big deal | fuss about nothing | much ado about nothing | what all the fuss is about | six of one)',
+  '(storm in a teacup | mountain out of a molehill | making mountains | (not | hardly) the end of the world | no big deal | not a big deal | fuss about nothing | much ado about nothing | what all the fuss is about | six of one)',
   '(leave it (to | with) (the (professionals | experts | staff)) | trust (us | me) (on this | to know) | let us do our (job | jobs) | let the (experts | professionals) (worry | get on | decide))',
   '(we | i) have (seen it all | heard it all | been doing this (a long time | for years))',
 ];
@@ -50,7 +57,7 @@ export const GROW_OUT: readonly string[] = [
 /** "all children do" */
 export const EVERYBODY: readonly string[] = [
   `${EVERYONE} ${KIDS} (do | do it | do this | do that | go through (it | this | that) | have (this | it | that | these | tantrums | wobbles) | feel (like this | this way | that way) | develop at | all? even out | are late talkers | are like (this | that) | struggle with this | get (upset | homesick | tummy aches) | cry | tend to feel | find it hard at first | act up | play up | worry like this)`,
-  `(all | most) ${KIDS} are (late | like | a bit | fussy | the same | slow | naughty | difficult | shy | clumsy)`,
+  `(all | most | many | lots of | plenty of | loads of) ${KIDS} are (slow to | late to | behind | like that | like this | scared | forgetful | nervous | late | like | a bit | fussy | the same | slow | naughty | difficult | shy | clumsy)`,
   '(summer borns | boys | girls | twins | they) all even out (in the end | eventually)?',
   `(many | most | plenty of | lots of | other | some) (children | families | pupils | parents | kids) (are | have it | have) (far | much | a lot) (worse | worse off | greater | bigger | harder | less)`,
   '(there are | there is) (always)? (children | others | people | families | pupils | kids) ..3 (worse off | far worse | much worse | with (far | much) ..1 (greater | worse | bigger))',

@@ -13,7 +13,7 @@ export default defineRule({
   weight: 1,
   phrases: [
     ...around(
-      ['(sorry | apologies | apologise) (if | that | for how) you (took | feel | felt | think | thought | see | saw | were upset | are upset | misunderstood | misread | got | found | perceived | interpreted | seem to | believe | are unhappy | were offended | are offended | have taken)', '(sorry | apologies | apologise) if (anyone | anybody | any offence | there was | there has been | it | this | that | my | our) (was | came | caused | has | is | words | comments | email | letter | offended | seemed | took)'],
+      ['(sorry | apologies | apologise) (if | that | for how)? you (took | feel | felt | think | thought | see | saw | were upset | are upset | misunderstood | misread | got | found | perceived | interpreted | seem to | believe | are unhappy | were offended | are offended | have taken)', '(sorry | apologies | apologise) if (anyone | anybody | any offence | there was | there has been | it | this | that | my | our) (was | came | caused | has | is | words | comments | email | letter | offended | seemed | took)'],
       { letter: 'I am sorry that what we said hurt you', plan: 'we are sorry for what we said' },
       { unless: ['(felt | feel) (you had to | that you had to | alone | left out | let down | rushed | unheard | shut out | ignored | this way | like this)', '(i | we) (should | did not | got | made | was | were wrong)', 'if (this | it) is (short notice | awkward | a surprise | late | not)'] },
     ),

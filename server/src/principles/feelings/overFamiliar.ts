@@ -15,6 +15,7 @@ export default defineRule({
     { match: '^ hi:(hi | hiya | hey | hello | dear | heya | hey up | morning | afternoon | evening | good morning | good afternoon) [ (there)? (mum | mummy | mam | mom | dad | daddy | mums | nan | nana | granny) ]', fix: "{hi} [parent's name]", unless: ['mum (of | to) _'] },
     { match: ['^ [ (hiya | hi | hey | hello | heya | morning | afternoon | evening) (hun | hon | hunny | honey | love | lovely | lovelies | babe | chick | chuck | duck | petal | sweetie | darling | my love | gorgeous | mate | pal | ladies | guys | peeps) ]', '^ [ (hun | hon | hunny | babe | chick | petal | darling | sweetie | dearie) ] !_'], fix: "hello [parent's name]" },
     { match: [', [ (hun | hon | hunny | babe | chick | petal | sweetie | dearie | my lovely | my love | lovey) ] !_', '[ (thanks | thank you | sorry | cheers | ok | okay | yes | no | bye | please) (hun | hon | hunny | babe | chick | love | lovely | petal | sweetie | darling) ] !_'], fix: (match) => (match.text().startsWith(',') ? undefined : match.text().split(' ').slice(0, -1).join(' ')) },
+    { match: ['[ (ffs | not being funny | no offence | i am not being funny) ] ,? but?'], severity: 'warning' },
     { match: '[ (lol | lmao | rofl | haha | hahaha | omg | wtf | smh | fml) ]', unless: ['(said | says | shouted)'] },
   ],
   examples: {

@@ -1,7 +1,8 @@
 /** "Hard to reach", "in denial", "pushy": a parent summed up in a word. */
 import { defineRule, type Match, type Phrase, type Rewrite } from '../../kit/index.ts';
 import { BEFORE_NOUN, DEMANDING, FLATTERED, HARD_TO_REACH, HOSTILE, IN_DENIAL, OVERBURDENED, PARENT_NOUN, PROTECTIVE, UNREALISTIC } from './parentLabel.data.ts';
-import { closes, inside, objectOf, TAIL, tense, unclear } from './wording.data.ts';
+import { DOES } from './parentHabits.data.ts';
+import { around, closes, inside, objectOf, TAIL, tense, unclear } from './wording.data.ts';
 
 /** "Mum is", "the family is considered", "Mr Vale came across as". */
 const IS = '(is:(@be) (known to be | known as | seen as | regarded as | considered | thought to be | felt to be | described as | viewed as | being | becoming | proving | perceived (as | to be) | said to be | reported to be | inclined to be)? | is:(~seem | ~appear | ~become | ~remain | ~prove | ~sound | ~look | ~present as | ~come across as | ~get | ~feel) (to be)? | (can | could | may | might | tends to | will | to) is:(be | become | get | seem | come across as) | is:(considered | deemed | felt to be | thought to be | known to be | reported to be))';
@@ -10,7 +11,7 @@ const MUCH = '(a bit | a little | rather | quite | very | somewhat | extremely |
 function judged(adjectives: string, fix: Rewrite): Phrase[] {
   const two = `${MUCH} ${adjectives} ((, | and | or | but | /) ${MUCH} (${[HARD_TO_REACH, IN_DENIAL, DEMANDING, HOSTILE, PROTECTIVE, UNREALISTIC, OVERBURDENED].join(' | ')}))?`;
   return [
-    { match: `who:@parent [ ${IS} ${two} ] ${TAIL}`, fix, unless: ['@be not ..3 (difficult | demanding | unreasonable)'] },
+    { match: [`who:@parent [ ${IS} ${two} ] ${TAIL}`, `^ who:@parent [ ${two} ] !_`], fix, unless: ['@be not ..3 (difficult | demanding | unreasonable)'] },
     { match: `who:@parent [ ${IS} ${two} ]`, fix: (match) => (closes(match) ? (fix as (match: Match) => string | undefined)(match) : undefined) },
   ];
 }
@@ -60,8 +61,10 @@ export default defineRule({
     { match: `[ (unrealistic | unreasonable | inflated) (expectations | demands) ] (from | of | by | on the part of) (home | @parent)`, fix: 'hopes that we need to hear more about' },
     { match: `[ det:(a | an | another | typical | one of our | the)? ${BEFORE_NOUN} noun:${PARENT_NOUN} ]`, fix: (match) => labelless(match), unless: ['problem (parent | parents) ..2 meeting', 'known (parent | family)', 'absent (parent | father | mother | dad | mum)'] },
     { match: `[ (known | serial | regular | habitual | persistent | vexatious | frequent) (complainer | complainant | complainants | complainers) ]`, fix: 'parent who has raised [number] concerns' },
+    ...around(DOES.map((does) => `who:@parent ${does}`), { letter: 'we would like to understand how this looks to you', plan: 'we would like to understand how this looks to the family' }),
     { match: `[ @parent (have | has) ..2 (chip on (her | his | their | your) shoulder | axe to grind | issues of (her | his | their | your) own | an agenda | attitude problem | a history of (complaints | complaining | non engagement | hostility)) ]` },
     { match: `[ (poor | limited | minimal | little | low | lack of | sporadic | no) (parental | family) (engagement | involvement | cooperation | co operation | interest | buy in | commitment | motivation | insight) ]`, fix: 'we have not yet found a good way to work with the family' , unless: ['^ ..1 _ ..3 (parental | family) (engagement | involvement) ..4 (because | since)'] },
+    ...around(['(parental | family | home) (engagement | involvement | support | cooperation | interest | commitment | contact | communication | attendance | input) ..2 (is | was | has been | remains) ..2 (minimal | poor | limited | sporadic | lacking | low | patchy | inconsistent | non existent | nil | weak | variable | disappointing | negligible | an issue | a concern)'], { letter: 'we would like to find a better way to work with you', plan: 'we have not yet found a good way to work with the family' }),
     { match: `[ (parental | maternal | paternal) (hostility | aggression | denial | resistance | non compliance | noncompliance | non engagement | disengagement | apathy | defensiveness | obstruction | intransigence | interference | over involvement | overprotection | over protection | unreliability) ]`, fix: "the family's view" },
     { match: `[ depend on (parental | family | your | home) compliance ]`, fix: 'depend on what fits into family life' },
     { match: `[ (parental | family) compliance ]`, fix: 'what fits into family life' },
@@ -71,7 +74,8 @@ export default defineRule({
   ],
   unless: [
     '(demanding | difficult | challenging) (job | time | times | day | week | year | month | role | shift | journey | conversation)',
-    '@parent @be (not | never) _',
+    '@parent @be (not | never) (difficult | hard | demanding | hostile | rude)',
+    '(sorry | glad | thank you | understand | i can see) ..8 (burst into tears | broke down | lost it)',
     '(find | finds | found | finding) ..4 (difficult | hard | challenging)',
     '(policy | procedure) ..4 vexatious',
     '(sorry | apologise) ..10 (difficult | awkward | challenging | defensive | rude)',

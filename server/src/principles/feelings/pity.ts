@@ -16,6 +16,7 @@ export default defineRule({
     ...around(
       [
         '(it | this | that) must be (so | very | really | terribly)? (heartbreaking | devastating | awful | dreadful | terrible | exhausting | a nightmare | tragic | a burden | soul destroying | hard | tough | sad | difficult) (to have | having | bringing up | raising | living with | being (the parent | the mother | stuck) | to (live with | bring up | raise | care for | look after | cope with))',
+        '(it | that) (can not | can hardly | must not) be easy (having | living | with (a | him | her) | bringing | being)',
         '(i | we) (do not know | can not imagine | can not think) how you (cope | do it | manage | live with it | put up with)',
         'you (are | must be) (so | very)? (brave | a saint | saints | an angel | angels | a hero | heroes | amazing to cope)',
         '(your | one \'s | our | my) (heart | hearts) ~go out to (you | them | the family | him | her)',
@@ -28,7 +29,7 @@ export default defineRule({
     { match: '[ det:(a | the | such a | quite a | an extra | an added)? ..1 (burden | burdens) ] to:(on | for | to) (the | your | his | her | this)? ..1 (family | parents | mother | mum | siblings | brothers | class | teacher | teachers)', unless: ['burden of (proof | paperwork)'] },
     { match: '[ (cope | coping | put up | putting up | contend) with (him | her | a child like | having a child | such a child | a child with) ]', unless: ['(we | staff | school) ..3 cope', 'told us'] },
     { match: '[ (the | a | this)? (poor | unfortunate | pitiful) noun:(thing | little thing | mite | soul | love | lamb | darling | child | boy | girl | little boy | little girl | lad | baby) ]', fix: '{name}' },
-    { match: '[ bless (him | her | them) ]' },
+    { match: ['[ bless (him | her | them) ]', '^ [ bless ] ,'] },
     { match: `[ (sadly | tragically | unfortunately | regrettably | alas) ,? ] rest:((he | she | they | @child | your (son | daughter | child)) ..3 (is | has | was | will always | remains | suffers) ..3 ${CONDITION})`, fix: '{rest}' },
     ...around([`(such a shame | a real shame | a great shame | it is a shame | it is a pity | such a pity | a tragedy | tragic | heartbreaking | heart breaking) (that)? (he | she | they | @child | to see | for (him | her | you))`, `(a (tragic | sad | heartbreaking | pitiful | sorry) (case | story | situation | figure | sight))`], { letter: 'we would like {child} to have every chance', plan: '{child} can count on us' }, { unless: ['(missed | miss | rain | weather | cancelled | could not come | leaving | left | not see you)', 'as (he | she)'] }),
     { match: ['[ (dealt | dealt such) (a)? ..2 (bad | cruel | poor | rough) hand ]', '[ cross to bear ]', '[ through no fault of (his | her | your | their) own ]'] },

@@ -9,6 +9,9 @@ export const LOST = '(removed | taken off | taken away | withdrawn | discharged 
 
 /** Official steps held over a parent. */
 export const LEGAL_STEPS: readonly string[] = [
+  `(authority | authorities | council | governors | headteacher | social services | social worker | children's services | police | attendance officer | education welfare | legal team | court | courts | social care | safeguarding lead) ${MAY} be (informed | notified | involved | contacted | told | alerted | asked to | called)`,
+  `(you | families | parents) (~risk | ~face) (a | an | being | the)? (${LEGAL.slice(1, -1)} | losing | loss of | referral)`,
+  `without (further | any further | more) (warning | notice)`,
   `${MAY} (result in | lead to | end in | mean | incur | trigger | prompt | attract | bring) ..4 ${LEGAL}`,
   `you ${MAY} be (fined | prosecuted | charged | reported | taken to court | held (liable | responsible) | billed | invoiced | issued with)`,
   `you ${MAY} (face | receive | get | incur) ..3 ${LEGAL}`,
@@ -21,6 +24,8 @@ export const LEGAL_STEPS: readonly string[] = [
 
 /** Places, hours and cases at risk. */
 export const AT_RISK: readonly string[] = [
+  `(name | place | @child) (will | shall) (come off | be off | lose) (the | his | her | their)`,
+  `(you | he | she | they | @child) ${MAY} lose (his | her | their | your | the) (place | funding | hours | support | slot | transport)`,
   `${MAY} (result in | lead to | end in | mean | incur | trigger | prompt) ..4 ${CUT}`,
   `(place | slot | space | funding | hours | appointment) (on | at | in)? ..4 (will | may | could | shall) (go to | be given to | be offered to | be reallocated | be passed to | be allocated to) (another | someone else | somebody else | the next | other | a different)`,
   `(one | any) more ..5 and ..10 (will | is | goes | are)`,
@@ -34,10 +39,12 @@ export const BARE_THREATS: readonly string[] = [
   'you have been warned',
   'there will be (serious | further)? consequences',
   '(face | suffer | accept | take) the consequences',
+  '(legal | formal | further) action (will | may | could | can) (be | follow)',
+  '(we | i) (will | shall | would | may) (have to | need to | be) (report | refer | contact | call | ring | reporting | referring | contacting | calling) ..6 (social | the authorities | the police | mash | the local authority | education welfare | attendance officer | children \'s services)',
   'take (this | the matter | matters | things) (further | higher | to the next level)',
   '(matter | matters | this) will (have to)? (be taken (further | out of ..2 hands) | go further | be escalated)',
   '(do not | please do not) (make | force) (me | us) _',
   'in your own? best? (interest | interests) to',
   '(jeopardise | forfeit | jeopardising | forfeiting | risk losing | putting at risk) ..4 (place | funding | provision | support | hours | application)',
-  'is (now)? (at risk | in jeopardy | under threat) ..3 (unless | because you)',
+  '(place | funding | provision | support | hours | attendance | application | future) ..3 (is | are | will be | may be | could be) (now)? (at risk | in jeopardy | under threat | in doubt | in question | on the line | under review) ..2 (unless | because | if)',
 ];

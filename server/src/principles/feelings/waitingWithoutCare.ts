@@ -24,7 +24,7 @@ export default defineRule({
     },
     ...around(['(please | kindly) be patient', '(please | kindly) bear with us', '(we ask for | ask that you have | appreciate) your patience', '(we are | the (team | service | department) is | staff are) (very | extremely | currently | exceptionally)? (short staffed | understaffed | stretched | under pressure | over subscribed | oversubscribed | overstretched | at capacity | inundated | very busy | extremely busy)', 'you will (be contacted | hear from us | be seen | be offered) ..3 (in due course | when (an | a) ..3 (available | free) | when you reach the top)'], 'while you wait, we will [what we will do], and you can ring [name] if things change'),
   ],
-  unless: ['(while | whilst | until | meanwhile | in the meantime | between now) ', 'sorry ..12 (ring | call | offer | will)', '(ring | call | text | email) (me | us)', 'thank you for your patience'],
+  unless: ['(while | whilst | until | meanwhile | in the meantime | between now) ', 'sorry ..12 (ring | call | offer | will)', '(ring | call | text | email) (me | us)', 'thank you for your patience', '(i | we) will (ring | call | see | talk)'],
   unlessNear: ['(while you wait | meanwhile | in the meantime | until then | between now | while he waits | while she waits | whilst)', '(ring | call | text | contact) (me | us) if'],
   examples: {
     kind: 'letter',

@@ -2,7 +2,7 @@
 import { defineRule, type Match, type Rewrite } from '../../kit/index.ts';
 import { around, inside, TAIL, unclear } from './wording.data.ts';
 
-const EMOTIONAL = '(over | overly | very | quite | rather | too | so | somewhat | understandably | visibly | increasingly)? (emotional | over emotional | overemotional | hysterical | overwrought | agitated | tearful | weepy | teary | labile | worked up | irrational | upset and tearful | distraught and | carried away | heated | over wrought | dramatic | over dramatic | histrionic)';
+const EMOTIONAL = '(over | overly | very | quite | rather | too | so | somewhat | understandably | visibly | increasingly)? (emotional | emotive | over emotional | overemotional | hysterical | overwrought | agitated | tearful | weepy | teary | labile | worked up | irrational | upset and tearful | distraught and | carried away | heated | over wrought | dramatic | over dramatic | histrionic)';
 const ANXIOUS = '(over anxious | overanxious | overly anxious | too anxious | excessively anxious | unduly anxious | over worried | highly strung | highly anxious | neurotic | anxious and | emotionally fragile | fragile | needy | stressy | catastrophising)';
 const PARENT = '(parent | parents | mum | mums | mother | mothers | dad | dads | father | fathers | carer | carers | family | gran | nan | grandmother)';
 

@@ -49,7 +49,7 @@ export default defineRule({
     flags: [
       ["<|Parents' views: N/A|>.", "Parents' views: not yet gathered; [name] will ask [parent's name] by [date]."],
       '# Plan for Sam\n\n## Parents’ views\n\n<|As last year.|>\n\n## Targets\n\nSam will read.',
-      'Views of Mr Doyle: happy with everything.'.replace('Views of Mr Doyle: happy with everything', '<|Views of Mr Doyle: happy with everything|>'),
+      '<|Views of Mr Doyle: happy with everything|>.',
     ],
     passes: [
       'Mr Aziz has asked us to leave his section blank until he has talked with Yasmin’s aunt.',

@@ -46,7 +46,7 @@ export default defineRule({
       ],
       BOTH,
     ),
-    ...around(['(to question | who questions | questioning) (our | the | staff 's?) (professional)? (judgement | expertise | professionalism | decision | integrity)'], HEAR, { severity: 'information' }),
+    ...around(['(to question | who questions | questioning) (our | the | staff) (professional)? (judgement | expertise | professionalism | decision | integrity)'], HEAR, { severity: 'information' }),
   ],
   unless: [
     'if you (do | can | did) not (understand | accept | agree)',

@@ -58,9 +58,9 @@ export default defineRule({
     kind: 'letter',
     flags: [
       ['<|You must understand that|> the class is full.', 'We would like to hear how you see it.'],
-      ['We <|trust that you will support the school’s decision|>.', 'We would like to hear how you see it.'].map((text) => text.replace('We <|trust', '<|We trust')) as [string, string],
+      ['<|We trust that you will support the school’s decision|>.', 'We would like to hear how you see it.'],
       ['<|You will have to reconcile yourselves|> to the shorter day.', 'We would like to hear how you see it.'],
-      ['He has lost his temper. <|You need to give him a good talking to tonight|>.', 'He has lost his temper. We would like to hear how you see it.'].map((text) => text.replace('<|You need to', 'You <|need to')) as [string, string],
+      ['You <|need to give him a good talking to tonight|>.', 'We would like to hear how you see it.'],
     ],
     passes: [
       'Jordan needs to understand that numbers can be swapped round.',

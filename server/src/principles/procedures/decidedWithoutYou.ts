@@ -25,7 +25,7 @@ export default defineRule({
   examples: {
     flags: [
       '<|Staff will review this plan in March and write to Ms Corrigan with the outcome|>.',
-      '<|Parents will be notified of the outcome by letter|>.',
+      'Tracey <|to let parents know at the door what was decided|>.',
       'The review is 24 March, <|in house|>.',
     ],
     passes: [

@@ -40,7 +40,7 @@ export default defineRule({
     { match: '^ [ (use of | use | using)? (visual supports | visuals | visual aids | visual timetable | concrete resources | ict | technology | social stories | praise and reward | positive reinforcement | movement breaks | sensory breaks | brain breaks | sensory diet | quality first teaching | high expectations) ] $', fix: '[what], with [who], [when and how often]' },
     { match: '[ (throughout | during | across | over) the (school)? (day | week | curriculum | term) (where | when | as | if) (possible | appropriate | needed | required) ]', fix: 'at [times], [minutes] minutes each, with [who]' },
     { match: '[ (support | help | adult | provision | time) to be (faded | reduced | increased | withdrawn | reviewed) ] !(by | on | to | from | when | after)', fix: 'support to go from [hours] to [hours] by [date], after a talk with [names]' },
-    { match: '[ (some | a little | a bit of | extra | more | lots of) (help | support | attention | nurture | tlc | input) ] (from | with | in | when)?', fix: WHO_WHAT },
+    { match: '[ (some | a little | a bit of | extra | more | lots of) (help | support | attention | nurture | tlc | input) ] !(that | which | here | school | he | she | they | i | we | the)', fix: WHO_WHAT },
   ]),
   unless: ['required by law', '(the words | the word | phrase)', '(inhaler | medicine | medication | epipen | pen | seizure | cream | oxygen)', '(he | she | they | i | @child) (likes | loves | enjoys | asks | wants | like | love | want)', '(section | heading) _ :'],
   excuse: (match) => countsAnyway(match),

@@ -1,0 +1,49 @@
+/** Ways to disagree, talked down: "an appeal would be a waste of time", "you are free to find another school". */
+import { defineRule } from '../../kit/index.ts';
+import { around } from './wording.data.ts';
+
+const ROUTE = '(appeal | appeals | appealing | complaint | complaints | complaining | tribunal | mediation | challenge | challenging it | second opinion | formal route | governors | solicitor | solicitors | lawyer | advocate | review | reconsideration | another assessment | independent assessment)';
+const SCHOOL = '(school | schools | nursery | setting | college | childminder | provider | placement | arrangements | place | club)';
+
+export default defineRule({
+  reads: 'sentence',
+  title: 'Disagreeing, talked down',
+  severity: 'warning',
+  weight: 4,
+  what: '“{words}” can sound like a warning not to disagree.',
+  why: 'A way to disagree that is discouraged is a way that is closed.',
+  instead: 'Name the way plainly, who can help with it, and that you would still be glad to talk.',
+  source: 'SEND Code of Practice 2015, 11.1 to 11.10; Children and Families Act 2014, section 57',
+  phrases: around(
+    [
+      `(a | an | any | the | your | formal | going to | taking ..3 to)? ..1 ${ROUTE} ..4 (would | will | is | are | was | could | can | may | would be | rarely | seldom | never) ..2 (waste | a waste | only | pointless | futile | unlikely | not help | sour | damage | harm | drag | prolong | make (things | matters | it) worse | no chance | little chance | serve no (useful)? purpose | unwise | counterproductive | counter productive | fail | get you nowhere | not succeed | succeeds | succeed | change nothing | upset | spoil | hopeless | be costly | be unhelpful | be a mistake | disappoint)`,
+      `(no | little | not much | not any) (point | sense | use | value | merit) (in)? ..1 (appealing | complaining | an appeal | a complaint | writing to | going to (tribunal | appeal | the governors) | mediation | asking for a second | challenging) ..3`,
+      `(advise | urge | caution | warn | recommend) ..1 (you | parents)? ..1 (against | not to | strongly against) ..2 (appeal | appealing | complain | complaining | a complaint | an appeal | challenge | challenging | tribunal | pursuing | taking (it | this) further) ..2`,
+      `(you | parents | families) @be ..3 (free | welcome | at liberty) to ..1 (find | look for | look at | look elsewhere | go elsewhere | move | take (him | her | them | @child-obj) | remove | seek | withdraw | make other | leave | choose another | go private | arrange your own) ..4 (elsewhere | another | other | alternative | different | somewhere | if ..4 | $ | ${SCHOOL})`,
+      `(may | might | could | should | would) ..2 (wish | like | want | prefer | need | do well | be better | be happier)? ..1 (to)? (consider | find | look for | think about | try | seek | look at) ..1 (another | an alternative | a different | other | alternative) ${SCHOOL} ..3`,
+      `(find | look for) (him | her | them | @child-obj) (another | a different | an alternative) ${SCHOOL}`,
+      `(perhaps | maybe) ..2 (this | ours | our (school | nursery | college)) ..3 is not (the)? (right | place | one) ..4`,
+      '(if you (are not happy | are unhappy | do not like (it | this | that) | disagree)) ,? ..1 (tough | there are other | the door is | you know where | feel free to go | go elsewhere | that is up to you | that is your (problem | choice)) ..4',
+      '(no one | nobody) is forcing you ..4',
+      `(only)? (sour | damage | strain | harm) (things | relations | relationships | the relationship | our (relationship | good)) ..3`,
+      '(bear in mind | remember | be aware) ..2 (that)? ..3 (appeals | complaints | tribunals | complaining | appealing) ..2 (rarely | seldom | hardly ever | almost never | take | cost | usually fail) ..3',
+      '(always | usually | nearly always | almost always | invariably) (back | side with | find for | support | uphold) (the (authority | council | school | la | panel) | us | our)',
+    ],
+    { letter: 'you have every right to take it further, and {we} would be glad to talk first if you would like to', plan: 'the family has every right to take it further, and staff would be glad to talk first' },
+    { unless: ['(would be | is) no (trouble | problem)', 'will not ..2 (damage | harm | sour | affect)', '(we would be sad | hope you (stay | will stay))', 'you asked (about | us about)'] },
+  ),
+  examples: {
+    kind: 'letter',
+    flags: [
+      ['<|An appeal would be a waste|> of time.', 'You have every right to take it further, and we would be glad to talk first if you would like to.'],
+      ['<|You are of course free to find him another nursery|>.', 'You have every right to take it further, and we would be glad to talk first if you would like to.'],
+      '<|There is no point in complaining|>.',
+    ],
+    passes: [
+      'An appeal can take several months. You can appeal and keep talking to us at the same time.',
+      'You are free to bring a friend.',
+      'A complaint will not harm how we work with you.',
+      'The tribunal is a court that looks at decisions about plans.',
+    ],
+  },
+});

@@ -1,0 +1,45 @@
+/** A parent's question answered by telling: "was reminded that", "it was explained to her", "advised to be realistic". */
+import { defineRule } from '../../kit/index.ts';
+import { around, UNNAMED } from './wording.data.ts';
+
+const WHO = `(@parent | ${UNNAMED} | he | she | they)`;
+const TOLD = '(reminded | advised | told | informed | warned | reassured | assured | urged | encouraged)';
+
+export default defineRule({
+  reads: 'sentence',
+  title: 'Answered with a lecture',
+  severity: 'warning',
+  kinds: ['plan'],
+  what: '“{words}” records what the parent was told, and not what they said.',
+  why: 'A worry that is answered by explaining has not yet been heard.',
+  instead: 'Write what the parent asked for and why, what you think, and what comes next.',
+  source: 'SEN Code of Practice 2001, 2:7; SEND Code of Practice 2015, 1.7',
+  notSections: ['child-view', 'strengths'],
+  phrases: around(
+    [
+      `(${WHO}) (was | were | has been | have been | had been) ..1 (reminded | warned | told | assured) (that | of | again | about) ..1`,
+      `(${WHO}) (was | were | has been | have been | had been) ..1 (advised | informed | urged | reminded | told) ..1 to (be (more)? realistic | accept | wait | trust | stop | consider (their | his | her) | think about (their | his | her) | have realistic | lower | manage | focus on | set | be (firmer | consistent | patient | stricter)) ..2`,
+      `(${WHO}) (was | were | has been | have been) ..1 (advised | informed) that ..6 (not | no | can not | could not | will not | would | is a matter | do not | does not | only)`,
+      '(it was | it has been | was | were | has been)? ..1 (explained | made clear | pointed out | stressed | emphasised | spelled out) ..1 to (him | her | them | mum | dad | parents | the (parents | family | mother | father) | mother | father | @parent) ..1 (that | how | why | $ | again)',
+      `^ ..1 (explained | reminded | advised | told | informed | reassured | stressed | emphasised | made clear | pointed out | reiterated) (mum | dad | parents | her | him | them | the family | mother | father | @parent | to (mum | dad | parents | her | him | them | mother | father | @parent))? that`,
+      '^ ..3 (explained | spelled out | made clear) to (him | her | them | mum | dad | parents | @parent) $',
+      '(the)? (school | staff | team | teacher | senco | head | i | we) (has | have)? ..1 (explained | made (it)? clear | stressed | reiterated | reminded | pointed out) ..1 (to)? (him | her | them | mum | dad | parents | mother | father | the family | @parent)? that ..8 (not | no | can not | could not | only | policy | unrealistic | funding | must | should | need to)',
+    ],
+    "[parent's name] asked about [the question]; staff think [reasons]; next we will [a step to take together]",
+  ),
+  unless: ['(thank | thanked | welcome | proud | sorry)', '(can | could | may) ..4 (ask | bring | appeal | change)', '(of | about) (the | her | his | their) (right | rights | date | time | meeting)', 'told (us | me)', '(asked | wanted) to be (reminded | told)', '(sendiass | advice service | support service | interpreter)', '@child (was | were | has been | is) ..1 (reminded | told | warned)'],
+  examples: {
+    kind: 'plan',
+    flags: [
+      ['Mr Grant <|was reminded that|> placement decisions are a matter for professionals.', "[Parent's name] asked about [the question]; staff think [reasons]; next we will [a step to take together]."],
+      'Dad would like him to read. <|School readiness explained to him|>.',
+      'Mum <|has been advised to be realistic|>.',
+    ],
+    passes: [
+      'Ms Roy told us that Sam wakes at night.',
+      'Sam is reminded to take his coat.',
+      'Mrs Ali explained the game to Sam.',
+      'Ms Roy was told about the advice service and her right to appeal.',
+    ],
+  },
+});

@@ -1,0 +1,64 @@
+/** "If we do not hear we will assume": silence, or a signature, read as agreement. */
+import { defineRule } from '../../kit/index.ts';
+import { around } from './wording.data.ts';
+
+const TAKE =
+  '(assume | presume | take it (that | as)? | take (this | that | your silence) | infer | conclude (that)? ..1 (you | parents | they) | treat ..4 as | deem | consider ..4 (agreed | approved | accepted | final) | regard ..4 as | be (taken | treated | assumed | deemed | regarded | considered | finalised | presumed | signed off | approved | issued as final | read) | finalise | proceed (on the (basis | assumption) | with | as) | go ahead (with | and | on the))';
+const YES = '(agreement | consent | acceptance | approval | approved | agreed | accepted | assent | a yes | read and agreed | content | endorsed | signed off | confirmation)';
+const TERMS = '(agree | agrees | agreed | agreement | accept | accepts | acceptance | accepting | consent | approval | approve | approves | endorse | satisfied | support for)';
+const RING = { letter: '{we} will ring you to ask what you think of it', plan: 'staff will ask the family what they think of it' };
+const SIGN = { letter: 'please sign to show that you have seen it, and add anything that you see differently', plan: 'parents are asked to sign to show that they have seen this, and to add anything that they see differently' };
+
+export default defineRule({
+  reads: 'sentence',
+  title: 'Silence taken as a yes',
+  severity: 'warning',
+  weight: 5,
+  what: '“{words}” turns saying nothing, or a signature, into agreement.',
+  why: 'Silence may mean a lost letter, a hard week or a page that could not be read.',
+  instead: 'Ask again another way, and let a signature mean only that it has been seen.',
+  source: 'SEN Code of Practice 2001, 2:7; SEND Code of Practice 2015, 1.7',
+  phrases: [
+    ...around(
+      [
+        `(if | should | where | unless | until) ..14 (hear | heard | reply | replies | respond | response | responses | receive | received | reaches | reached | returned | return | comments? | object | objections? | contact | told | tell | say | answer) ..12 (will | shall | may | can | is | are) ..2 ${TAKE}`,
+        `(no | without | lack of | absence of | failure to | your? | any | in the absence of) ..3 (reply | response | objections? | comments? | respond | return | silence | answer | feedback) ..8 (will | shall | is | to | can | may) be ..1 (taken | treated | assumed | deemed | regarded | read | interpreted | understood | seen)`,
+        `(silence | no news | no reply | no response | non response) (is | means | equals | implies | will mean | =) ..3 (consent | agreement | yes | agreed | acceptance | happy | ok)`,
+        `(taken | treated | read | deemed | regarded | counted | understood | interpreted | seen | recorded | treat ..2 | take ..3) as ..2 ${YES}`,
+        '(will | shall | to) (take it | assume | presume) (that)? (you | parents | they | mum | dad | everyone | all) ..2 (are | is | have no | have nothing | agree | agrees | accept | do not | want | be)',
+        '(deemed | assumed | presumed | taken) (that | to) ..3 (have)? ..1 (agree | agreed | accept | accepted | consent | consented | be (happy | content) | are (happy | content))',
+        'unless (you | we hear | i hear | parents | told | anyone | there are) ..10 ,? ..3 (will | shall | is going to) ..2 (go ahead | be (made | moved | changed | issued | sent | finalised | placed | approved | taken) | start | proceed | assume | stand)',
+        'we will (go ahead | proceed) unless ..6',
+      ],
+      RING,
+      { unless: ['(will ring | will call | would not (want | like) to (guess | assume) | not assume | never assume | do not assume)', '(trip | photo | photograph | lunch | club | money | swimming | seat | place | ticket) ..12 unless', '(means no | as (a)? no)', '(snow | rain | weather)'] },
+    ),
+    ...around(
+      [
+        `(please | kindly | must | to | and | asked to | should | need to) ..1 (sign | countersign | initial | tick) ..8 (to | that) ..3 (confirm | show | indicate | signify | acknowledge | demonstrate | say | agree | accept | give) ..6 ${TERMS}`,
+        `(your | parental | parents? 's? | the | this | a | his | her) ..1 signature ..4 (confirms? | indicates? | signifies? | means? | shows? | denotes? | implies) ..5 ${TERMS}`,
+        `(by signing | in signing | signing) ..5 ,? (you | parents | i | we) ..2 ${TERMS}`,
+        '(signed | sign) and (unamended | unaltered | without (amendment | alteration | changes))',
+        '(return | returned | sign) ..6 (unamended | unaltered | without (amendment | alteration | changes | comment))',
+        '(space | room | line | box) ..6 (only)? for (agreement | signing)',
+      ],
+      SIGN,
+      { unless: ['(trip | photo | photos | photograph | medicine | medication | data | swimming | minibus | share information | sharing)', 'only shows', 'if you (agree | are happy | accept)', '(does not | not) mean'] },
+    ),
+  ],
+  unless: ['(never | not) (be)? taken as', 'nothing will', 'does not mean (that)? you agree'],
+  examples: {
+    kind: 'letter',
+    flags: [
+      ['<|If we do not hear by Friday, we will assume|> you agree.', 'We will ring you to ask what you think of it.'],
+      ['<|No reply will be taken|> as agreement.', 'We will ring you to ask what you think of it.'],
+      ['<|Please sign below to confirm that you agree|> with the plan.', 'Please sign to show that you have seen it, and add anything that you see differently.'],
+    ],
+    passes: [
+      'If we do not hear from you by Friday I will ring, as I would not want to guess what you think.',
+      'You do not have to agree with the plan, and signing only shows that you have seen it.',
+      'Please sign the slip if you agree to the trip.',
+      'We will share the report only if you tick yes; an empty box means no.',
+    ],
+  },
+});

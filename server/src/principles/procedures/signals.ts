@@ -1,0 +1,72 @@
+/** What the draft rules of this folder look for. */
+import { type DraftDate, datesOf } from '../../kit/dates/index.ts';
+import { type DraftView, defineSignal, type Sighting } from '../../kit/index.ts';
+import { meetingArranged } from '../../kit/signals/letters.ts';
+import { PAPERS } from './wording.data.ts';
+
+/** Something is wanted back by a day. */
+export const replyAsked = defineSignal(
+  'reply-asked',
+  [
+    '(please | kindly | could you | can you | would you | must | need to | need | should) ..8 (send | return | reply | respond | complete | sign | hand | let us know | let me know | tell us | tell me | confirm | rsvp | views | comments | form | slip) ..12 by',
+    '(replies | comments | views | forms | form | slip | responses | representations | reply | response) ..6 (by | before | no later than | not later than)',
+    '(deadline | closing date)',
+    '(reply | respond | return | send | comment) ..6 (by | no later than | before)',
+    '(let (us | me) | tell (us | me)) ..6 by',
+  ],
+  { unless: ['(we | i | they) (asked | had asked | wrote | have received | received)', '(was | were | had been) ', '(will | to) (send | ring | write | reply | let you)', '(we | i) (will | shall)'] },
+);
+
+/** Papers are to be sent, by or on a day. */
+export const papersPromised = defineSignal(
+  'papers-promised',
+  [
+    `${PAPERS} ..8 (will | to) ..3 (be)? (sent | posted | emailed | shared | circulated | reach you | come | follow | arrive | issued | with you | available)`,
+    `(will | shall) (send | post | email | share | circulate | let you have) ..6 ${PAPERS}`,
+  ],
+  { unless: ['(minutes | notes) (of | from)', 'after (the)? (meeting | review)', 'decision'] },
+);
+
+/** A decision that takes something away or refuses it. */
+export const hardDecision = defineSignal(
+  'hard-decision',
+  [
+    '[ (have | has) decided not to _ ]',
+    '[ (have | has) decided (that ..6 (not | end | stop | cease | close | withdraw | reduce) | to (end | stop | cease | close | withdraw | reduce | remove | discontinue | refuse | decline)) ..3 ]',
+    '[ (will | shall | are) (not (be)? (carry out | carrying out | issue | issuing | fund | funding | provide | providing | agree | agreeing | offer | offering) | unable to (agree | fund | offer | provide | issue | carry out)) ..4 ]',
+    '(request | application | referral | appeal | bid | claim) ..6 [ (has been | was | is) (declined | refused | rejected | turned down | unsuccessful | not agreed | not been agreed | not successful) ]',
+    '[ (is | are | will) (being | be) (reallocated | withdrawn | discontinued | stopped | ended | removed | reduced | cut | terminated) ]',
+    '[ (sessions | support | place | hours | funding | provision | help | transport | one to one) (will | is to | are to) (cease | end | stop | reduce | be reduced) ]',
+    '[ it (has been | was | is) (determined | decided | resolved) that ..5 (not | cease | end | stop | withdrawn | reduced) ]',
+    '[ (have | has) (declined | refused) to (assess | issue | fund | agree | carry out) ..4 ]',
+  ],
+  { unless: ['because', 'since', '(so that | due to | owing to | in order to | on the (grounds | basis))', 'if ', 'no decision', '(will not | not) be (reduced | withdrawn | cut) '] },
+);
+
+/** Why something was decided. */
+export const reasonGiven = defineSignal('reason-given', [
+  'because',
+  '(since | as) (he | she | they | there | @child | the | it | we | his | her)',
+  '(reason | reasons | why | evidence | criteria | criterion | considered | taking into account | took into account | looked at | read | weighed)',
+  '(due to | owing to | so that | on the (grounds | basis) (that | of) | in view of | in the light of | in light of | given that)',
+  '(we | panel | i) (think | thinks | feel | believe | considers | consider | concluded | found | finds | took | formed) _',
+  '(shows | show | showed | tells us | indicates)',
+  'swore | hit | lip | assaulted | broke | threatened',
+]);
+
+/** Dates of the meeting that the letter is about: those in the sentences that arrange it. */
+export function meetingDates(view: DraftView): readonly DraftDate[] {
+  const arranged = view.all(meetingArranged);
+  return datesIn(view, arranged);
+}
+
+/** Dates that stand in sentences where a signal was seen. */
+export function datesIn(view: DraftView, seen: readonly Sighting[]): readonly DraftDate[] {
+  return datesOf(view).filter((date) => seen.some((sighting) => sighting.sentence === date.sentence));
+}
+
+/** Whether the date has "by", "before" or "no later than" in front. */
+export function isDeadline({ sentence, written }: DraftDate): boolean {
+  const from = Math.min(written.start, written.weekdayAt?.start ?? written.start);
+  return /\b(?:by|before|than|until|till|deadline(?: is)?|closing date(?: is)?)\s+(?:\S+ (?:on )?)?(?:the )?$/i.test(sentence.block.text.slice(sentence.start, from));
+}
