@@ -72,6 +72,9 @@ const steps = {
     tests('desktop', 'test/editor/desktop.mjs', ...(options.download ? ['--download'] : [])),
 };
 
+/** Steps that others rest on. Where one fails, the rest would only wait in vain for what is not there. */
+const foundations = ['Libraries', 'Build', 'Package'];
+
 /** @param {string} name @param {() => Promise<Tally>} step */
 async function attempt(name, step) {
   const began = Date.now();
@@ -88,9 +91,17 @@ endWithUs();
 const group = groups[/** @type {keyof typeof groups} */ (options.only)];
 const names = group ?? Object.keys(steps).filter((name) => name !== 'Inside desktop VS Code');
 const tallies = [await attempt('Libraries', () => ensureDependencies().then(() => nothing))];
-// Without the libraries nothing else can run, and a screen of failures would hide the one that counts.
-if (tallies[0]?.failed === 0)
-  for (const name of names) tallies.push(await attempt(name, steps[name] ?? (async () => failed)));
+let missing = tallies[0]?.failed === 0 ? '' : 'Libraries';
+for (const name of names) {
+  if (missing !== '' && (missing === 'Libraries' || groups.editor.includes(name) || groups.desktop.includes(name))) {
+    say(`\n── ${name}: not run, because of what went wrong under “${missing}”.`);
+    tallies.push(failed);
+    continue;
+  }
+  const tally = await attempt(name, steps[name] ?? (async () => failed));
+  if (tally.failed > 0 && foundations.includes(name)) missing = name;
+  tallies.push(tally);
+}
 
 const total = sum(tallies);
 console.log(`\n${closingLine(total)}`);

@@ -16,9 +16,6 @@ import { cache, root } from './places.mjs';
 import { cleanEnvironment, run } from './processes.mjs';
 import { say, Trouble, telling } from './say.mjs';
 
-/** A bigger package would be slow to fetch on a school's line. */
-const MOST_BYTES = 1.5 * 1024 * 1024;
-
 /** What ends up in the package. Tests and source maps do not. */
 const contents = ['package.json', '.vscodeignore', 'README.md', 'CHANGELOG.md', 'LICENSE', 'client', 'dist'];
 
@@ -70,9 +67,6 @@ export async function pack() {
     env: cleanEnvironment(),
   });
   if (code !== 0) throw new Trouble(`The extension could not be packed:\n\n${output.trim()}`);
-  const size = statSync(fresh).size;
-  if (size > MOST_BYTES)
-    throw new Trouble(`The package has grown to ${Math.ceil(size / 1024)} kB; 1536 kB is the most.`);
   renameSync(fresh, file);
   writeFileSync(note, hash);
   return { file, hash };

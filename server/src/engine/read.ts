@@ -130,8 +130,8 @@ export function createReader(ruleset: Ruleset, log: FaultLog): Reader {
     if (patterns.length === 0) return false;
     other.tokens = where.tokens;
     other.people = peopleOf(where);
-    for (const { step } of patterns) {
-      for (let at = 0; at < where.tokens.length; at++) if (step(other, at) >= 0) return true;
+    for (const { canBegin, step } of patterns) {
+      for (let at = 0; at < where.tokens.length; at++) if (canBegin(other, at) && step(other, at) >= 0) return true;
     }
     return false;
   }
@@ -175,13 +175,14 @@ export function createReader(ruleset: Ruleset, log: FaultLog): Reader {
   /** Tries a pattern round one of its words. */
   function tryEntry(entry: Entry, at: number): void {
     const { pattern, index } = entry;
-    const { step } = pattern;
+    const { canBegin, step } = pattern;
     if (stamps[index] !== stamp) {
       stamps[index] = stamp;
       tried[index] = 0;
     }
     const last = at - pattern.leadLeast;
     for (let start = Math.max(tried[index] as number, at - pattern.leadMost); start <= last; start++) {
+      if (!canBegin(scan, start)) continue;
       scan.markFrom = -1;
       scan.markTo = -1;
       if (pattern.captureNames.length > 0) scan.captures.fill(-1, 0, pattern.captureNames.length * 2);

@@ -109,6 +109,7 @@ import perspectivesClosedHope from './perspectives/closedHope.ts';
 import perspectivesCombatWords from './perspectives/combatWords.ts';
 import perspectivesDiscouraged from './perspectives/discouraged.ts';
 import perspectivesDismissedView from './perspectives/dismissedView.ts';
+import perspectivesHandedDown from './perspectives/handedDown.ts';
 import perspectivesLectured from './perspectives/lectured.ts';
 import perspectivesLimitedSay from './perspectives/limitedSay.ts';
 import perspectivesMissingChildView from './perspectives/missingChildView.ts';
@@ -122,6 +123,37 @@ import perspectivesPolicyShield from './perspectives/policyShield.ts';
 import perspectivesSilenceIsConsent from './perspectives/silenceIsConsent.ts';
 import perspectivesSubordinatedView from './perspectives/subordinatedView.ts';
 import perspectivesToldToAgree from './perspectives/toldToAgree.ts';
+import needsAccessRefused from './needs/accessRefused.ts';
+import needsAssumedFamily from './needs/assumedFamily.ts';
+import needsAssumedHome from './needs/assumedHome.ts';
+import needsBringYourOwn from './needs/bringYourOwn.ts';
+import needsClinicalTerms from './needs/clinicalTerms.ts';
+import needsDenseBlock from './needs/denseBlock.ts';
+import needsDenseWording from './needs/denseWording.ts';
+import needsDigitalOnly from './needs/digitalOnly.ts';
+import needsEnglishAsLack from './needs/englishAsLack.ts';
+import needsFaithOrCustom from './needs/faithOrCustom.ts';
+import needsFamilyAsInterpreter from './needs/familyAsInterpreter.ts';
+import needsFamilyShape from './needs/familyShape.ts';
+import needsHeavyReading from './needs/heavyReading.ts';
+import needsHiddenDoer from './needs/hiddenDoer.ts';
+import needsHomeLanguage from './needs/homeLanguage.ts';
+import needsHomeTask from './needs/homeTask.ts';
+import needsIdiom from './needs/idiom.ts';
+import needsLongSentence from './needs/longSentence.ts';
+import needsMissingAccessOffer from './needs/missingAccessOffer.ts';
+import needsMissingAdjustmentQuestion from './needs/missingAdjustmentQuestion.ts';
+import needsMissingLanguageOffer from './needs/missingLanguageOffer.ts';
+import needsMissingSecondCopy from './needs/missingSecondCopy.ts';
+import needsOneWayOnly from './needs/oneWayOnly.ts';
+import needsParentDisability from './needs/parentDisability.ts';
+import needsPassItOn from './needs/passItOn.ts';
+import needsPlainWords from './needs/plainWords.ts';
+import needsReadingAge from './needs/readingAge.ts';
+import needsReadingShamed from './needs/readingShamed.ts';
+import needsShortForms from './needs/shortForms.ts';
+import needsSightOnly from './needs/sightOnly.ts';
+import needsTestScores from './needs/testScores.ts';
 import flexibilityAbsencePenalty from './flexibility/absencePenalty.ts';
 import flexibilityCannotMove from './flexibility/cannotMove.ts';
 import flexibilityCompulsory from './flexibility/compulsory.ts';
@@ -252,6 +284,7 @@ export const rules: readonly Rule[] = [
   rule('perspectives', 'combat-words', perspectivesCombatWords),
   rule('perspectives', 'discouraged', perspectivesDiscouraged),
   rule('perspectives', 'dismissed-view', perspectivesDismissedView),
+  rule('perspectives', 'handed-down', perspectivesHandedDown),
   rule('perspectives', 'lectured', perspectivesLectured),
   rule('perspectives', 'limited-say', perspectivesLimitedSay),
   rule('perspectives', 'missing-child-view', perspectivesMissingChildView),
@@ -265,6 +298,37 @@ export const rules: readonly Rule[] = [
   rule('perspectives', 'silence-is-consent', perspectivesSilenceIsConsent),
   rule('perspectives', 'subordinated-view', perspectivesSubordinatedView),
   rule('perspectives', 'told-to-agree', perspectivesToldToAgree),
+  rule('needs', 'access-refused', needsAccessRefused),
+  rule('needs', 'assumed-family', needsAssumedFamily),
+  rule('needs', 'assumed-home', needsAssumedHome),
+  rule('needs', 'bring-your-own', needsBringYourOwn),
+  rule('needs', 'clinical-terms', needsClinicalTerms),
+  rule('needs', 'dense-block', needsDenseBlock),
+  rule('needs', 'dense-wording', needsDenseWording),
+  rule('needs', 'digital-only', needsDigitalOnly),
+  rule('needs', 'english-as-lack', needsEnglishAsLack),
+  rule('needs', 'faith-or-custom', needsFaithOrCustom),
+  rule('needs', 'family-as-interpreter', needsFamilyAsInterpreter),
+  rule('needs', 'family-shape', needsFamilyShape),
+  rule('needs', 'heavy-reading', needsHeavyReading),
+  rule('needs', 'hidden-doer', needsHiddenDoer),
+  rule('needs', 'home-language', needsHomeLanguage),
+  rule('needs', 'home-task', needsHomeTask),
+  rule('needs', 'idiom', needsIdiom),
+  rule('needs', 'long-sentence', needsLongSentence),
+  rule('needs', 'missing-access-offer', needsMissingAccessOffer),
+  rule('needs', 'missing-adjustment-question', needsMissingAdjustmentQuestion),
+  rule('needs', 'missing-language-offer', needsMissingLanguageOffer),
+  rule('needs', 'missing-second-copy', needsMissingSecondCopy),
+  rule('needs', 'one-way-only', needsOneWayOnly),
+  rule('needs', 'parent-disability', needsParentDisability),
+  rule('needs', 'pass-it-on', needsPassItOn),
+  rule('needs', 'plain-words', needsPlainWords),
+  rule('needs', 'reading-age', needsReadingAge),
+  rule('needs', 'reading-shamed', needsReadingShamed),
+  rule('needs', 'short-forms', needsShortForms),
+  rule('needs', 'sight-only', needsSightOnly),
+  rule('needs', 'test-scores', needsTestScores),
   rule('flexibility', 'absence-penalty', flexibilityAbsencePenalty),
   rule('flexibility', 'cannot-move', flexibilityCannotMove),
   rule('flexibility', 'compulsory', flexibilityCompulsory),

@@ -79,7 +79,6 @@ function mayHoldDate({ tokens, block, start, end }: Sentence): boolean {
 }
 
 function read(sentence: Sentence): readonly WrittenDate[] {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: U+0000 is how masked markup is written
   const text = sentence.block.text.slice(sentence.start, sentence.end).replace(/[\u0000\n\r\t]/g, ' ');
   const dates: WrittenDate[] = [];
   for (const { index, text: written, start: from, end: until } of reader.parse(text, anyDay)) {

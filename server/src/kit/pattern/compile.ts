@@ -7,6 +7,7 @@ import { formsOf } from '../inflect.ts';
 import type { People } from '../people.ts';
 import { type Anchor, anchorOf, classParts } from './anchor.ts';
 import { PERSON_CLASSES } from './classes.ts';
+import { type First, firstOf } from './first.ts';
 import { type Part, parsePattern } from './parse.ts';
 
 /** What a pattern reads: one sentence and its people. Reused between sentences. */
@@ -22,10 +23,15 @@ export interface Scan {
 /** Goes on at a token; answers the token after the match, or -1. */
 type Step = (scan: Scan, at: number) => number;
 
+/** Whether something can begin at a token. */
+type Test = (scan: Scan, at: number) => boolean;
+
 /** A pattern ready to be tried. */
 export interface Compiled {
   readonly source: string;
   readonly step: Step;
+  /** Whether a match can begin at a token at all: asked before `step`, and much cheaper. */
+  readonly canBegin: Test;
   readonly captureNames: readonly string[];
   /** Words of which any match holds one; the matcher only looks where they stand. */
   readonly anchors: readonly Word[];
@@ -116,8 +122,13 @@ export function compilePattern(source: string, sought = true): Compiled {
   }
   // Most patterns never meet a word of theirs in a draft: the functions are made when one does.
   let made: Step | undefined;
+  let test: Test | undefined;
   return {
     source,
+    get canBegin() {
+      test ??= testOf(firstOf(parts ?? parsePattern(source)));
+      return test;
+    },
     get step() {
       made ??= compileSequence(parts ?? parsePattern(source), (_scan, at) => at, true, slot);
       return made;
@@ -155,14 +166,7 @@ function compilePart(part: Part, next: Step, first: boolean, slot: (name: string
     case 'either': {
       const single = singleForms(part);
       if (single) return oneWord(single, next, first);
-      const branches = part.branches.map((branch) => compileSequence(branch, next, first, slot));
-      return (scan, at) => {
-        for (const branch of branches) {
-          const end = branch(scan, at);
-          if (end >= 0) return end;
-        }
-        return -1;
-      };
+      return eitherStep(part.branches, next, first, slot);
     }
     case 'optional': {
       const taken = compileSequence(part.parts, next, first, slot);
@@ -270,6 +274,58 @@ function atEnd(scan: Scan, at: number): boolean {
   return true;
 }
 
+/** Below this many branches, trying each is as quick as choosing. */
+const FEW = 3;
+
+/** Alternatives: only those are tried that can begin with the word at hand, in the order written. */
+function eitherStep(sources: readonly (readonly Part[])[], next: Step, first: boolean, slot: (name: string) => number): Step {
+  const branches = sources.map((branch) => compileSequence(branch, next, first, slot));
+  if (branches.length <= FEW) return (scan, at) => tryAll(branches, scan, at);
+  const begins = sources.map(firstOf);
+  const open = begins.map((begin) => begin.any || begin.person || begin.number || begin.empty);
+  const byWord = new Map<number, readonly Step[]>();
+  for (const form of new Set(begins.flatMap((begin) => [...begin.words]))) {
+    const fitting = branches.filter((_branch, index) => open[index] || (begins[index] as First).words.has(form));
+    byWord.set(vocabulary.intern(form).id, fitting);
+  }
+  const others = branches.filter((_branch, index) => open[index]);
+  const at0 = (scan: Scan, at: number): readonly Step[] => {
+    const id = scan.tokens[at]?.word.id;
+    return (id && byWord.get(id)) || others;
+  };
+  if (first) return (scan, at) => tryAll(at0(scan, at), scan, at);
+  return (scan, at) => {
+    const here = at0(scan, at);
+    const end = tryAll(here, scan, at);
+    if (end >= 0) return end;
+    const after = afterFillers(scan, at);
+    if (after === at) return -1;
+    const beyond = at0(scan, after);
+    return beyond === here || beyond === others ? -1 : tryAll(beyond, scan, at);
+  };
+}
+
+function tryAll(steps: readonly Step[], scan: Scan, at: number): number {
+  for (const step of steps) {
+    const end = step(scan, at);
+    if (end >= 0) return end;
+  }
+  return -1;
+}
+
+function testOf(first: First): Test {
+  if (first.any || first.empty) return () => true;
+  const bits = bitsOf([...first.words]);
+  const { person, number } = first;
+  return (scan, at) => {
+    const token = scan.tokens[at];
+    if (token === undefined) return false;
+    const { id } = token.word;
+    if ((((bits[id >>> 5] as number) >>> (id & 31)) & 1) === 1) return true;
+    return (person && scan.people.at[at] !== 0) || (number && token.kind === TokenKind.Number);
+  };
+}
+
 /** Sets of words as bits by word id, one for each different list. */
 const bitSets = new Map<string, Uint32Array>();
 
@@ -278,7 +334,7 @@ function bitsOf(forms: readonly string[]): Uint32Array {
   let bits = bitSets.get(key);
   if (!bits) {
     const ids = forms.map((form) => vocabulary.intern(form).id);
-    bits = new Uint32Array((Math.max(...ids) >>> 5) + 1);
+    bits = new Uint32Array((Math.max(0, ...ids) >>> 5) + 1);
     for (const id of ids) bits[id >>> 5] = (bits[id >>> 5] as number) | (1 << (id & 31));
     bitSets.set(key, bits);
   }

@@ -15,7 +15,7 @@ export const timeGiven = defineSignal('time-given', [
 
 /** What it is about. */
 export const purposeGiven = defineSignal('purpose-given', [
-  "(to | so that we (can | may) | and | we will | we can | could we | can we | would like to | let us | you and i) both? (talk | talk about | chat | discuss | plan | think | look at | look back | review | go through | go over | hear | share | agree | decide | explore | work out | find out | see how | catch up | tell you | ask you | explain | listen) _",
+  '(to | so that we (can | may) | and | we will | we can | could we | can we | would like to | let us | you and i) both? (talk | talk about | chat | discuss | plan | think | look at | look back | review | go through | go over | hear | share | agree | decide | explore | work out | find out | see how | catch up | tell you | ask you | explain | listen) _',
   '@meeting ..4 (about | regarding | concerning | on how | to (talk | plan | look | hear | think | see | discuss | share))',
   '(purpose | aim | point | reason) (of | for | is)',
   '(review | assessment) (of | for | about)',

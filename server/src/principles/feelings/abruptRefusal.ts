@@ -1,7 +1,8 @@
 /** A refusal with nothing round it: "has been rejected". */
 import { defineRule } from '../../kit/index.ts';
 
-const ASKED = '(request | application | referral | appeal | claim | bid | case | submission | place | funding | transport | support | assessment | plan | complaint | proposal | enquiry | child | @child | it | this | that)';
+const ASKED =
+  '(request | application | referral | appeal | claim | bid | case | submission | place | funding | transport | support | assessment | plan | complaint | proposal | enquiry | child | @child | it | this | that)';
 
 export default defineRule({
   reads: 'sentence',
@@ -13,14 +14,43 @@ export default defineRule({
   instead: 'Say thank you or sorry, give the decision plainly, and follow it with the reason and the next step.',
   source: 'SEN Code of Practice 2001, 2:7; SEND Code of Practice 2015, chapter 9',
   phrases: [
-    { match: `front:(${ASKED} ..8) [ is:(is | are | was | were | has been | have been | had been) (been)? (hereby)? (rejected | refused | declined | turned down | denied | dismissed | unsuccessful | disallowed | not successful | closed | struck out | deemed (ineligible | unsuitable | inappropriate | unnecessary)) ]`, fix: '{front} could not be agreed this time, which we know is hard news' },
-    { match: ['[ who:(he | she | they | @child | you | your (son | daughter | child)) @do not (meet | satisfy | fulfil | reach) (the | our)? ..3 (threshold | criteria | criterion | bar) ]'] },
-    { match: '[ who:(he | she | they | @child | you | your (son | daughter | child)) (@do not qualify | @be not (eligible | entitled | suitable | a priority) | @be (ineligible | unsuitable)) ]' },
-    { match: '[ (we | i | school | nursery) (can not | are unable to | is unable to | will not be able to | will not be | are not able to) (offer | offering | give | grant | provide | fund | agree to | accept) (you | him | her | @child-obj | your (son | daughter | child))? (a | the | any | your)? ..2 (place | funding | hours | assessment | request | application | one to one) ]' },
-    { match: 'front:((funding | place | request | application | support | transport | assessment | referral | money | hours | appeal | case | claim) ..4) [ (@be | has been | have been | will) not (be)? (granted | agreed | approved | awarded | offered | funded | supported | upheld | accepted | given) ]', fix: '{front} could not be agreed this time, which we know is hard news' },
-    { match: ['[ ~fail to meet (the | our)? ..3 (threshold | criteria | criterion) ]'], fix: 'did not match the rules this time' },
-    { match: ['[ (we | i | the (panel | authority | council | school | service | governors)) @have? (refused | rejected | declined | dismissed | turned down) (your | the) ..3 (request | application | referral | appeal | claim | bid) ]'] },
-    { match: ['[ (unable | not able | not in a position) to (offer | accept | agree to | grant | accede to | support) (your | the) ..3 (request | application | referral | claim) ] !_'], severity: 'information' },
+    {
+      match: `front:(${ASKED} ..8) [ is:(is | are | was | were | has been | have been | had been) (been)? (hereby)? (rejected | refused | declined | turned down | denied | dismissed | unsuccessful | disallowed | not successful | closed | struck out | deemed (ineligible | unsuitable | inappropriate | unnecessary)) ]`,
+      fix: '{front} could not be agreed this time, which we know is hard news',
+    },
+    {
+      match: [
+        '[ who:(he | she | they | @child | you | your (son | daughter | child)) @do not (meet | satisfy | fulfil | reach) (the | our)? ..3 (threshold | criteria | criterion | bar) ]',
+      ],
+    },
+    {
+      match:
+        '[ who:(he | she | they | @child | you | your (son | daughter | child)) (@do not qualify | @be not (eligible | entitled | suitable | a priority) | @be (ineligible | unsuitable)) ]',
+    },
+    {
+      match:
+        '[ (we | i | school | nursery) (can not | are unable to | is unable to | will not be able to | will not be | are not able to) (offer | offering | give | grant | provide | fund | agree to | accept) (you | him | her | @child-obj | your (son | daughter | child))? (a | the | any | your)? ..2 (place | funding | hours | assessment | request | application | one to one) ]',
+    },
+    {
+      match:
+        'front:((funding | place | request | application | support | transport | assessment | referral | money | hours | appeal | case | claim) ..4) [ (@be | has been | have been | will) not (be)? (granted | agreed | approved | awarded | offered | funded | supported | upheld | accepted | given) ]',
+      fix: '{front} could not be agreed this time, which we know is hard news',
+    },
+    {
+      match: ['[ ~fail to meet (the | our)? ..3 (threshold | criteria | criterion) ]'],
+      fix: 'did not match the rules this time',
+    },
+    {
+      match: [
+        '[ (we | i | the (panel | authority | council | school | service | governors)) @have? (refused | rejected | declined | dismissed | turned down) (your | the) ..3 (request | application | referral | appeal | claim | bid) ]',
+      ],
+    },
+    {
+      match: [
+        '[ (unable | not able | not in a position) to (offer | accept | agree to | grant | accede to | support) (your | the) ..3 (request | application | referral | claim) ] !_',
+      ],
+      severity: 'information',
+    },
   ],
   unless: [
     '(sorry | regret | hard | disappointing | disappointment | understand | thank | hoping | hoped | hope | know how)',
@@ -29,10 +59,24 @@ export default defineRule({
     '(not | never | nobody) (been)? (refused | rejected | declined | turned down)',
     '(he | she) refused',
   ],
-  unlessNear: ['(sorry | thank | hoping for | hoped for | disappointing | disappointment | hard news | know how (hard | much | long))', '(because | the (reason | reasons) | we decided this)'],
+  unlessNear: [
+    '(sorry | thank | hoping for | hoped for | disappointing | disappointment | hard news | know how (hard | much | long))',
+    '(because | the (reason | reasons) | we decided this)',
+  ],
   examples: {
     kind: 'letter',
-    flags: [['Your application for a place at Hollyfield nursery <|is rejected|>.', 'Your application for a place at Hollyfield nursery could not be agreed this time, which we know is hard news.']],
-    passes: ['The council has said no this time. I am sorry, because I know how long you have waited; the reasons are below, and I will ring you tomorrow at four.', 'If your request is refused, you can ask for mediation.', 'Nobody has been refused a place this year.'],
+    flags: [
+      [
+        'Your application for a place at Hollyfield nursery <|is rejected|>.',
+        'Your application for a place at Hollyfield nursery could not be agreed this time, which we know is hard news.',
+      ],
+      ['The request <|was turned down|>.', 'The request could not be agreed this time, which we know is hard news.'],
+      ['Funding <|was not granted|>.', 'Funding could not be agreed this time, which we know is hard news.'],
+    ],
+    passes: [
+      'The council has said no this time. I am sorry, because I know how long you have waited; the reasons are below, and I will ring you tomorrow at four.',
+      'If your request is refused, you can ask for mediation.',
+      'Nobody has been refused a place this year.',
+    ],
   },
 });

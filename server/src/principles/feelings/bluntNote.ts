@@ -2,7 +2,8 @@
 import { defineRule } from '../../kit/index.ts';
 import { inside } from './wording.data.ts';
 
-const QUERY = /\?\s?(?:ASD|ASC|ADHD|ADD|ODD|PDA|DCD|DLD|GDD|LD|MLD|SLD|FASD|SPD|autis\w*|dyslexi\w*|dysprax\w*|neglect|attachment|abuse|epilep\w*|parenting|home)\b/giu;
+const QUERY =
+  /\?\s?(?:ASD|ASC|ADHD|ADD|ODD|PDA|DCD|DLD|GDD|LD|MLD|SLD|FASD|SPD|autis\w*|dyslexi\w*|dysprax\w*|neglect|attachment|abuse|epilep\w*|parenting|home)\b/giu;
 
 export default defineRule({
   reads: 'sentence',
@@ -12,16 +13,44 @@ export default defineRule({
   why: 'A guess at a diagnosis or a missed visit, put in shorthand, reads like a verdict.',
   instead: 'Say it in a whole sentence, with what you have seen and what happens next.',
   source: 'SEN Code of Practice 2001, 2:7; SEND Code of Practice 2015, 9.22',
-  weight: 3,
+  weight: 4,
   phrases: [
     { match: "[ (dna 'd | dna d | dnad) ]", fix: 'missed' },
-    { match: '[ who:@child (was | were) not brought ] to (the | their | his | her)? where:(clinic | appointment | assessment | session | review | hospital | surgery)', fix: (match) => `we missed ${inside(match)} at ${/clinic|hospital/.test(match.text('where')) ? '' : 'the '}${match.text('where')}` },
-    { match: '[ who:@child (was | were) not brought ] (for | to) (the | their | his | her | this)? ..2 (appointment | appointments)', fix: (match) => `we missed ${inside(match)} at the appointment` },
-    { match: '[ (was | were | has | had) not (been)? brought ] (to | for) ..3 (clinic | appointment | appointments | assessment | session | review)' },
-    { match: '[ @child ..1 (stinks | reeks | smells | honks | is filthy | was filthy | is smelly | looked filthy) ]', unless: ['@child ..1 smells (the | a | of (lavender | soap))', 'food'] },
+    {
+      match:
+        '[ who:@child (was | were) not brought ] to (the | their | his | her)? where:(clinic | appointment | assessment | session | review | hospital | surgery)',
+      fix: (match) =>
+        `we missed ${inside(match)} at ${/clinic|hospital/.test(match.text('where')) ? '' : 'the '}${match.text('where')}`,
+    },
+    {
+      match:
+        '[ who:@child (was | were) not brought ] (for | to) (the | their | his | her | this)? ..2 (appointment | appointments)',
+      fix: (match) => `we missed ${inside(match)} at the appointment`,
+    },
+    {
+      match:
+        '[ (was | were | has | had) not (been)? brought ] (to | for) ..3 (clinic | appointment | appointments | assessment | session | review)',
+    },
+    {
+      match:
+        '[ who:@child ..1 (stinks | reeks | smells | honks | is filthy | was filthy | is smelly | looked filthy) ]',
+      fix: '{who} may need clean clothes, and we can help',
+      unless: ['@child ..1 smells (the | a | of (lavender | soap))', 'food'],
+    },
     { match: '[ (failure | failed) to bring who:@child-obj ]' },
-    { match: '[ (something | anything) (is | was)? (wrong | not right | amiss) with (him | her | @child-obj) ]', unless: ['(nothing | not anything | asked | ask | whether | wondering | said | think | worried | no one | nobody) ..8 wrong with'] },
-    { match: ['[ (findings | results | report | outcome | diagnosis | conclusions) will be (given | handed) out? to parents (at | on) (collection | pick up | the gate | the door | home time) ]', '[ (given | handed) over? to (parents | mum | dad | the family | you) at (collection | pick up | the gate | the door | home time) ]'], fix: 'talked through with the family in private' },
+    {
+      match: '[ (something | anything) (is | was)? (wrong | not right | amiss) with (him | her | @child-obj) ]',
+      unless: [
+        '(nothing | not anything | asked | ask | whether | wondering | said | think | worried | no one | nobody) ..8 wrong with',
+      ],
+    },
+    {
+      match: [
+        '[ (findings | results | report | outcome | diagnosis | conclusions) will be (given | handed) out? to parents (at | on) (collection | pick up | the gate | the door | home time) ]',
+        '[ (given | handed) over? to (parents | mum | dad | the family | you) at (collection | pick up | the gate | the door | home time) ]',
+      ],
+      fix: 'talked through with the family in private',
+    },
   ],
   check(at, report) {
     const { sentence, block } = at;
@@ -37,7 +66,15 @@ export default defineRule({
   },
   examples: {
     kind: 'plan',
-    flags: [['Global delay, <|?ASD|>.', 'Global delay, to talk about with the family: [what was seen].'], ['<|Mei was not brought|> to clinic on 9 October.', 'We missed Mei at clinic on 9 October.'], ['<|DNA’d|> clinic twice.', 'Missed clinic twice.']],
-    passes: ['Does he have ADHD? We do not know yet.', 'She was brought to clinic by her nan.', 'DNA is the topic in science this term.'],
+    flags: [
+      ['Global delay, <|?ASD|>.', 'Global delay, to talk about with the family: [what was seen].'],
+      ['<|Mei was not brought|> to clinic on 9 October.', 'We missed Mei at clinic on 9 October.'],
+      ["She <|DNA'd|> clinic twice.", 'She missed clinic twice.'],
+    ],
+    passes: [
+      'Does he have ADHD? We do not know yet.',
+      'She was brought to clinic by her nan.',
+      'DNA is the topic in science this term.',
+    ],
   },
 });

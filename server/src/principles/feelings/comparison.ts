@@ -12,27 +12,49 @@ export default defineRule({
   why: 'To be measured against others is to be found wanting, and other homes are not this one.',
   instead: 'Write about this child and this family only.',
   source: 'SEN Code of Practice 2001, 2:7',
-  weight: 1,
+  weight: 4,
   phrases: [
     ...around(
       [
         `((the | all | most | many | every | plenty of | lots of)? (of the)? (other | our other | good | responsible | decent | sensible | normal | caring | supportive | reasonable | ordinary) ${PARENTS} | (most | all | every) ${PARENTS} | every other (parent | family | child) | everyone else | everybody else) ((seem | seems) to | somehow | have all | all)? (manage | managed | manages | cope | coped | copes | get their | got their | can be bothered | remember to | pay on time | find the time | send their | would have | would not | have managed | have paid | have returned | has paid | has returned | has managed | can get | accept | accepted | comply | put their)`,
       ],
-      { letter: 'we would like to find a way that works for your family', plan: 'we would like to find a way that works for this family' },
+      {
+        letter: 'we would like to find a way that works for your family',
+        plan: 'we would like to find a way that works for this family',
+      },
       { unless: ['would (have)? (like | liked | been glad | welcome | love | loved)'] },
     ),
     ...around(
-      ['(a | any) (good | responsible | caring | loving | decent | sensible | reasonable | committed) (parent | mother | mum | father | dad) (would | does | knows | puts | should)', '(a | any) (parent | mother | mum | father | dad) (with (his | her | their) best interests at heart | who (cared | really cared | cares | loved)) would'],
-      { letter: 'please take the time you need, and ask us anything', plan: 'the family can take the time they need, and ask us anything' },
-      { unless: ['(would | might) (be worried | worry | feel | want | ask | be upset | be proud | be anxious | be frightened)'] },
+      [
+        '(a | any) (good | responsible | caring | loving | decent | sensible | reasonable | committed) (parent | mother | mum | father | dad) (would | does | knows | puts | should)',
+        '(a | any) (parent | mother | mum | father | dad) (with (his | her | their) best interests at heart | who (cared | really cared | cares | loved)) would',
+      ],
+      {
+        letter: 'please take the time you need, and ask us anything',
+        plan: 'the family can take the time they need, and ask us anything',
+      },
+      {
+        unless: [
+          '(would | might) (be worried | worry | feel | want | ask | be upset | be proud | be anxious | be frightened)',
+        ],
+      },
     ),
     ...around(
       [
         `(his | her | their | @child 's | your) (older | younger | elder | big | little | twin | other)? (brother | sister | brothers | sisters | siblings | cousin | cousins) (never | was never | did not | were never | managed | had no | has no | was always | is so much | was so much | was no)`,
         '(unlike | not like | nothing like | compared (to | with)) (his | her | their) (older | younger | elder | big | twin)? (brother | sister | brothers | sisters | siblings)',
       ],
-      { letter: 'I would like to understand what {child} needs', plan: 'we would like to understand what {child} needs' },
-      { unless: ['(told | said | says)', '(never | not) (met | meet | seen | lived)', '(speech | words | talk | walking)'] },
+      {
+        letter: 'I would like to understand what {child} needs',
+        plan: 'we would like to understand what {child} needs',
+      },
+      {
+        unless: [
+          '(told | said | says)',
+          '(never | not) (met | meet | seen | lived)',
+          '(speech | words | talk | walking)',
+        ],
+      },
     ),
     ...around(
       [
@@ -44,16 +66,48 @@ export default defineRule({
         '(# | twenty nine | thirty | thirty one | twenty five | twenty eight) others to (worry about | think about | consider | teach | look after | deal with)',
         'at the expense of (the | other | everyone | his | her) ..4 (class | children | pupils | learning | peers | else)',
       ],
-      { letter: 'we would like to find a way that works for {child} and for the class', plan: 'we would like to find a way that works for {child} and for the class' },
+      {
+        letter: 'we would like to find a way that works for {child} and for the class',
+        plan: 'we would like to find a way that works for {child} and for the class',
+      },
     ),
-    ...around(['(nobody | no one | no other (parent | family)) (else)? (has complained | complains | has raised (this | it) | seems to mind | else (has | minds | struggles | is asking | asks))', '(you are | you seem to be) the only (parent | one | family | mother) (who | to | that)', '((the)? other families | the rest) cope', "_ 's (mum | mother | dad | father | parents | family) (manages | managed | copes | manage | never (has | had) (a | this | any) problem)"], { letter: 'we would like to understand what this is like for you', plan: 'we would like to understand what this is like for the family' }, { unless: ['(knows | know | can)'] }),
+    ...around(
+      [
+        '(nobody | no one | no other (parent | family)) (else)? (has complained | complains | has raised (this | it) | seems to mind | else (has | minds | struggles | is asking | asks))',
+        '(you are | you seem to be) the only (parent | one | family | mother) (who | to | that)',
+        '((the)? other families | the rest) cope',
+        "_ 's (mum | mother | dad | father | parents | family) (manages | managed | copes | manage | never (has | had) (a | this | any) problem)",
+      ],
+      {
+        letter: 'we would like to understand what this is like for you',
+        plan: 'we would like to understand what this is like for the family',
+      },
+      { unless: ['(knows | know | can)'] },
+    ),
   ],
-  unless: ['you are welcome', 'would be very welcome', '(you are not alone | not on your own | just like you)', '(helpful | useful)'],
+  unless: [
+    'you are welcome',
+    'would be very welcome',
+    '(you are not alone | not on your own | just like you)',
+    '(helpful | useful)',
+  ],
   examples: {
     kind: 'letter',
-    flags: [['<|Other families manage|> to get three children here by half past eight.', 'We would like to find a way that works for your family.'],
+    flags: [
+      [
+        '<|Other families manage|> to get three children here by half past eight.',
+        'We would like to find a way that works for your family.',
+      ],
       ['<|A good mother would|> sign today.', 'Please take the time you need, and ask us anything.'],
-      ['This is <|not fair on the others|>.', "We would like to find a way that works for [child's name] and for the class."]],
-    passes: ['Any parent would be worried by this.', 'Most families bring a packed lunch.', 'Other parents have found the Thursday group helpful, and you would be very welcome.'],
+      [
+        'This is <|not fair on the others|>.',
+        "We would like to find a way that works for [child's name] and for the class.",
+      ],
+    ],
+    passes: [
+      'Any parent would be worried by this.',
+      'Most families bring a packed lunch.',
+      'Other parents have found the Thursday group helpful, and you would be very welcome.',
+    ],
   },
 });

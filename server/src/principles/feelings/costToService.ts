@@ -10,6 +10,7 @@ export default defineRule({
   why: 'A parent asks for help for a child, and is not to blame for the price of it.',
   instead: 'Say what the reasons mean for the child, and what can be done.',
   source: 'SEN Code of Practice 2001, 2:7',
+  weight: 3,
   phrases: [
     ...around(
       [
@@ -17,7 +18,10 @@ export default defineRule({
         '(keeps | keep | keeping) another (family | child | patient) waiting',
         '(waste | wasting | wasted | waste of) (of)? (our | my | staff | professional | valuable | precious | public | nhs | their) (valuable | precious)? (time | resources | money | funding)',
       ],
-      { letter: 'we know that getting here is not easy, and we would like to find a time that works', plan: 'we will find a time that works for the family' },
+      {
+        letter: 'we know that getting here is not easy, and we would like to find a time that works',
+        plan: 'we will find a time that works for the family',
+      },
     ),
     ...around(
       [
@@ -28,17 +32,35 @@ export default defineRule({
         '(disproportionate | inordinate | excessive) (amount | share | use | level) of (staff | adult | teacher | our | my | senco | management) (time | attention | resources)',
         '(depriving | deprives | taking (time | resources | attention) away? from) (the | other | another | our | his | her) ..3 (children | pupils | families | class | classmates | peers | child)',
       ],
-      { letter: 'we know how much you had hoped for this, and the reasons are set out below', plan: 'we will look again at what {child} needs' },
+      {
+        letter: 'we know how much you had hoped for this, and the reasons are set out below',
+        plan: 'we will look again at what {child} needs',
+      },
     ),
   ],
-  unless: ['(not | never | no) ..3 (wast | wasting | waste)', '(free | no cost | does not cost)', '(section | act | law) ..8 efficient use', 'sorry'],
+  unless: [
+    '(not | never | no) ..3 (wast | wasting | waste)',
+    '(free | no cost | does not cost)',
+    '(section | act | law) ..8 efficient use',
+    'sorry',
+  ],
   examples: {
     kind: 'letter',
     flags: [
-      ['<|A wasted slot costs|> another child a morning.', 'We know that getting here is not easy, and we would like to find a time that works.'],
-      ['It would have <|entailed a call on the public purse|>.', 'We know how much you had hoped for this, and the reasons are set out below.'],
+      [
+        '<|A wasted slot costs|> another child a morning.',
+        'We know that getting here is not easy, and we would like to find a time that works.',
+      ],
+      [
+        'It would have <|entailed a call on the public purse|>.',
+        'We know how much you had hoped for this, and the reasons are set out below.',
+      ],
       'He <|takes up a disproportionate amount of|> staff time.',
     ],
-    passes: ['The course costs you nothing.', 'The trip costs £4, and we can help with that.', 'We are sorry that the wait wasted your time.'],
+    passes: [
+      'The course costs you nothing.',
+      'The trip costs £4, and we can help with that.',
+      'We are sorry that the wait wasted your time.',
+    ],
   },
 });

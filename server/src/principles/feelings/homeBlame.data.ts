@@ -1,11 +1,17 @@
 /** Ways in which a home is blamed. */
 
-const NO = '(a | an | the | any | some)? (general | complete | total | apparent | perceived | clear | real)? (lack of | absence of | no | little | few | poor | weak | inconsistent | limited | minimal | insufficient | inadequate | loose | blurred | unclear | lax | low levels of | very little | shortage of | want of | breakdown in | so little | irregular | erratic | not enough | too little)';
-const WHAT = '(boundaries | boundary setting | routine | routines | discipline | structure | stimulation | consistency | supervision | rules | stability | follow through | follow up | interaction | encouragement | reinforcement | support | engagement | input | sleep | bedtime | bedtimes | guidance | attention | reading | practice | oversight | control | parental control | language | conversation | talk | exercise | sanctions | consequences | expectations | aspiration | aspirations | ambition)';
-const AT_HOME = '(at home | in the home | from home | in the (household | family | house) | from (the | his | her | their) (home | family | parents) | in (his | her | their) home | from (parents | mum | dad | you) | by (parents | mum | dad) | in the home environment | outside school)';
-const HOME = "(home | home life | home environment | home situation | home background | home circumstances | family life | family background | family environment | family circumstances | household | domestic (situation | circumstances))";
-const PARENT = '(parent | parents | mum | mother | dad | father | carers | family | gran | nan | grandparents | grandmother)';
-const BAD_PARENTING = '(inconsistent | poor | weak | lax | harsh | permissive | ineffective | inadequate | chaotic | over protective | overprotective | over indulgent | overindulgent | neglectful | bad | limited | negative | dysfunctional | unhelpful | erratic | soft | lenient | indulgent | passive | disorganised | ambivalent | avoidant | controlling | punitive | incompetent | unpredictable | authoritarian)';
+const NO =
+  '(a | an | the | any | some)? (general | complete | total | apparent | perceived | clear | real)? (lack of | absence of | no | little | few | poor | weak | inconsistent | limited | minimal | insufficient | inadequate | loose | blurred | unclear | lax | low levels of | very little | shortage of | want of | breakdown in | so little | irregular | erratic | not enough | too little)';
+const WHAT =
+  '(boundaries | boundary setting | routine | routines | discipline | structure | stimulation | consistency | supervision | rules | stability | follow through | follow up | interaction | encouragement | reinforcement | support | engagement | input | sleep | bedtime | bedtimes | guidance | attention | reading | practice | oversight | control | parental control | language | conversation | talk | exercise | sanctions | consequences | expectations | aspiration | aspirations | ambition)';
+const AT_HOME =
+  '(at home | in the home | from home | in the (household | family | house) | from (the | his | her | their) (home | family | parents) | in (his | her | their) home | from (parents | mum | dad | you) | by (parents | mum | dad) | in the home environment | outside school)';
+const HOME =
+  '(home | home life | home environment | home situation | home background | home circumstances | family life | family background | family environment | family circumstances | household | domestic (situation | circumstances))';
+const PARENT =
+  '(parent | parents | mum | mother | dad | father | carers | family | gran | nan | grandparents | grandmother)';
+const BAD_PARENTING =
+  '(inconsistent | poor | weak | lax | harsh | permissive | ineffective | inadequate | chaotic | over protective | overprotective | over indulgent | overindulgent | neglectful | bad | limited | negative | dysfunctional | unhelpful | erratic | soft | lenient | indulgent | passive | disorganised | ambivalent | avoidant | controlling | punitive | incompetent | unpredictable | authoritarian)';
 
 /** "lack of boundaries at home" */
 export const LACK: readonly string[] = [
@@ -88,26 +94,74 @@ export const CHAOS: readonly string[] = [
 
 /** Sayings and asides, with what may be said instead. */
 export const IDIOMS: readonly (readonly [pattern: string, fix: string])[] = [
-  [', (as | which) is (usual | typical | normal | the norm | par for the course) (for | of | with) (this | the) family', '=, so we keep a spare set at school'],
+  [
+    ', (as | which) is (usual | typical | normal | the norm | par for the course) (for | of | with) (this | the) family',
+    '=, so we keep a spare set at school',
+  ],
   ['(typical | usual) (of | for) (this | the) family', '=something that we can help with'],
-  ['(with | given) (a | this) (family | home life | home | background | mother | father) like (that | this | his | hers)', '=with what we know so far'],
-  ['^ ..3 apple (does | did | has | have) not (fallen | fall) far ..6 (one | tree)', 'we would like to hear from {family} what helps'],
+  [
+    '(with | given) (a | this) (family | home life | home | background | mother | father) like (that | this | his | hers)',
+    '=with what we know so far',
+  ],
+  [
+    '^ ..3 apple (does | did | has | have) not (fallen | fall) far ..6 (one | tree)',
+    'we would like to hear from {family} what helps',
+  ],
   ['(apple ..6 tree | chip off the old block | like (father | mother) , ? like (son | daughter))', ''],
-  [', (which | and that) (explains | would explain | may explain | might explain | probably explains) (a lot | a great deal | much | everything | (his | her | their) (behaviour | difficulties | attitude))', '=, and we would like to hear how this has been'],
-  ['(parents | family | home | mum | dad | mother | father | single parent | separated | divorced) ..12 , which (may | might | could | would | probably)? (~account for | ~explain) ..10 !_', ''],
-  ['(it is)? (no | small | little) wonder (that)? !(you | we | i | @parent)', 'we would like to hear what {family} may know about why'],
-  ['(it is)? hardly (surprising | a surprise) (that)? !(you | @parent)', 'we would like to hear what {family} may know about why'],
-  ['front:((worse | worst | unsettled | dysregulated | wild | hyper | feral | difficult | unmanageable | harder) ..8) [ ,? (after | following) ..4 (weekend | weekends | contact | visit | visits | stay | night | nights | time | (holiday | holidays)) (with | at | spent with) (his | her | their)? (father | dad | mum | mother | other parent | dad \'s | mum \'s | parents | father \'s | grandparents) ]', '={front}, and we would like to hear how those days are'],
-  ['(has | is) something (kicked off | going on | gone on | going down) at home', 'please tell us anything that you think we should know'],
+  [
+    ', (which | and that) (explains | would explain | may explain | might explain | probably explains) (a lot | a great deal | much | everything | (his | her | their) (behaviour | difficulties | attitude))',
+    '=, and we would like to hear how this has been',
+  ],
+  [
+    '(parents | family | home | mum | dad | mother | father | single parent | separated | divorced) ..12 , which (may | might | could | would | probably)? (~account for | ~explain) ..10 !_',
+    '',
+  ],
+  [
+    '(it is)? (no | small | little) wonder (that)? !(you | we | i | @parent)',
+    'we would like to hear what {family} may know about why',
+  ],
+  [
+    '(it is)? hardly (surprising | a surprise) (that)? !(you | @parent)',
+    'we would like to hear what {family} may know about why',
+  ],
+  [
+    "front:((worse | worst | unsettled | dysregulated | wild | hyper | feral | difficult | unmanageable | harder) ..8) [ ,? (after | following) ..4 (weekend | weekends | contact | visit | visits | stay | night | nights | time | (holiday | holidays)) (with | at | spent with) (his | her | their)? (father | dad | mum | mother | other parent | dad 's | mum 's | parents | father 's | grandparents) ]",
+    '={front}, and we do not yet know why',
+  ],
+  [
+    '(has | is) something (kicked off | going on | gone on | going down) at home',
+    'please tell us anything that you think we should know',
+  ],
   ['what (on earth)? (is | goes | has been) (going)? on at home', 'we would like to hear what home is like just now'],
-  ['(a little | some | a bit of | a good dose of | good old fashioned) discipline ..6 (goes a long way | would help | is what | never hurt | works wonders) ..4', 'we would like to hear from {family} what works, and to do the same here'],
+  [
+    '(a little | some | a bit of | a good dose of | good old fashioned) discipline ..6 (goes a long way | would help | is what | never hurt | works wonders) ..4',
+    'we would like to hear from {family} what works, and to do the same here',
+  ],
   ['(needs | need | wants) a (firm | firmer | strong) hand', '=responds to [what helps]'],
-  ['if (bedtimes | bedtime | routines | boundaries | mornings | rules | things at home | discipline) (were | was) ..4 , ..3 would', ''],
-  ['(perhaps | maybe)? if (you | @parent) (read | spent | set | made | helped | were | put | practised | sat | listened | gave | took | talked | stopped | did | got | turned | only | just | tried | could | would | followed | said | kept | had been) ..10 @child (would | might) (not | be less | be better | do better | be able | manage | cope | be calmer | stop | be further)', ''],
-  ['(he | she | they | @child) would not ..6 if (you | @parent) (read | spent | set | made | helped | stopped | were | listened | followed | put)', ''],
-  ['(mum | mother | dad | father | parents | her mother | his mother) ..4 (collude | colludes) with (him | her | them | @child-obj)', 'we would like to hear from {family} what mornings are like'],
+  [
+    'if (bedtimes | bedtime | routines | boundaries | mornings | rules | things at home | discipline) (were | was) ..4 , ..3 would',
+    '',
+  ],
+  [
+    '(perhaps | maybe)? if (you | @parent) (read | spent | set | made | helped | were | put | practised | sat | listened | gave | took | talked | stopped | did | got | turned | only | just | tried | could | would | followed | said | kept | had been) ..10 @child (would | might) (not | be less | be better | do better | be able | manage | cope | be calmer | stop | be further)',
+    '',
+  ],
+  [
+    '(he | she | they | @child) would not ..6 if (you | @parent) (read | spent | set | made | helped | stopped | were | listened | followed | put)',
+    '',
+  ],
+  [
+    '(mum | mother | dad | father | parents | her mother | his mother) ..4 (collude | colludes) with (him | her | them | @child-obj)',
+    'we would like to hear from {family} what mornings are like',
+  ],
   ['~collude with (him | her | them | @child-obj)', '=stays close to [name]'],
   ['~answer for (him | her | @child-obj) ..1 which is ..5 (problem | going)', ''],
-  [', (which | and this) (is keeping the problem going | maintains the problem | reinforces the (behaviour | problem | anxiety | avoidance) | is maintaining the ..2 (problem | behaviour | difficulty))', '=, and we would like to think together about what else to try'],
-  ['(by | from) (a | his | her | their) (mother | father | mum | dad | parents) who (will | can | do | does) not (say no | cope | set | manage)', ''],
+  [
+    ', (which | and this) (is keeping the problem going | maintains the problem | reinforces the (behaviour | problem | anxiety | avoidance) | is maintaining the ..2 (problem | behaviour | difficulty))',
+    '=, and we would like to think together about what else to try',
+  ],
+  [
+    '(by | from) (a | his | her | their) (mother | father | mum | dad | parents) who (will | can | do | does) not (say no | cope | set | manage)',
+    '',
+  ],
 ];

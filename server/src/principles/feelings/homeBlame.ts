@@ -10,9 +10,10 @@ const whatHelps = 'we would like to hear from {family} what helps at home';
 /** Said in place of "due to …". */
 const askWhy: Rewrite = (match: Match) => {
   const before = wordBefore(match);
-  if (/^(?:is|are|was|were|be)$/.test(before)) return `something that we would like to understand better with ${family(match)}`;
+  if (/^(?:is|are|was|were|be)$/.test(before))
+    return `something that we would like to understand better with ${family(match)}`;
   if (opens(match)) return undefined;
-  return `${before === ',' ? '' : ', '}and we would like to hear what ${toParent(match) ? 'you have noticed' : 'the family has noticed'} at home`;
+  return `and we would like to hear what ${toParent(match) ? 'you have noticed' : 'the family has noticed'} at home`;
 };
 
 export default defineRule({
@@ -23,11 +24,15 @@ export default defineRule({
   why: 'Few of us know what a home is like, and blame closes the conversation that would tell us.',
   instead: 'Ask what helps at home and what gets in the way.',
   source: 'SEN Code of Practice 2001, 2:7; SEND Code of Practice 2015, 1.7',
-  weight: 2,
+  weight: 6,
   phrases: [
     { match: CAUSE.map((cause) => `[ ${cause} ]`), fix: askWhy },
     ...around([...LACK, ...PARENTING, ...HOME_LACKS, ...NOT_AT_HOME, ...GIVEN_IN, ...CHAOS], whatHelps),
-    ...IDIOMS.flatMap(([pattern, fix]): Phrase[] => (fix.startsWith('=') ? [{ match: pattern.includes('[') ? pattern : `[ ${pattern} ]`, fix: fix.slice(1) }] : around([pattern], fix || whatHelps))),
+    ...IDIOMS.flatMap(([pattern, fix]): Phrase[] =>
+      fix.startsWith('=')
+        ? [{ match: pattern.includes('[') ? pattern : `[ ${pattern} ]`, fix: fix.slice(1) }]
+        : around([pattern], fix || whatHelps),
+    ),
   ],
   unless: [
     '(parenting | family) (course | courses | group | programme | class | workshop | support | worker | hub | team)',
@@ -36,16 +41,31 @@ export default defineRule({
     'safeguarding (record | concern | note)',
     '(school | we) (lack | lacks | has lacked | have lacked)',
   ],
-  unlessNear: ['what (helps | works | do you see | happens) at home ?', '(would like | love) to (hear | know | understand) ..8 (home | parents | mother | father)'],
+  unlessNear: [
+    'what (helps | works | do you see | happens) at home ?',
+    '(would like | love) to (hear | know | understand) ..8 (home | parents | mother | father)',
+  ],
   excuse: (match) => unclear(match),
   examples: {
     kind: 'plan',
     flags: [
       ['<|Lack of boundaries at home|>.', 'We would like to hear from the family what helps at home.'],
-      ['His behaviour is <|due to inconsistent parenting|>.', 'His behaviour is something that we would like to understand better with the family.'],
-      ['Outcome 2 has not been met, <|owing to a lack of consistency at home|>.', 'Outcome 2 has not been met, and we would like to hear what the family has noticed at home.'],
+      [
+        'His behaviour is <|due to inconsistent parenting|>.',
+        'His behaviour is something that we would like to understand better with the family.',
+      ],
+      [
+        'Outcome 2 has not been met, <|owing to a lack of consistency at home|>.',
+        'Outcome 2 has not been met, and we would like to hear what the family has noticed at home.',
+      ],
       ['<|Comes from a broken home|>.', 'We would like to hear from the family what helps at home.'],
     ],
-    passes: ['Ms Reid asked for help with a bedtime routine; the family worker will visit on 4 May.', 'The parenting course starts in May.', 'We are late because of building work at home.', 'He sleeps well at home since the routine changed.', 'At home Luca has his own corner, chosen with his grandmother, where nobody may interrupt him.'],
+    passes: [
+      'Ms Reid asked for help with a bedtime routine; the family worker will visit on 4 May.',
+      'The parenting course starts in May.',
+      'We are late because of building work at home.',
+      'He sleeps well at home since the routine changed.',
+      'At home Luca has his own corner, chosen with his grandmother, where nobody may interrupt him.',
+    ],
   },
 });

@@ -1,9 +1,11 @@
 /** Ways of waving a worry away. */
 
 const EVERYONE = '(all | many | most | lots of | plenty of | loads of | a lot of | so many | half the)';
-const KIDS = '(children | boys | girls | kids | toddlers | babies | teenagers | pupils | families | parents | mums | youngsters | siblings | twins | three year olds | two year olds | four year olds | year ones | little ones | students | summer borns | of them | of us)';
+const KIDS =
+  '(children | boys | girls | kids | toddlers | babies | teenagers | pupils | families | parents | mums | youngsters | siblings | twins | three year olds | two year olds | four year olds | year ones | little ones | students | summer borns | of them | of us)';
 const CHILD = '(he | she | they | @child | your (son | daughter))';
-const FEELING = '(upset | alarmed | worried | concerned | anxious | emotional | defensive | het up | worked up | stressed | frightened | scared | cross | angry)';
+const FEELING =
+  '(upset | alarmed | worried | concerned | anxious | emotional | defensive | het up | worked up | stressed | frightened | scared | cross | angry)';
 
 /** "nothing to worry about", "please don't be alarmed" */
 export const NO_WORRY: readonly string[] = [

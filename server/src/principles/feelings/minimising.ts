@@ -3,16 +3,30 @@ import { defineRule } from '../../kit/index.ts';
 import { EVERYBODY, GROW_OUT, LUCKY, NO_WORRY, TOO_MUCH } from './minimising.data.ts';
 import { around, type Saying } from './wording.data.ts';
 
-const heard: Saying = { letter: 'I can hear that this is on your mind, and we will look at it again on [date]', plan: 'this matters to the family, and we will look at it again on [date]' };
-const seriously: Saying = { letter: 'I can hear how much this matters to you, and I would like to talk it through', plan: 'this matters to the family, and we would like to talk it through' };
-const watched: Saying = { letter: 'we will watch for [what you will watch for], and tell you what we see by [date]', plan: 'we will watch for [what you will watch for], and tell the family what we see by [date]' };
-const ownChild: Saying = { letter: 'I would like to hear what this is like for you and for {child}', plan: 'we would like to hear what this is like for the family' };
+const heard: Saying = {
+  letter: 'I can hear that this is on your mind, and I will tell you what we see by [date]',
+  plan: 'this matters to the family, and we will tell them what we see by [date]',
+};
+const seriously: Saying = {
+  letter: 'I can hear how much this matters to you, and I would like to talk it through',
+  plan: 'this matters to the family, and we would like to talk it through',
+};
+const watched: Saying = {
+  letter: 'we will watch for [what you will watch for], and tell you what we see by [date]',
+  plan: 'we will watch for [what you will watch for], and tell the family what we see by [date]',
+};
+const ownChild: Saying = {
+  letter: 'I would like to hear what this is like for you and for {child}',
+  plan: 'we would like to hear what this is like for the family',
+};
 
-const BRINGING = '(cost | money | pay | packed lunch | kit | uniform | bring | book | form | paperwork | spelling | homework | deadline)';
+const BRINGING =
+  '(cost | money | pay | packed lunch | kit | uniform | bring | book | form | paperwork | spelling | homework | deadline)';
 
 /** "don't be alarmed, as plenty of families go through it" is one remark. */
 const withEveryone = (pattern: string): string => `${pattern} (,? (as | because | since | for)? (${EVERYBODY[0]}))?`;
-const withLuck = (pattern: string): string => `${pattern} (..4 ,? so (count | think) (yourself | yourselves) (lucky | fortunate))?`;
+const withLuck = (pattern: string): string =>
+  `${pattern} (..4 ,? so (count | think) (yourself | yourselves) (lucky | fortunate))?`;
 
 export default defineRule({
   reads: 'sentence',
@@ -22,8 +36,17 @@ export default defineRule({
   why: 'A worry that is waved away does not go; it is only carried alone.',
   instead: 'Say that you have heard it, what you will watch for, and when you will talk.',
   source: 'SEN Code of Practice 2001, 2:7; SEND Code of Practice 2015, 6.20',
+  weight: 2,
   phrases: [
-    ...around(NO_WORRY.map(withEveryone), heard, { unless: [BRINGING, 'do not (get | be) (too | so) (close | near | cold | wet)', '@child ..3 do not', 'no need to (ask | bring | book | reply | send | come | pay | do | wait | sign)', '(pupils | children | staff | adults | he | she) ..2 (do not | not to)'] }),
+    ...around(NO_WORRY.map(withEveryone), heard, {
+      unless: [
+        BRINGING,
+        'do not (get | be) (too | so) (close | near | cold | wet)',
+        '@child ..3 do not',
+        'no need to (ask | bring | book | reply | send | come | pay | do | wait | sign)',
+        '(pupils | children | staff | adults | he | she) ..2 (do not | not to)',
+      ],
+    }),
     ...around(TOO_MUCH, seriously, {
       unless: [
         '(@child | he | she | him | her | they | pupils | children | room | corner | space | area | music | breathing | helps | to | time | can | some | how | where | until | when) ..4 (calm down | chill out | cheer up | just relax)',
@@ -31,9 +54,28 @@ export default defineRule({
         '~calm down (by | with | in | when)',
       ],
     }),
-    ...around(GROW_OUT, watched, { unless: ['(shoes | uniform | coat | clothes | bike)', '(if | when | once | so that | because) ..12 (we will | i will)', '~catch up (on | with)', '@modal? not (grow out of | just? a phase)', '(not | never | more than) (just | only | simply)? (a | another) phase'] }),
-    ...around(EVERYBODY, ownChild, { unless: ['(help | support | group | club | found | welcome | join)', 'not on (your | their) own', '(all | most) (children | pupils | parents | families) are (invited | welcome | expected | learning)'] }),
-    ...around(LUCKY.map(withLuck), heard, { unless: ['at least ..3 (# | once | twice | one | two | three)', '(burn | cut | bump | graze | scratch | bruise | accident | scrape)'] }),
+    ...around(GROW_OUT, watched, {
+      unless: [
+        '(shoes | uniform | coat | clothes | bike)',
+        '(if | when | once | so that | because) ..12 (we will | i will)',
+        '~catch up (on | with)',
+        '@modal? not (grow out of | just? a phase)',
+        '(not | never | more than) (just | only | simply)? (a | another) phase',
+      ],
+    }),
+    ...around(EVERYBODY, ownChild, {
+      unless: [
+        '(help | support | group | club | found | welcome | join)',
+        'not on (your | their) own',
+        '(all | most) (children | pupils | parents | families) are (invited | welcome | expected | learning)',
+      ],
+    }),
+    ...around(LUCKY.map(withLuck), heard, {
+      unless: [
+        'at least ..3 (# | once | twice | one | two | three)',
+        '(burn | cut | bump | graze | scratch | bruise | accident | scrape)',
+      ],
+    }),
   ],
   unless: [
     '(cost | free of charge | no charge)',
@@ -43,14 +85,25 @@ export default defineRule({
     '(you | visitor | doctor | gp | paediatrician | who | everyone | everybody | friends | people | mum | nan) ..3 (told | tell | said | says | say | thinks | think | hope | hopes | wonder | wondered | believe | been told) ..3 (@child | he | she | it | will | just | phase)',
     '(we | i) (used to | no longer | never) (say | said | think | tell)',
   ],
-  unlessNear: ['(we will | i will) (look | check | listen | test | watch) ..10 again (on | in | at | by) ..4 (#| @month | @day | half term)'],
+  unlessNear: [
+    '(we will | i will) (look | check | listen | test | watch) ..10 again (on | in | at | by) ..4 (#| @month | @day | half term)',
+  ],
   excuse: (match) => match.sentence.question,
   examples: {
     kind: 'letter',
     flags: [
-      ['It is <|nothing to lose sleep over|>.', 'I can hear that this is on your mind, and we will look at it again on [date].'],
-      ['<|He will grow out of it|>, as his brother did.', 'We will watch for [what you will watch for], and tell you what we see by [date], as his brother did.'],
-      ['You are tired, and <|you are overreacting|>.', 'You are tired, and I can hear how much this matters to you, and I would like to talk it through.'],
+      [
+        'It is <|nothing to lose sleep over|>.',
+        'I can hear that this is on your mind, and I will tell you what we see by [date].',
+      ],
+      [
+        '<|He will grow out of it|>, as his brother did.',
+        'We will watch for [what you will watch for], and tell you what we see by [date], as his brother did.',
+      ],
+      [
+        'You are tired, and <|you are overreacting|>.',
+        'You are tired, and I can hear how much this matters to you, and I would like to talk it through.',
+      ],
       '<|Calm down and let us do our job|>.',
     ],
     passes: [

@@ -25,10 +25,22 @@ export default defineRule({
       ...draft.place('opening'),
       fixes: [
         draft.insert(decision ? 'Say that you know this is hard news' : 'Thank the family first', 'opening', [
-          decision ? 'Thank you for telling us so much about [child’s name]. I know that you have waited for this answer, and I am sorry that it may not be the one you hoped for.'.replace('’', "'") : 'Thank you for all that you do to help [child’s name]. I know that a letter like this can be worrying, so I would like to tell you plainly what has happened and how we can help.'.replace('’', "'"),
+          decision
+            ? 'Thank you for telling us so much about [child’s name]. I know that you have waited for this answer, and I am sorry that it may not be the one you hoped for.'.replace(
+                '’',
+                "'",
+              )
+            : 'Thank you for all that you do to help [child’s name]. I know that a letter like this can be worrying, so I would like to tell you plainly what has happened and how we can help.'.replace(
+                '’',
+                "'",
+              ),
         ]),
-        draft.insert('Say sorry', 'opening', ['I am sorry to be writing with news that may be hard to read, and I would gladly talk it over with you.']),
-        draft.insert('Say what you know the family has done', 'opening', ['I know how much you have done to [what the family has done], and I would like us to work on this together.']),
+        draft.insert('Say sorry', 'opening', [
+          'I am sorry to be writing with news that may be hard to read, and I would gladly talk it over with you.',
+        ]),
+        draft.insert('Say what you know the family has done', 'opening', [
+          'I know how much you have done to [what the family has done], and I would like us to work on this together.',
+        ]),
       ],
     });
   },
@@ -41,8 +53,21 @@ The panel met on 4 May and considered the request for an assessment of Yusuf. Th
 
 Yours sincerely,
 T. Cole`,
+      `<|Dear Mr Hale,|>
+
+I am concerned about what happened on Tuesday. In the lunch queue Josh pushed another boy, who fell and cut his knee. Two members of staff saw it. He was spoken to and lost the rest of the break. This is the third incident of the half term. The school has a behaviour policy, which is on the website, and any more incidents of this kind are dealt with under it. He has been moved to another table for the rest of the term, and the class teacher has written down what happened and when.
+
+Yours sincerely,
+P. Dunn`,
+      `<|Dear Ms Okoro,|>
+
+The application for a place at the unit was refused on 3 March. The panel had eleven applications for two places and ranked them against the published list. The place has gone to another pupil. The names of pupils who were not placed are not carried over, and a fresh application is needed next year. The school is to go on with the help that is set out in the present plan.
+
+Yours sincerely,
+V. Reed`,
     ],
     passes: [
+      'The trip is on Friday. Please send a coat.',
       `Dear Ms Rahman,
 
 The panel met on 4 May and considered the request for an assessment of Yusuf. The request has been declined, and I am sorry, because I know how much you hoped for it. The school already has what it needs to help him from its own budget, and the evidence sent in did not show a level of need above that of other pupils of his age. Ring me at any time and I will go through it with you.

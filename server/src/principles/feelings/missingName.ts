@@ -3,10 +3,24 @@ import { defineRule, defineSignal } from '../../kit/index.ts';
 import { letterKind, letterSignals } from '../../kit/signals/letters.ts';
 
 /** One child is meant: "your child", "the pupil". */
-export const oneChild = defineSignal('one-child', ['(your (son | daughter | child | grandson | granddaughter | boy | girl) | the (pupil | child | student | learner))'], { headings: false });
+export const oneChild = defineSignal(
+  'one-child',
+  ['(your (son | daughter | child | grandson | granddaughter | boy | girl) | the (pupil | child | student | learner))'],
+  { headings: false },
+);
 /** Greeting with no name in it. */
-export const namelessGreeting = defineSignal('nameless-greeting', ['^ dear (parent | carer | parents | guardian | sir | madam | family)', '^ to the (parents | parent | guardian | family) of', '^ dear parent', '^ to whom it may concern']);
-const plural = defineSignal('many-children', ['your (children | child / children)', '(all | every) (children | pupils | families | parents | child | pupil)', '(our | the) (class | year group | newsletter | school community)', 'if your child']);
+export const namelessGreeting = defineSignal('nameless-greeting', [
+  '^ dear (parent | carer | parents | guardian | sir | madam | family)',
+  '^ to the (parents | parent | guardian | family) of',
+  '^ dear parent',
+  '^ to whom it may concern',
+]);
+const plural = defineSignal('many-children', [
+  'your (children | child / children)',
+  '(all | every) (children | pupils | families | parents | child | pupil)',
+  '(our | the) (class | year group | newsletter | school community)',
+  'if your child',
+]);
 
 export default defineRule({
   reads: 'draft',
@@ -28,20 +42,53 @@ export default defineRule({
       const text = draft.draft.text.slice(greeting.start, greeting.end);
       const line = draft.draft.text.slice(greeting.start).split('\n')[0] ?? text;
       const end = greeting.start + line.replace(/[,\s.:]+$/, '').length;
-      report({ start: greeting.start, end, omission: false, fixes: [{ title: 'Greet the parent by name', preferred: true, edits: [{ start: greeting.start, end, text: `Dear ${draft.draft.names.parents[0] ?? "[parent's name]"}` }] }] });
+      report({
+        start: greeting.start,
+        end,
+        omission: false,
+        fixes: [
+          {
+            title: 'Greet the parent by name',
+            preferred: true,
+            edits: [{ start: greeting.start, end, text: `Dear ${draft.draft.names.parents[0] ?? "[parent's name]"}` }],
+          },
+        ],
+      });
       return;
     }
     const seen = draft.all(oneChild);
     if (named || seen.length < 2 || draft.words < 40) return;
     const first = seen[0] as (typeof seen)[number];
     const words = draft.draft.text.slice(first.start, first.end);
-    report({ start: first.start, end: first.end, fixes: [{ title: 'Use the child’s name', preferred: true, edits: [{ start: first.start, end: first.end, text: words.replace(/^(?:your|the) \w+/i, "[child's name]") }] }] });
+    report({
+      start: first.start,
+      end: first.end,
+      fixes: [
+        {
+          title: 'Use the child’s name',
+          preferred: true,
+          edits: [{ start: first.start, end: first.end, text: words.replace(/^(?:your|the) \w+/i, "[child's name]") }],
+        },
+      ],
+    });
   },
   examples: {
     kind: 'letter',
     flags: [
-      ['<|Dear Parent/Carer|>\n\nEllis Bramwell has a review on 4 May. Ellis is doing well, and your child will join us.', 'Dear [parent\'s name]\n\nEllis Bramwell has a review on 4 May. Ellis is doing well, and your child will join us.'],
+      [
+        '<|Dear Parent/Carer|>\n\nEllis Bramwell has a review on 4 May. Ellis is doing well, and your child will join us.',
+        "Dear [parent's name]\n\nEllis Bramwell has a review on 4 May. Ellis is doing well, and your child will join us.",
+      ],
+      [
+        'Hello Mrs Shaw,\n\n<|Your child|> was in a fight at lunch on Monday and the other boy had a cut lip. Your child was sent to sit with the head and did some reading there, and then went back to class for the afternoon, where the rest of the day was calm.',
+        "Hello Mrs Shaw,\n\n[child's name] was in a fight at lunch on Monday and the other boy had a cut lip. Your child was sent to sit with the head and did some reading there, and then went back to class for the afternoon, where the rest of the day was calm.",
+      ],
+      '<|Dear Parent|>,\n\nYour daughter was late on Monday.',
     ],
-    passes: ['Dear Parents and Carers,\n\nOur class is going to the farm. If your child has no wellies, we can lend some.', 'Dear Ms Bramwell,\n\nEllis is doing well, and we would like to tell you so.'],
+    passes: [
+      'Dear Ms Shaw,\n\nYour son was late on Monday.',
+      'Dear Parents and Carers,\n\nOur class is going to the farm. If your child has no wellies, we can lend some.',
+      'Dear Ms Bramwell,\n\nEllis is doing well, and we would like to tell you so.',
+    ],
   },
 });

@@ -1,18 +1,38 @@
 /** "Hard to reach", "in denial", "pushy": a parent summed up in a word. */
 import { defineRule, type Match, type Phrase, type Rewrite } from '../../kit/index.ts';
-import { BEFORE_NOUN, DEMANDING, FLATTERED, HARD_TO_REACH, HOSTILE, IN_DENIAL, OVERBURDENED, PARENT_NOUN, PROTECTIVE, UNREALISTIC } from './parentLabel.data.ts';
 import { DOES } from './parentHabits.data.ts';
+import {
+  BEFORE_NOUN,
+  DEMANDING,
+  FLATTERED,
+  HARD_TO_REACH,
+  HOSTILE,
+  IN_DENIAL,
+  OVERBURDENED,
+  PARENT_NOUN,
+  PROTECTIVE,
+  UNREALISTIC,
+} from './parentLabel.data.ts';
 import { around, closes, inside, objectOf, TAIL, tense, unclear } from './wording.data.ts';
 
 /** "Mum is", "the family is considered", "Mr Vale came across as". */
-const IS = '(is:(@be) (known to be | known as | seen as | regarded as | considered | thought to be | felt to be | described as | viewed as | being | becoming | proving | perceived (as | to be) | said to be | reported to be | inclined to be)? | is:(~seem | ~appear | ~become | ~remain | ~prove | ~sound | ~look | ~present as | ~come across as | ~get | ~feel) (to be)? | (can | could | may | might | tends to | will | to) is:(be | become | get | seem | come across as) | is:(considered | deemed | felt to be | thought to be | known to be | reported to be))';
-const MUCH = '(a bit | a little | rather | quite | very | somewhat | extremely | increasingly | completely | totally | in | over | overly | slightly | too | far too | so | such | what we call | something of)?';
+const IS =
+  '(is:(@be) (known to be | known as | seen as | regarded as | considered | thought to be | felt to be | described as | viewed as | being | becoming | proving | perceived (as | to be) | said to be | reported to be | inclined to be)? | is:(~seem | ~appear | ~become | ~remain | ~prove | ~sound | ~look | ~present as | ~come across as | ~get | ~feel) (to be)? | (can | could | may | might | tends to | will | to) is:(be | become | get | seem | come across as) | is:(considered | deemed | felt to be | thought to be | known to be | reported to be))';
+const MUCH =
+  '(a bit | a little | rather | quite | very | somewhat | extremely | increasingly | completely | totally | in | over | overly | slightly | too | far too | so | such | what we call | something of)?';
 
 function judged(adjectives: string, fix: Rewrite): Phrase[] {
   const two = `${MUCH} ${adjectives} ((, | and | or | but | /) ${MUCH} (${[HARD_TO_REACH, IN_DENIAL, DEMANDING, HOSTILE, PROTECTIVE, UNREALISTIC, OVERBURDENED].join(' | ')}))?`;
   return [
-    { match: [`who:@parent [ ${IS} ${two} ] ${TAIL}`, `^ who:@parent [ ${two} ] !_`], fix, unless: ['@be not ..3 (difficult | demanding | unreasonable)'] },
-    { match: `who:@parent [ ${IS} ${two} ]`, fix: (match) => (closes(match) ? (fix as (match: Match) => string | undefined)(match) : undefined) },
+    {
+      match: [`who:@parent [ ${IS} ${two} ] ${TAIL}`, `^ who:@parent [ ${two} ] !_`],
+      fix,
+      unless: ['@be not ..3 (difficult | demanding | unreasonable)'],
+    },
+    {
+      match: `who:@parent [ ${IS} ${two} ]`,
+      fix: (match) => (closes(match) ? (fix as (match: Match) => string | undefined)(match) : undefined),
+    },
   ];
 }
 
@@ -23,12 +43,18 @@ const otherView: Rewrite = (match) => {
   const about = /^(?:about|over|regarding|concerning|on)\b\s*(.*)/.exec(match.text('tail'))?.[1];
   return `${subject(match)} ${has(match)} questions about ${about ?? '[subject]'}`;
 };
-const askedFor: Rewrite = (match) => `${subject(match)} ${tense(match, 'is', has(match), 'had')} asked for [what], because [reason]`;
-const disagreed: Rewrite = (match) => `${subject(match)} ${tense(match, 'is', match.plural('who') ? 'see' : 'sees', 'saw')} [subject] differently, and told us that [view]`;
-const careful: Rewrite = (match) => `${subject(match)} ${tense(match, 'is', has(match), 'had')} asked us to take care with [what], because [reason]`;
-const hopes: Rewrite = (match) => `${subject(match)} ${tense(match, 'is', match.plural('who') ? 'hope' : 'hopes', 'hoped')} for [what]`;
-const busy: Rewrite = (match) => `${subject(match)} ${tense(match, 'is', has(match), 'had')} a great deal to manage, and we will ask what would help`;
-const knows: Rewrite = (match) => `${subject(match)} ${match.plural('who') ? 'know' : 'knows'} a great deal about [what]`;
+const askedFor: Rewrite = (match) =>
+  `${subject(match)} ${tense(match, 'is', has(match), 'had')} asked for [what], because [reason]`;
+const disagreed: Rewrite = (match) =>
+  `${subject(match)} ${tense(match, 'is', match.plural('who') ? 'see' : 'sees', 'saw')} [subject] differently, and told us that [view]`;
+const careful: Rewrite = (match) =>
+  `${subject(match)} ${tense(match, 'is', has(match), 'had')} asked us to take care with [what], because [reason]`;
+const hopes: Rewrite = (match) =>
+  `${subject(match)} ${tense(match, 'is', match.plural('who') ? 'hope' : 'hopes', 'hoped')} for [what]`;
+const busy: Rewrite = (match) =>
+  `${subject(match)} ${tense(match, 'is', has(match), 'had')} a great deal to manage, and we will ask what would help`;
+const knows: Rewrite = (match) =>
+  `${subject(match)} ${match.plural('who') ? 'know' : 'knows'} a great deal about [what]`;
 
 function subject(match: Match): string {
   const words = match.text('who');
@@ -43,7 +69,7 @@ export default defineRule({
   why: 'A label stays in the file, and tells the next reader nothing about what was asked or needed.',
   instead: 'Say what happened, what was asked for, or what you have not managed to do yet.',
   source: 'SEN Code of Practice 2001, 2:7; SEND Code of Practice 2015, 1.7',
-  weight: 2,
+  weight: 6,
   phrases: [
     ...judged(HARD_TO_REACH, notReached),
     ...judged(IN_DENIAL, otherView),
@@ -53,24 +79,95 @@ export default defineRule({
     ...judged(UNREALISTIC, hopes),
     ...judged(OVERBURDENED, busy),
     ...judged(FLATTERED, knows),
-    { match: `[ who:@parent is (what we call)? (a | an | quite a | something of a) ..2 (sen mum | complainer | character | piece of work | moaner | whinger | serial emailer | frequent flyer | know it all | busybody | diva | nightmare | nuisance | pain) ]`, fix: askedFor },
-    { match: `[ who:@parent (was | were | became | got | is | are) evasive ] (about | on | over | regarding | when asked about) about:(..12) !_`, fix: (match) => `${subject(match)} would rather talk about ${match.text('about')} another time` },
-    { match: `[ who:@parent (was | were | became | got | is | are | seemed | appeared) (evasive | guarded | cagey | vague | not forthcoming | tight lipped | secretive | economical with the truth) ] ${TAIL}`, fix: (match) => `${subject(match)} would rather talk about [subject] another time` },
-    { match: `[ who:@parent have ((very | wildly | rather | somewhat | completely)? unrealistic | unreasonable | impossibly high | over high | inflated | unachievable) (expectations | hopes | ambitions | aspirations | demands | ideas) ] rest:(..14) !_`, fix: (match) => `${subject(match)} ${match.plural('who') ? 'hope' : 'hopes'} for [what]` },
-    { match: `[ ((we | i) (feel | think | believe) that)? (your | their | parental | the family 's | @parent 's | her | his) (expectations | hopes | ambitions | aspirations | demands) (of | for)? who:..4 @be (wildly | quite | completely)? (unrealistic | unreasonable | too high | over ambitious | not realistic | pie in the sky) ]`, fix: (match) => `we would like to look together at ${/^your/i.test(match.text()) ? 'your hopes' : "the family's hopes"} and the steps towards them` },
-    { match: `[ (unrealistic | unreasonable | inflated) (expectations | demands) ] (from | of | by | on the part of) (home | @parent)`, fix: 'hopes that we need to hear more about' },
-    { match: `[ det:(a | an | another | typical | one of our | the)? ${BEFORE_NOUN} noun:${PARENT_NOUN} ]`, fix: (match) => labelless(match), unless: ['problem (parent | parents) ..2 meeting', 'known (parent | family)', 'absent (parent | father | mother | dad | mum)'] },
-    { match: `[ (known | serial | regular | habitual | persistent | vexatious | frequent) (complainer | complainant | complainants | complainers) ]`, fix: 'parent who has raised [number] concerns' },
-    ...around(DOES.map((does) => `who:@parent ${does}`), { letter: 'we would like to understand how this looks to you', plan: 'we would like to understand how this looks to the family' }),
-    { match: `[ @parent (have | has) ..2 (chip on (her | his | their | your) shoulder | axe to grind | issues of (her | his | their | your) own | an agenda | attitude problem | a history of (complaints | complaining | non engagement | hostility)) ]` },
-    { match: `[ (poor | limited | minimal | little | low | lack of | sporadic | no) (parental | family) (engagement | involvement | cooperation | co operation | interest | buy in | commitment | motivation | insight) ]`, fix: 'we have not yet found a good way to work with the family' , unless: ['^ ..1 _ ..3 (parental | family) (engagement | involvement) ..4 (because | since)'] },
-    ...around(['(parental | family | home) (engagement | involvement | support | cooperation | interest | commitment | contact | communication | attendance | input) ..2 (is | was | has been | remains) ..2 (minimal | poor | limited | sporadic | lacking | low | patchy | inconsistent | non existent | nil | weak | variable | disappointing | negligible | an issue | a concern)'], { letter: 'we would like to find a better way to work with you', plan: 'we have not yet found a good way to work with the family' }),
-    { match: `[ (parental | maternal | paternal) (hostility | aggression | denial | resistance | non compliance | noncompliance | non engagement | disengagement | apathy | defensiveness | obstruction | intransigence | interference | over involvement | overprotection | over protection | unreliability) ]`, fix: "the family's view" },
-    { match: `[ depend on (parental | family | your | home) compliance ]`, fix: 'depend on what fits into family life' },
+    {
+      match: `[ who:@parent is (what we call)? (a | an | quite a | something of a) ..2 (sen mum | complainer | character | piece of work | moaner | whinger | serial emailer | frequent flyer | know it all | busybody | diva | nightmare | nuisance | pain) ]`,
+      fix: askedFor,
+    },
+    {
+      match: `[ who:@parent (was | were | became | got | is | are) evasive ] (about | on | over | regarding | when asked about) about:(..12) !_`,
+      fix: (match) => `${subject(match)} would rather talk about ${match.text('about')} another time`,
+    },
+    {
+      match: `[ who:@parent (was | were | became | got | is | are | seemed | appeared) (evasive | guarded | cagey | vague | not forthcoming | tight lipped | secretive | economical with the truth) ] ${TAIL}`,
+      fix: (match) => `${subject(match)} would rather talk about [subject] another time`,
+    },
+    {
+      match:
+        '(and | but | who) [ verb:(has | have | had) ..1 (unrealistic | unreasonable | impossibly high | over high | inflated | unachievable) (expectations | hopes | ambitions | aspirations | demands) ] ..14 !_',
+      fix: 'and would like [what]',
+      unless: ['(we | school | staff) ..4 (unrealistic | unreasonable) expectations'],
+    },
+    {
+      match: `[ who:@parent have ((very | wildly | rather | somewhat | completely)? unrealistic | unreasonable | impossibly high | over high | inflated | unachievable) (expectations | hopes | ambitions | aspirations | demands | ideas) ] rest:(..14) !_`,
+      fix: (match) => `${subject(match)} ${match.plural('who') ? 'hope' : 'hopes'} for [what]`,
+    },
+    {
+      match: `[ ((we | i) (feel | think | believe) that)? (your | their | parental | the family 's | @parent 's | her | his) (expectations | hopes | ambitions | aspirations | demands) (of | for)? who:..4 @be (wildly | quite | completely)? (unrealistic | unreasonable | too high | over ambitious | not realistic | pie in the sky) ]`,
+      fix: (match) =>
+        `we would like to look together at ${/^your/i.test(match.text()) ? 'your hopes' : "the family's hopes"} and the steps towards them`,
+    },
+    {
+      match: `[ (unrealistic | unreasonable | inflated) (expectations | demands) ] (from | of | by | on the part of) (home | @parent)`,
+      fix: 'hopes that we need to hear more about',
+    },
+    {
+      match: `[ det:(a | an | another | typical | one of our | the)? ${BEFORE_NOUN} noun:${PARENT_NOUN} ]`,
+      fix: (match) => labelless(match),
+      unless: [
+        'problem (parent | parents) ..2 meeting',
+        'known (parent | family)',
+        'absent (parent | father | mother | dad | mum)',
+      ],
+    },
+    {
+      match: `[ (known | serial | regular | habitual | persistent | vexatious | frequent) (complainer | complainant | complainants | complainers) ]`,
+      fix: 'parent who has raised [number] concerns',
+    },
+    ...around(
+      DOES.map((does) => `who:@parent ${does}`),
+      {
+        letter: 'we would like to understand how this looks to you',
+        plan: 'we would like to understand how this looks to the family',
+      },
+    ),
+    {
+      match: `[ @parent (have | has) ..2 (chip on (her | his | their | your) shoulder | axe to grind | issues of (her | his | their | your) own | an agenda | attitude problem | a history of (complaints | complaining | non engagement | hostility)) ]`,
+    },
+    {
+      match: `[ (poor | limited | minimal | little | low | lack of | sporadic | no) (parental | family) (engagement | involvement | cooperation | co operation | interest | buy in | commitment | motivation | insight) ]`,
+      fix: 'we have not yet found a good way to work with the family',
+      unless: ['^ ..1 _ ..3 (parental | family) (engagement | involvement) ..4 (because | since)'],
+    },
+    ...around(
+      [
+        '(parental | family | home) (engagement | involvement | support | cooperation | interest | commitment | contact | communication | attendance | input) ..2 (is | was | has been | remains) ..2 (minimal | poor | limited | sporadic | lacking | low | patchy | inconsistent | non existent | nil | weak | variable | disappointing | negligible | an issue | a concern)',
+      ],
+      {
+        letter: 'we would like to find a better way to work with you',
+        plan: 'we have not yet found a good way to work with the family',
+      },
+    ),
+    {
+      match: `[ (parental | maternal | paternal) (hostility | aggression | denial | resistance | non compliance | noncompliance | non engagement | disengagement | apathy | defensiveness | obstruction | intransigence | interference | over involvement | overprotection | over protection | unreliability) ]`,
+      fix: "the family's view",
+    },
+    {
+      match: `[ depend on (parental | family | your | home) compliance ]`,
+      fix: 'depend on what fits into family life',
+    },
     { match: `[ (parental | family) compliance ]`, fix: 'what fits into family life' },
-    { match: `^ [ (non compliance | noncompliance | poor compliance) ] ..6 (is | remains | was) ..12 !_`, fix: 'every bit of practice helps, and a missed day does no harm', unless: ['health and safety'] },
-    { match: `[ (mollycoddles | mollycoddled | mollycoddling | babies him | babies her | smothers | wrapped in cotton wool | wraps (him | her | them) in cotton wool | wrapping (him | her) in cotton wool | apron strings | tied to (her | his) mother) ]` },
-    { match: `[ enmeshed (relationship)? with ] who:(mother | mum | father | dad | @parent-obj)`, fix: 'very close to {who}' },
+    {
+      match: `^ [ (non compliance | noncompliance | poor compliance) ] ..6 (is | remains | was) ..12 !_`,
+      fix: 'every bit of practice helps, and a missed day does no harm',
+      unless: ['health and safety'],
+    },
+    {
+      match: `[ (mollycoddles | mollycoddled | mollycoddling | babies him | babies her | smothers | wrapped in cotton wool | wraps (him | her | them) in cotton wool | wrapping (him | her) in cotton wool | apron strings | tied to (her | his) mother) ]`,
+    },
+    {
+      match: `[ enmeshed (relationship)? with ] who:(mother | mum | father | dad | @parent-obj)`,
+      fix: 'very close to {who}',
+    },
   ],
   unless: [
     '(demanding | difficult | challenging) (job | time | times | day | week | year | month | role | shift | journey | conversation)',
@@ -89,10 +186,19 @@ export default defineRule({
     flags: [
       ['<|Ms Vale is what we call a professional SEN mum|>.', 'Ms Vale has asked for [what], because [reason].'],
       ['Mr Sharma <|remains in denial|> about the diagnosis.', 'Mr Sharma has questions about the diagnosis.'],
-      ['Mr Pryce <|was hostile and confrontational|> throughout.', 'Mr Pryce saw [subject] differently, and told us that [view].'],
+      [
+        'Mr Pryce <|was hostile and confrontational|> throughout.',
+        'Mr Pryce saw [subject] differently, and told us that [view].',
+      ],
       ['Family <|considered hard to engage|>.', 'We have not yet found a good way to work with the family.'],
     ],
-    passes: ['Mr Pryce is not difficult to reach.', 'Hostile weather closed the road.', 'It is difficult to reach the school by bus.', 'The family find the letters hard to read.', 'We know that yours is a demanding job, so any time of day is fine.'],
+    passes: [
+      'Mr Pryce is not difficult to reach.',
+      'Hostile weather closed the road.',
+      'It is difficult to reach the school by bus.',
+      'The family find the letters hard to read.',
+      'We know that yours is a demanding job, so any time of day is fine.',
+    ],
   },
 });
 

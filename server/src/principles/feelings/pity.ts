@@ -2,7 +2,8 @@
 import { defineRule } from '../../kit/index.ts';
 import { around } from './wording.data.ts';
 
-const CONDITION = '(autistic | autism | adhd | dyslexic | disabled | disability | condition | diagnosis | special needs | syndrome | difficulties | non verbal | nonverbal | wheelchair | epilepsy | epileptic | deaf | blind | delayed | suffer | suffers)';
+const CONDITION =
+  '(autistic | autism | adhd | dyslexic | disabled | disability | condition | diagnosis | special needs | syndrome | difficulties | non verbal | nonverbal | wheelchair | epilepsy | epileptic | deaf | blind | delayed | suffer | suffers)';
 
 export default defineRule({
   reads: 'sentence',
@@ -12,6 +13,7 @@ export default defineRule({
   why: 'A child spoken of as a sorrow is a child whom the family has to defend.',
   instead: 'Say the plain fact, and what you value in the child.',
   source: 'SEN Code of Practice 2001, 2:7; Equality Act 2010',
+  weight: 2,
   phrases: [
     ...around(
       [
@@ -19,31 +21,81 @@ export default defineRule({
         '(it | that) (can not | can hardly | must not) be easy (having | living | with (a | him | her) | bringing | being)',
         '(i | we) (do not know | can not imagine | can not think) how you (cope | do it | manage | live with it | put up with)',
         'you (are | must be) (so | very)? (brave | a saint | saints | an angel | angels | a hero | heroes | amazing to cope)',
-        '(your | one \'s | our | my) (heart | hearts) ~go out to (you | them | the family | him | her)',
+        "(your | one 's | our | my) (heart | hearts) ~go out to (you | them | the family | him | her)",
         'single (mum | mums | mother | mothers | parent | parents | dad | dads) have it (hardest | tough | hard | worst)',
         '(feel | feels | felt | so | very)? sorry for (you both | him | her | them | your family | @child-obj)',
       ],
-      { letter: 'you do a great deal for {child}, and we would like to help', plan: 'the family do a great deal for {child}' },
+      {
+        letter: 'you do a great deal for {child}, and we would like to help',
+        plan: 'the family do a great deal for {child}',
+      },
       { severity: 'warning', unless: ['(apologise | mistake | our fault | waiting | loss | death)'] },
     ),
-    { match: '[ det:(a | the | such a | quite a | an extra | an added)? ..1 (burden | burdens) ] to:(on | for | to) (the | your | his | her | this)? ..1 (family | parents | mother | mum | siblings | brothers | class | teacher | teachers)', unless: ['burden of (proof | paperwork)'] },
-    { match: '[ (cope | coping | put up | putting up | contend) with (him | her | a child like | having a child | such a child | a child with) ]', unless: ['(we | staff | school) ..3 cope', 'told us'] },
-    { match: '[ (the | a | this)? (poor | unfortunate | pitiful) noun:(thing | little thing | mite | soul | love | lamb | darling | child | boy | girl | little boy | little girl | lad | baby) ]', fix: '{name}' },
+    {
+      match:
+        '[ det:(a | the | such a | quite a | an extra | an added)? ..1 (burden | burdens) ] to:(on | for | to) (the | your | his | her | this)? ..1 (family | parents | mother | mum | siblings | brothers | class | teacher | teachers)',
+      unless: ['burden of (proof | paperwork)'],
+    },
+    {
+      match:
+        '[ (cope | coping | put up | putting up | contend) with (him | her | a child like | having a child | such a child | a child with) ]',
+      unless: ['(we | staff | school) ..3 cope', 'told us'],
+    },
+    {
+      match:
+        '[ (the | a | this)? (poor | unfortunate | pitiful) noun:(thing | little thing | mite | soul | love | lamb | darling | child | boy | girl | little boy | little girl | lad | baby) ]',
+      fix: '{name}',
+    },
     { match: ['[ bless (him | her | them) ]', '^ [ bless ] ,'] },
-    { match: `[ (sadly | tragically | unfortunately | regrettably | alas) ,? ] rest:((he | she | they | @child | your (son | daughter | child)) ..3 (is | has | was | will always | remains | suffers) ..3 ${CONDITION})`, fix: '{rest}' },
-    ...around([`(such a shame | a real shame | a great shame | it is a shame | it is a pity | such a pity | a tragedy | tragic | heartbreaking | heart breaking) (that)? (he | she | they | @child | to see | for (him | her | you))`, `(a (tragic | sad | heartbreaking | pitiful | sorry) (case | story | situation | figure | sight))`], { letter: 'we would like {child} to have every chance', plan: '{child} can count on us' }, { unless: ['(missed | miss | rain | weather | cancelled | could not come | leaving | left | not see you)', 'as (he | she)'] }),
-    { match: ['[ (dealt | dealt such) (a)? ..2 (bad | cruel | poor | rough) hand ]', '[ cross to bear ]', '[ through no fault of (his | her | your | their) own ]'] },
-    { match: '[ (normal | ordinary | healthy) (life | childhood | child) (that)? (he | she | you | they) (will | would | can) (never | not) ]' },
+    {
+      match: `[ (sadly | tragically | unfortunately | regrettably | alas) ,? ] rest:((he | she | they | @child | your (son | daughter | child)) ..3 (is | has | was | will always | remains | suffers) ..3 ${CONDITION})`,
+      fix: '{rest}',
+    },
+    ...around(
+      [
+        `(such a shame | a real shame | a great shame | it is a shame | it is a pity | such a pity | a tragedy | tragic | heartbreaking | heart breaking) (that)? (he | she | they | @child | to see | for (him | her | you))`,
+        `(a (tragic | sad | heartbreaking | pitiful | sorry) (case | story | situation | figure | sight))`,
+      ],
+      { letter: 'we would like {child} to have every chance', plan: '{child} can count on us' },
+      {
+        unless: [
+          '(missed | miss | rain | weather | cancelled | could not come | leaving | left | not see you)',
+          'as (he | she)',
+        ],
+      },
+    ),
+    {
+      match: [
+        '[ (dealt | dealt such) (a)? ..2 (bad | cruel | poor | rough) hand ]',
+        '[ cross to bear ]',
+        '[ through no fault of (his | her | your | their) own ]',
+      ],
+    },
+    {
+      match:
+        '[ (normal | ordinary | healthy) (life | childhood | child) (that)? (he | she | you | they) (will | would | can) (never | not) ]',
+    },
   ],
   unless: ['(loss | death | died | funeral | bereavement | condolences | passed away)', 'can not stand'],
   excuse: (match) => match.sentence.question,
   examples: {
     kind: 'letter',
     flags: [
-      ['<|It must be heartbreaking to have|> a child like Noor.', "You do a great deal for [child's name], and we would like to help."],
+      [
+        '<|It must be heartbreaking to have|> a child like Noor.',
+        "You do a great deal for [child's name], and we would like to help.",
+      ],
       ['<|Sadly|> he is autistic.', 'He is autistic.'],
-      ['<|The poor thing|> fell asleep.', "[child's name] fell asleep."],
+      [
+        '<|I do not know how you cope|>, and I said so to Mr Lee.',
+        "You do a great deal for [child's name], and we would like to help, and I said so to Mr Lee.",
+      ],
     ],
-    passes: ['Sadly the summer fair is off because of the storm.', 'We were so sorry to hear of your mother’s death; what a terrible loss for you all.', 'It is a shame that you missed the play.', 'She felt sorry for being late.'],
+    passes: [
+      'Sadly the summer fair is off because of the storm.',
+      'We were so sorry to hear of your mother’s death; what a terrible loss for you all.',
+      'It is a shame that you missed the play.',
+      'She felt sorry for being late.',
+    ],
   },
 });

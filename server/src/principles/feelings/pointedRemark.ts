@@ -3,8 +3,14 @@ import { defineRule } from '../../kit/index.ts';
 import { around } from './wording.data.ts';
 
 const help = { letter: 'we would be glad to help', plan: 'we will ask the family what would help' };
-const together = { letter: 'I would like to work this out with you', plan: 'we would like to work this out with the family' };
-const asking = { letter: 'please tell us what would make this easier', plan: 'we will ask the family what would make this easier' };
+const together = {
+  letter: 'I would like to work this out with you',
+  plan: 'we would like to work this out with the family',
+};
+const asking = {
+  letter: 'please tell us what would make this easier',
+  plan: 'we will ask the family what would make this easier',
+};
 
 export default defineRule({
   reads: 'sentence',
@@ -14,9 +20,23 @@ export default defineRule({
   why: 'A barb is remembered long after the message is forgotten.',
   instead: 'Leave the remark out, or say plainly what you hope for.',
   source: 'SEN Code of Practice 2001, 2:7',
+  weight: 3,
   phrases: [
-    { match: [', [ as you (must | will | should | are) ..2 (surely | well | no doubt | doubtless | already | only too | perfectly) ..1 (be | know | known)? (well)? aware? ]', ', [ as (you | we) (well | both | all | very well | perfectly well) know ]', ', [ as you (must | should) (surely | well)? (be aware | know) ]'], fix: ', and we would be glad to help' },
-    { match: ['^ [ as you (must | should) (surely | well | no doubt)? (be aware | know) ] ,', '^ [ needless to say ] ,'], fix: 'to be plain,' },
+    {
+      match: [
+        ', [ as you (must | will | should | are) ..2 (surely | well | no doubt | doubtless | already | only too | perfectly) ..1 (be | know | known)? (well)? aware? ]',
+        ', [ as (you | we) (well | both | all | very well | perfectly well) know ]',
+        ', [ as you (must | should) (surely | well)? (be aware | know) ]',
+      ],
+      fix: ', and we would be glad to help',
+    },
+    {
+      match: [
+        '^ [ as you (must | should) (surely | well | no doubt)? (be aware | know) ] ,',
+        '^ [ needless to say ] ,',
+      ],
+      fix: 'to be plain,',
+    },
     ...around(
       [
         '(it can not have | it will not have | it has not) escaped your (notice | attention)',
@@ -61,8 +81,18 @@ export default defineRule({
       help,
       { unless: ['apologise'] },
     ),
-    { match: ['[ (thank you | thanks) for (yet)? (another | yet another | your latest) (email | message | call | letter | note | complaint | text | emails | missive) ]'], fix: 'thank you for your message' },
-    { match: ['[ (your latest | yet another | another one of your | one of your many | your umpteenth) (email | message | call | letter | complaint | missive) ]'], fix: 'your message' },
+    {
+      match: [
+        '[ (thank you | thanks) for (yet)? (another | yet another | your latest) (email | message | call | letter | note | complaint | text | emails | missive) ]',
+      ],
+      fix: 'thank you for your message',
+    },
+    {
+      match: [
+        '[ (your latest | yet another | another one of your | one of your many | your umpteenth) (email | message | call | letter | complaint | missive) ]',
+      ],
+      fix: 'your message',
+    },
     ...around(
       [
         '(only | just | a mere | barely) (# | one | two | three | four | five | nine | ten | a handful | a few) of you',
@@ -71,13 +101,48 @@ export default defineRule({
         '(i | we) @be ..1 (disappointed | surprised | astonished | appalled | dismayed | shocked | saddened | amazed) (that | by | in | with | at | to (see | hear | learn | note)) (that)? (you | your | the tone | the lack)',
       ],
       asking,
-      { unless: ['(i | we) @be disappointed ..8 (too | as well | for you)', '(letter | decision | answer | outcome) ..6 you', 'you (have | had) to', '(could | can) not (come | make | be | join | see | stay)', 'you (missed | are leaving | were not well | were ill)'] },
+      {
+        unless: [
+          '(i | we) @be disappointed ..8 (too | as well | for you)',
+          '(letter | decision | answer | outcome) ..6 you',
+          'you (have | had) to',
+          '(could | can) not (come | make | be | join | see | stay)',
+          'you (missed | are leaving | were not well | were ill)',
+        ],
+      },
     ),
-    { match: ['[ no (cheating | slacking | sneaking | peeking | giving in | backing down | caving in | shortcuts | moaning) ] , (mum | mummy | dad | daddy | nan | @parent)'], fix: 'see how it goes' },
-    { match: [', [ (no excuses | no ifs or buts | end of story | end of | simple as that | like it or not | no exceptions) ] !_'], fix: ', when there is time for it' },
-    ...around(['(no excuses | no ifs or buts | end of story | it is as simple as that | i will not tell you again | no exceptions)'], asking),
-    ...around(['(that | this) is (your | a you) (problem | issue | lookout | business)', '(your | the) (tone | attitude | manner) (in | at | on | towards | was | is | has been | when) ..8 (unacceptable | rude | aggressive | inappropriate | not acceptable | not appreciated | unhelpful | offensive | noted)', '(we | i | staff | the school) will not (tolerate | accept | put up with | stand for) (this | your | such | that | any) ..3 (tone | attitude | behaviour | manner | language | abuse | rudeness)'], together, { unless: ['behaviour policy'] }),
-    ...around(['^ (could | must) try harder !_', '(this is | it is | simply | just | frankly) not good enough'], { letter: '{child} has worked hard at [what]', plan: '{child} has worked hard at [what]' }, { unless: ['(we | our | i) ..6 not good enough'] }),
+    {
+      match: [
+        '[ no (cheating | slacking | sneaking | peeking | giving in | backing down | caving in | shortcuts | moaning) ] , (mum | mummy | dad | daddy | nan | @parent)',
+      ],
+      fix: 'see how it goes',
+    },
+    {
+      match: [
+        ', [ (no excuses | no ifs or buts | end of story | end of | simple as that | like it or not | no exceptions) ] !_',
+      ],
+      fix: ', when there is time for it',
+    },
+    ...around(
+      [
+        '(no excuses | no ifs or buts | end of story | it is as simple as that | i will not tell you again | no exceptions)',
+      ],
+      asking,
+    ),
+    ...around(
+      [
+        '(that | this) is (your | a you) (problem | issue | lookout | business)',
+        '(your | the) (tone | attitude | manner) (in | at | on | towards | was | is | has been | when) ..8 (unacceptable | rude | aggressive | inappropriate | not acceptable | not appreciated | unhelpful | offensive | noted)',
+        '(we | i | staff | the school) will not (tolerate | accept | put up with | stand for) (this | your | such | that | any) ..3 (tone | attitude | behaviour | manner | language | abuse | rudeness)',
+      ],
+      together,
+      { unless: ['behaviour policy'] },
+    ),
+    ...around(
+      ['^ (could | must) try harder !_', '(this is | it is | simply | just | frankly) not good enough'],
+      { letter: '{child} has worked hard at [what]', plan: '{child} has worked hard at [what]' },
+      { unless: ['(we | our | i) ..6 not good enough'] },
+    ),
   ],
   unless: ['(not | nobody) ..3 your fault', 'sorry'],
   examples: {
@@ -87,6 +152,10 @@ export default defineRule({
       ['He comes in hungry, <|as you must surely be aware|>.', 'He comes in hungry, and we would be glad to help.'],
       ['<|I have better things to do|> than ring round for a PE kit.', 'We would be glad to help.'],
     ],
-    passes: ['Thank you for your third email; I am sorry that it took three.', 'As you know, Sam starts on Monday.', 'I was disappointed for you when the trip was called off.'],
+    passes: [
+      'Thank you for your third email; I am sorry that it took three.',
+      'As you know, Sam starts on Monday.',
+      'I was disappointed for you when the trip was called off.',
+    ],
   },
 });

@@ -2,7 +2,8 @@
 import { defineRule, type Match, type Rewrite } from '../../kit/index.ts';
 import { around } from './wording.data.ts';
 
-const ORDER = '(ensure | make sure | see to it | speak to him | speak to her | talk to (him | her) | collect | bring | send | read | practise | check | sign | complete | return | provide | support | follow | use | pay | remember | stop | start | work | keep | set | give | help | do | contact | ring | arrange | reinforce | get | put | come in | step up | take | buy | label)';
+const ORDER =
+  '(ensure | make sure | see to it | speak to him | speak to her | talk to (him | her) | collect | bring | send | read | practise | check | sign | complete | return | provide | support | follow | use | pay | remember | stop | start | work | keep | set | give | help | do | contact | ring | arrange | reinforce | get | put | come in | step up | take | buy | label)';
 const instead: Rewrite = (match: Match) => `it would help if you could ${match.text('deed')}`;
 
 export default defineRule({
@@ -16,16 +17,63 @@ export default defineRule({
   source: 'SEN Code of Practice 2001, 2:7',
   phrases: [
     {
-      match: '^ [ you (should | ought to | could | might) have (told | informed | let | contacted | rung | phoned | notified | warned | alerted | advised) ] (us | me | school | staff | nursery | the school | the office)? (know)? what:((about | of) ..10)? (before now | sooner | earlier | at the time | in advance | beforehand | straight away | yesterday | last week)? !_',
-      fix: (match) => `thank you for telling us${match.has('what') ? ` ${match.text('what').replace(/^of\b/, 'about').replace(/ (?:before now|sooner|earlier|at the time|in advance|beforehand|straight away)$/, '')}` : ''}; it helps us to plan`,
+      match:
+        '^ [ you (should | ought to | could | might) have (told | informed | let | contacted | rung | phoned | notified | warned | alerted | advised) ] (us | me | school | staff | nursery | the school | the office)? (know)? what:((about | of) ..10)? (before now | sooner | earlier | at the time | in advance | beforehand | straight away | yesterday | last week)? !_',
+      fix: (match) =>
+        `thank you for telling us${
+          match.has('what')
+            ? ` ${match
+                .text('what')
+                .replace(/^of\b/, 'about')
+                .replace(/ (?:before now|sooner|earlier|at the time|in advance|beforehand|straight away)$/, '')}`
+            : ''
+        }; it helps us to plan`,
       severity: 'warning',
     },
-    ...around(['you (should | ought to) have (told | informed | let | contacted | rung | phoned | notified | mentioned | said | warned | alerted | advised | checked | read | signed | returned | sent | made | taken | brought | asked | known | realised | noticed | thought | come | collected | done | paid | helped | kept | arranged | acted | waited | given | spoken | explained | prepared | ensured | practised | put | picked)', '(had | if) you (had)? (told | informed | let us know | read | listened | acted | checked | mentioned | taken | done | followed | returned) ..10 (would | could | might) not? have', 'if only you had'], 'please tell us what would help next time', { severity: 'warning', unless: ['^ you (should | ought to | could | might) have (told | informed | let | contacted | rung | phoned | notified | warned | alerted | advised)', 'you (should | ought to) have been', '(should | ought to) have (told | warned | asked) you'] }),
-    { match: '[ you really (should | ought to | must | need to) ] deed:_', fix: instead, severity: 'warning', unless: ['(try | see | taste | visit | be proud | come and see)'] },
-    { match: `[ you (must | need to | have to | are to | will need to | are required to | are expected to | are obliged to | had better) ] deed:${ORDER}`, fix: instead, unless: ['(law | legal | legally | allergy | allergies | medicine | medication | epipen | inhaler | safe | safety | emergency | appeal | tribunal | form of id)', '(all | anything | nothing | only thing | what) you (need | have) to', '(if | when | whatever | anything | time | before | so | unless) ..2 you (need | have) to'] },
-    { match: `[ (parents | mum | dad | mums | families | you) (are reminded | are once again reminded | should be reminded | need reminding) (that | to | of) ]`, fix: (match) => (/to$/i.test(match.text()) ? 'please remember to' : undefined) },
-    { match: `[ (i | we) (expect | require | insist | demand | trust | assume) (that)? you ] (to | will)? deed:${ORDER}`, fix: 'it would help if you could {deed}' },
-    { match: `[ (kindly | please) (ensure | see to it | make sure | see) (that)? (this | it) (does not | never | is not) (happen | occur | repeated | happens) ] again?`, fix: 'please tell us if there is anything we can do to help', severity: 'information' },
+    ...around(
+      [
+        'you (should | ought to) have (told | informed | let | contacted | rung | phoned | notified | mentioned | said | warned | alerted | advised | checked | read | signed | returned | sent | made | taken | brought | asked | known | realised | noticed | thought | come | collected | done | paid | helped | kept | arranged | acted | waited | given | spoken | explained | prepared | ensured | practised | put | picked)',
+        '(had | if) you (had)? (told | informed | let us know | read | listened | acted | checked | mentioned | taken | done | followed | returned) ..10 (would | could | might) not? have',
+        'if only you had',
+      ],
+      'please tell us what would help next time',
+      {
+        severity: 'warning',
+        unless: [
+          '^ you (should | ought to | could | might) have (told | informed | let | contacted | rung | phoned | notified | warned | alerted | advised)',
+          'you (should | ought to) have been',
+          '(should | ought to) have (told | warned | asked) you',
+        ],
+      },
+    ),
+    {
+      match: '[ you really (should | ought to | must | need to) ] deed:_',
+      fix: instead,
+      severity: 'warning',
+      unless: ['(try | see | taste | visit | be proud | come and see)'],
+    },
+    {
+      match: `[ you (must | need to | have to | are to | will need to | are required to | are expected to | are obliged to | had better) ] deed:${ORDER}`,
+      fix: instead,
+      unless: [
+        '(law | legal | legally | allergy | allergies | medicine | medication | epipen | inhaler | safe | safety | emergency | appeal | tribunal | form of id)',
+        '(all | anything | nothing | only thing | what) you (need | have) to',
+        '(if | when | whatever | anything | time | before | so | unless) ..2 you (need | have) to',
+      ],
+    },
+    {
+      match: `[ (parents | mum | dad | mums | families | you) (are reminded | are once again reminded | should be reminded | need reminding) (that | to | of) ]`,
+      fix: (match) => (/to$/i.test(match.text()) ? 'please remember to' : undefined),
+    },
+    {
+      match: `[ (i | we) (expect | require | insist | demand | trust | assume) (that)? you ] (to | will)? deed:${ORDER}`,
+      fix: 'it would help if you could {deed}',
+    },
+    {
+      match: `[ (kindly | please) (ensure | see to it | make sure | see) (that)? (this | it) (does not | never | is not) (happen | occur | repeated | happens) ] again?`,
+      fix: 'please tell us if there is anything we can do to help',
+      severity: 'information',
+    },
   ],
   unless: [
     'you (do | did | will) not (need | have)',
@@ -37,9 +85,18 @@ export default defineRule({
   excuse: (match) => match.sentence.question,
   examples: {
     kind: 'letter',
-    flags: [['<|You must|> make sure he has his kit.', 'It would help if you could make sure he has his kit.'],
-      ['<|You should have told|> us about the seizure before now.', 'Thank you for telling us about the seizure; it helps us to plan.'],
-      ['<|You really ought to|> read with her.', 'It would help if you could read with her.']],
-    passes: ['You do not need to bring anything.', 'Mrs Kaya, you must tell us about any new allergy straight away, because it keeps Deniz safe.', 'You should have had a letter from the hospital by now; tell us if it has not come and we will chase it.'],
+    flags: [
+      ['<|You must|> make sure he has his kit.', 'It would help if you could make sure he has his kit.'],
+      [
+        '<|You should have told|> us about the seizure before now.',
+        'Thank you for telling us about the seizure; it helps us to plan.',
+      ],
+      ['<|You really ought to|> read with her.', 'It would help if you could read with her.'],
+    ],
+    passes: [
+      'You do not need to bring anything.',
+      'Mrs Kaya, you must tell us about any new allergy straight away, because it keeps Deniz safe.',
+      'You should have had a letter from the hospital by now; tell us if it has not come and we will chase it.',
+    ],
   },
 });

@@ -1,14 +1,28 @@
 /** Capitals and rows of exclamation marks. */
 import { defineRule, type SentenceView } from '../../kit/index.ts';
 
-const LOUD = new Set('must not never always now again please immediately urgent important strictly only no all every stop late do will very late today'.split(' '));
+const LOUD = new Set(
+  'must not never always now again please immediately urgent important strictly only no all every stop late do will very late today'.split(
+    ' ',
+  ),
+);
 
 /** The sentence in ordinary capitals: names and "I" keep theirs where the draft knows them. */
 function calm(words: string, at: SentenceView): string {
-  const names = new Set([...at.context.names.child, ...at.context.names.parents].flatMap((name) => name.split(/\s+/)).map((name) => name.toLowerCase()));
+  const names = new Set(
+    [...at.context.names.child, ...at.context.names.parents]
+      .flatMap((name) => name.split(/\s+/))
+      .map((name) => name.toLowerCase()),
+  );
   let first = true;
   return words.toLowerCase().replace(/[\p{L}'’]+/gu, (word) => {
-    const capital = first || names.has(word) || word === 'i' || /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|april|june|july|august|september|october|november|december)$/.test(word);
+    const capital =
+      first ||
+      names.has(word) ||
+      word === 'i' ||
+      /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|april|june|july|august|september|october|november|december)$/.test(
+        word,
+      );
     first = false;
     return capital ? word.charAt(0).toUpperCase() + word.slice(1) : word;
   });
@@ -31,7 +45,16 @@ export default defineRule({
     if (!lower && caps.length >= 4 && caps.some((token) => LOUD.has(token.word.norm) || token.word.norm === 'you')) {
       const text = block.text.slice(sentence.start, sentence.end);
       const told = /\b(?:YOU|MUST|DO NOT|NEVER|STOP)\b/.test(text);
-      report({ start: sentence.start, end: sentence.end, replace: [calm(text, at).replace(/^You (?:must|will|need to|have to|should) not /, 'Please do not ').replace(/^You (?:must|will|need to|have to|should|are to) /, 'Please ')], severity: told ? 'warning' : 'hint' });
+      report({
+        start: sentence.start,
+        end: sentence.end,
+        replace: [
+          calm(text, at)
+            .replace(/^You (?:must|will|need to|have to|should) not /, 'Please do not ')
+            .replace(/^You (?:must|will|need to|have to|should|are to) /, 'Please '),
+        ],
+        severity: told ? 'warning' : 'hint',
+      });
       return;
     }
     if (!lower) return;
@@ -39,7 +62,9 @@ export default defineRule({
       if (!LOUD.has(token.word.norm) || token.word.norm.length > 11) continue;
       report({ start: token.start, end: token.end, replace: [token.word.norm] });
     }
-    for (const token of sentence.tokens) if (/^[!?]{2,}$/.test(token.word.norm)) report({ start: token.start, end: token.end, replace: [token.word.norm.includes('?') ? '?' : '.'] });
+    for (const token of sentence.tokens)
+      if (/^[!?]{2,}$/.test(token.word.norm))
+        report({ start: token.start, end: token.end, replace: [token.word.norm.includes('?') ? '?' : '.'] });
   },
   examples: {
     kind: 'letter',

@@ -1,13 +1,25 @@
 /** What a template left behind: "he/she", "[NAME]", "XXXX", "delete as appropriate". */
 import { defineRule, type SentenceReport, type SentenceView } from '../../kit/index.ts';
 
-const PRONOUN_PAIRS = /(?<![\p{L}/])(?:s\/he|\(s\)he|(?:he|she)\s?\/\s?(?:she|he)(?:\s?\/\s?they)?|(?:his|her)\s?\/\s?(?:her|his)s?(?:\s?\/\s?their)?|(?:him|her)\s?\/\s?(?:her|him)(?:\s?\/\s?them)?|(?:himself|herself)\s?\/\s?(?:herself|himself)|he or she|his or her|him or her)(?![\p{L}/])/giu;
-const CHILD_PAIRS = /(?<![\p{L}/])(?:son\s?\/\s?daughter|daughter\s?\/\s?son|boy\s?\/\s?girl|child\s?\/\s?ren|child\(ren\)|son or daughter|daughter or son|mr\s?\/\s?mrs(?:\s?\/\s?ms)?|mrs\s?\/\s?mr|mum\s?\/\s?dad(?:\s?\/\s?carer)?|sir\s?\/\s?madam)(?![\p{L}/])/giu;
+const PRONOUN_PAIRS =
+  /(?<![\p{L}/])(?:s\/he|\(s\)he|(?:he|she)\s?\/\s?(?:she|he)(?:\s?\/\s?they)?|(?:his|her)\s?\/\s?(?:her|his)s?(?:\s?\/\s?their)?|(?:him|her)\s?\/\s?(?:her|him)(?:\s?\/\s?them)?|(?:himself|herself)\s?\/\s?(?:herself|himself)|he or she|his or her|him or her)(?![\p{L}/])/giu;
+const CHILD_PAIRS =
+  /(?<![\p{L}/])(?:son\s?\/\s?daughter|daughter\s?\/\s?son|boy\s?\/\s?girl|child\s?\/\s?ren|child\(ren\)|son or daughter|daughter or son|mr\s?\/\s?mrs(?:\s?\/\s?ms)?|mrs\s?\/\s?mr|mum\s?\/\s?dad(?:\s?\/\s?carer)?|sir\s?\/\s?madam)(?![\p{L}/])/giu;
 /** Blanks in capitals, angle brackets or curly brackets; rows of X; instructions to the typist. */
-const SLOTS = /\[[A-Z][A-Z0-9 '’/&-]{1,40}\]|<<?[A-Za-z][A-Za-z ]{1,30}>>?|\{\{?[A-Za-z_ ]{2,30}\}?\}|(?<![\p{L}\d])(?:X{3,}|x{4,}|X{2}\/X{2}(?:\/X{2,4})?|TBC{2,})(?![\p{L}\d])|\b(?:INSERT|ADD|ENTER|TYPE) (?:NAME|DATE|HERE|TEXT|CHILD|PUPIL|DETAILS|TIME|SCHOOL)[A-Z ]*\b|\bLOREM IPSUM\b/gu;
-const TYPIST = /\b(?:delete as (?:appropriate|applicable|necessary)|\*?delete where (?:appropriate|applicable)|insert (?:name|date|child(?:['’]s)? name|pupil(?:['’]s)? name|text|details|time|school) ?(?:here)?|name of (?:child|pupil|student) here|pupil name|child name|first ?name here|type here|copy and paste|template text)\b/giu;
+const SLOTS =
+  /\[[A-Z][A-Z0-9 '’/&-]{1,40}\]|<<?[A-Za-z][A-Za-z ]{1,30}>>?|\{\{?[A-Za-z_ ]{2,30}\}?\}|(?<![\p{L}\d])(?:X{3,}|x{4,}|X{2}\/X{2}(?:\/X{2,4})?|TBC{2,})(?![\p{L}\d])|\b(?:INSERT|ADD|ENTER|TYPE) (?:NAME|DATE|HERE|TEXT|CHILD|PUPIL|DETAILS|TIME|SCHOOL)[A-Z ]*\b|\bLOREM IPSUM\b/gu;
+const TYPIST =
+  /\b(?:delete as (?:appropriate|applicable|necessary)|\*?delete where (?:appropriate|applicable)|insert (?:name|date|child(?:['’]s)? name|pupil(?:['’]s)? name|text|details|time|school) ?(?:here)?|name of (?:child|pupil|student) here|pupil name|child name|first ?name here|type here|copy and paste|template text)\b/giu;
 
-const PLAIN: Readonly<Record<string, string>> = { he: 'they', she: 'they', his: 'their', her: 'their', him: 'them', himself: 'themselves', herself: 'themselves' };
+const PLAIN: Readonly<Record<string, string>> = {
+  he: 'they',
+  she: 'they',
+  his: 'their',
+  her: 'their',
+  him: 'them',
+  himself: 'themselves',
+  herself: 'themselves',
+};
 const CHOSEN: Readonly<Record<'he' | 'she' | 'they', Readonly<Record<string, string>>>> = {
   he: { he: 'he', she: 'he', his: 'his', her: 'his', him: 'him', himself: 'himself', herself: 'himself' },
   she: { he: 'she', she: 'she', his: 'her', her: 'her', him: 'her', himself: 'herself', herself: 'herself' },
@@ -25,13 +37,15 @@ function rewrites(words: string, at: SentenceView): readonly string[] {
     const form = /him\b/.test(lower) ? 'him' : key;
     const known = at.context.pronouns;
     const made = known ? [cased(CHOSEN[known][form] as string)] : [];
-    if (form === 'his' || (form === 'her' && !/him/.test(lower))) return [...made, first ? `${first}'s` : "[child's name]'s"];
+    if (form === 'his' || (form === 'her' && !/him/.test(lower)))
+      return [...made, first ? `${first}'s` : "[child's name]'s"];
     if (form === 'himself' || form === 'herself') return made;
     return [...made, first || "[child's name]"];
   }
   if (/^(?:son|daughter|boy)/.test(lower)) return ['child'];
   if (/^child/.test(lower)) return ['child', 'children'];
-  if (/^m(?:r|rs)\b|^mum|^sir/.test(lower)) return at.context.names.parents[0] ? [at.context.names.parents[0]] : ["[parent's name]"];
+  if (/^m(?:r|rs)\b|^mum|^sir/.test(lower))
+    return at.context.names.parents[0] ? [at.context.names.parents[0]] : ["[parent's name]"];
   if (/name|pupil|child|student|\{|</.test(lower)) return first ? [first, "[child's name]"] : ["[child's name]"];
   if (/date|xx\/xx/.test(lower)) return ['[date]'];
   if (/time/.test(lower)) return ['[time]'];
@@ -47,7 +61,7 @@ export default defineRule({
   why: 'A letter that could be about any child tells a parent that nobody had theirs in mind.',
   instead: 'Put in the child’s own name, and take out what does not belong.',
   source: 'SEN Code of Practice 2001, 2:7',
-  weight: 1,
+  weight: 4,
   check(at, report) {
     const { sentence, block } = at;
     const text = block.text.slice(sentence.start, sentence.end);
@@ -56,9 +70,16 @@ export default defineRule({
       pattern.lastIndex = 0;
       for (let found = pattern.exec(text); found; found = pattern.exec(text)) {
         const words = found[0];
-        if (pattern === PRONOUN_PAIRS && / or /i.test(words) && !/\b(?:son|daughter|pupil)\b/i.test(text) && at.context.names.child.length === 0) continue;
+        if (
+          pattern === PRONOUN_PAIRS &&
+          / or /i.test(words) &&
+          !/\b(?:son|daughter|pupil)\b/i.test(text) &&
+          at.context.names.child.length === 0
+        )
+          continue;
         const start = sentence.start + found.index;
-        if (pattern === CHILD_PAIRS && /^(?:mum|son or|daughter or)/i.test(words) && at.context.kind !== 'letter') continue;
+        if (pattern === CHILD_PAIRS && /^(?:mum|son or|daughter or)/i.test(words) && at.context.kind !== 'letter')
+          continue;
         report({ start, end: start + words.length, replace: rewrites(words, at) } satisfies SentenceReport);
       }
     }
@@ -66,7 +87,10 @@ export default defineRule({
   examples: {
     kind: 'letter',
     flags: [
-      ['We are so pleased with <|his/her|> progress this term.', "We are so pleased with [child's name]'s progress this term."],
+      [
+        'We are so pleased with <|his/her|> progress this term.',
+        "We are so pleased with [child's name]'s progress this term.",
+      ],
       ['Your <|son/daughter|> has settled well.', 'Your child has settled well.'],
       ['<|[NAME]|> has settled well.', "[child's name] has settled well."],
       'Parents of boys and girls (<|delete as appropriate|>) are welcome.',

@@ -1,11 +1,14 @@
 /** What threats threaten with. */
 
-const LEGAL = "(fine | fines | prosecution | penalty | penalties | penalty notice | court | court order | legal action | legal proceedings | formal action | sanction | sanctions | social services | children's services | social care | mash | safeguarding referral | exclusion | permanent exclusion | magistrates | the authorities | the police | disciplinary action | education welfare | attendance panel | legal team | debt collection)";
-const CUT = '(discharge | removal | withdrawal | closure | exclusion | termination | cancellation | forfeiture | the loss of | loss of | losing | being removed | being taken off | being withdrawn | being discharged | being charged | being reported | being closed | being stopped | being passed)';
+const LEGAL =
+  "(fine | fines | prosecution | penalty | penalties | penalty notice | court | court order | legal action | legal proceedings | formal action | sanction | sanctions | social services | children's services | social care | mash | safeguarding referral | exclusion | permanent exclusion | magistrates | the authorities | the police | disciplinary action | education welfare | attendance panel | legal team | debt collection)";
+const CUT =
+  '(discharge | removal | withdrawal | closure | exclusion | termination | cancellation | forfeiture | the loss of | loss of | losing | being removed | being taken off | being withdrawn | being discharged | being charged | being reported | being closed | being stopped | being passed)';
 const MAY = '(will | may | could | can | would | might | shall)';
 
 /** What can be taken from a family or a child. */
-export const LOST = '(removed | taken off | taken away | withdrawn | discharged | stopped | ended | closed | lost | forfeited | referred to (the | children\'s | social | education | legal) | reported | fined | charged | prosecuted | escalated | excluded | sent home | refused entry | given away | given to | offered to | reallocated | re allocated | passed to (the | another | social))';
+export const LOST =
+  "(removed | taken off | taken away | withdrawn | discharged | stopped | ended | closed | lost | forfeited | referred to (the | children's | social | education | legal) | reported | fined | charged | prosecuted | escalated | excluded | sent home | refused entry | given away | given to | offered to | reallocated | re allocated | passed to (the | another | social))";
 
 /** Official steps held over a parent. */
 export const LEGAL_STEPS: readonly string[] = [
@@ -40,7 +43,7 @@ export const BARE_THREATS: readonly string[] = [
   'there will be (serious | further)? consequences',
   '(face | suffer | accept | take) the consequences',
   '(legal | formal | further) action (will | may | could | can) (be | follow)',
-  '(we | i) (will | shall | would | may) (have to | need to | be) (report | refer | contact | call | ring | reporting | referring | contacting | calling) ..6 (social | the authorities | the police | mash | the local authority | education welfare | attendance officer | children \'s services)',
+  "(we | i) (will | shall | would | may) (have to | need to | be) (report | refer | contact | call | ring | reporting | referring | contacting | calling) ..6 (social | the authorities | the police | mash | the local authority | education welfare | attendance officer | children 's services)",
   'take (this | the matter | matters | things) (further | higher | to the next level)',
   '(matter | matters | this) will (have to)? (be taken (further | out of ..2 hands) | go further | be escalated)',
   '(do not | please do not) (make | force) (me | us) _',

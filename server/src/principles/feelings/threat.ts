@@ -5,13 +5,18 @@ import { clauseAround, lowered, toParent } from './wording.data.ts';
 
 /** "no choice but to call the police": the step is kept, help comes first. */
 const stepKept: Rewrite = (match: Match) => {
-  const opening = toParent(match) ? 'we would like to talk with you about what would help' : 'we will ask the family what would help';
+  const opening = toParent(match)
+    ? 'we would like to talk with you about what would help'
+    : 'we will ask the family what would help';
   return `${opening}; the next step could be to ${match.text('step')}`;
 };
 
 /** The whole clause kept, after an offer of help. */
 const helpBefore: Rewrite = (match: Match) => {
-  const clause = lowered(match).replace(/\b(?:will|shall)\b/, 'could').replace(/\bmay\b/, 'could').replace(/^(?:and|but|so|then) /, '');
+  const clause = lowered(match)
+    .replace(/\b(?:will|shall)\b/, 'could')
+    .replace(/\bmay\b/, 'could')
+    .replace(/^(?:and|but|so|then) /, '');
   return `${toParent(match) ? 'please tell us how we can help, because' : 'we will ask the family what would help, because'} ${clause}`;
 };
 
@@ -28,7 +33,8 @@ const inTouch: Rewrite = (match: Match) => {
   return `please get in touch ${time}, and tell us how we can help; otherwise ${match.text('end').replace(/\b(?:will|shall)\b/, 'may')}`;
 };
 
-const deedFirst: Rewrite = (match: Match) => `please ${match.text('deed')} if you can, and tell us how we can help; otherwise ${match.text('front').replace(/\b(?:will|shall)\b/, 'may')} ${match.text('rest')}`.trim();
+const deedFirst: Rewrite = (match: Match) =>
+  `please ${match.text('deed')} if you can, and tell us how we can help; otherwise ${match.text('front').replace(/\b(?:will|shall)\b/, 'may')} ${match.text('rest')}`.trim();
 
 /** A threat anywhere in a sentence; with a rewrite where its clause opens the sentence. */
 function threats(patterns: readonly string[], unless: readonly string[] = []): Phrase[] {
@@ -38,7 +44,8 @@ function threats(patterns: readonly string[], unless: readonly string[] = []): P
   ];
 }
 
-const STAFF = "(we | i | the? school | nursery | college | the? (authority | council | service | trust | headteacher | governors) | @staff)";
+const STAFF =
+  '(we | i | the? school | nursery | college | the? (authority | council | service | trust | headteacher | governors) | @staff)';
 const FAILURE = '(any | continued | persistent | further | repeated | your)? failure to';
 
 export default defineRule({
@@ -49,7 +56,7 @@ export default defineRule({
   why: 'Fear of what comes next makes it harder to tell you what is wrong.',
   instead: 'Offer help first, then give any legal fact on its own, with somebody to talk to.',
   source: 'SEN Code of Practice 2001, 2:7; SEND Code of Practice 2015, 11.1',
-  weight: 3,
+  weight: 5,
   phrases: [
     {
       match: [
@@ -60,18 +67,78 @@ export default defineRule({
       fix: stepKept,
       unless: ['had (to | no (other)? (choice | option | alternative))'],
     },
-    { match: `[ ${STAFF} (will | shall | would | may | might) (be (forced | obliged | compelled) to | not hesitate to | have to (consider | think about)) ] step:(..30 !_)`, fix: stepKept, unless: ['(in touch | contact you | ring you | ask for help)'] },
+    {
+      match: `[ ${STAFF} (will | shall | would | may | might) (be (forced | obliged | compelled) to | not hesitate to | have to (consider | think about)) ] step:(..30 !_)`,
+      fix: stepKept,
+      unless: ['(in touch | contact you | ring you | ask for help)'],
+    },
     { match: `[ ${STAFF} reserve the right to ] step:(..30 !_)`, fix: stepKept },
-    { match: [`[ ${FAILURE} ] deed:(..14) (will | may | could | would | can | might | shall) effect:(..30 !_)`, `[ ${FAILURE} ] deed:(..14) is likely to effect:(..30 !_)`], fix: helpFirst, unless: ['our failure', '(without | despite) failure'] },
-    { match: [`[ unless we hear (from you)? by when:(..5) , ] end:(..6 (will | shall) ..20 !_)`, `[ unless we hear (from you)? when:(within ..4)? , ] end:(..6 (will | shall) ..20 !_)`], fix: inTouch },
-    { match: [`[ (if you do not | unless you) deed:(!(attend | come | hear | want | wish | need | mind | have | feel | agree | agreed | would | are | can | like | know | understand) ..14) , front:(..8 (will | shall) be ${LOST}) ] rest:(..12 !_)`], fix: deedFirst },
-    ...threats([`(if | unless) ..14 , ..8 (will | shall | may) be ${LOST}`], ['(if | unless) ..4 (attend | come | suit | suits | like | prefer | rather | wish | agree)', 'we will be', '(if | unless) ..3 (meeting | session | event | trip | fair | school | club) @be', '(meeting | session | event | trip) (will | may) be']),
-    ...threats([`(will | shall) be ${LOST} ..6 (if you do not | unless you | if the | if this | if there is | unless)`], ['^ (if | unless) _', '(meeting | session | event | trip) (will | may) be', 'we will be', 'if the weather']),
-    { match: `[ who:@child @be (drinking in the last chance saloon | on @child-poss (last | final) (warning | chance | legs) | on thin ice | on a final warning | skating on thin ice | hanging by a thread | one step away from ..3 (exclusion | excluded)) ]`, fix: 'we are worried about what happens next and would like to plan it with you' },
-    { match: ['[ (this is)? (a | your | his | her | our | the) (final | last) (warning | demand) ]', '[ (final | last) (warning | demand) ]', '[ (this is)? (your | his | her | @child-poss) (final | last) (chance | reminder | opportunity) ]', '[ last chance saloon ]', '[ final reminder ]'], fix: (match) => (/this is/i.test(match.text()) ? 'we would like to hear what would help' : /^(?:his|her|your|a|our|the)\b/i.test(match.text()) ? 'a talk about what would help' : 'please tell us how we can help'), unless: ['(last | final) (chance | opportunity | reminder) to (see | buy | order | book | sign up | enjoy | join | hear | vote | enter | visit | get)', '(not | no) ..4 (final | last)', '(last | final) (chance | reminder | opportunity) (for | about) ..3 (tickets | photos | orders)'] },
+    {
+      match: [
+        `[ ${FAILURE} ] deed:(..14) (will | may | could | would | can | might | shall) effect:(..30 !_)`,
+        `[ ${FAILURE} ] deed:(..14) is likely to effect:(..30 !_)`,
+      ],
+      fix: helpFirst,
+      unless: ['our failure', '(without | despite) failure'],
+    },
+    {
+      match: [
+        `[ unless we hear (from you)? by when:(..5) , ] end:(..6 (will | shall) ..20 !_)`,
+        `[ unless we hear (from you)? when:(within ..4)? , ] end:(..6 (will | shall) ..20 !_)`,
+      ],
+      fix: inTouch,
+    },
+    {
+      match: [
+        `[ (if you do not | unless you) deed:(!(attend | come | hear | want | wish | need | mind | have | feel | agree | agreed | would | are | can | like | know | understand) ..14) , front:(..8 (will | shall) be ${LOST}) ] rest:(..12 !_)`,
+      ],
+      fix: deedFirst,
+    },
+    ...threats(
+      [`(if | unless) ..14 , ..8 (will | shall | may) be ${LOST}`],
+      [
+        '(if | unless) ..4 (attend | come | suit | suits | like | prefer | rather | wish | agree)',
+        'we will be',
+        '(if | unless) ..3 (meeting | session | event | trip | fair | school | club) @be',
+        '(meeting | session | event | trip) (will | may) be',
+      ],
+    ),
+    ...threats(
+      [`(will | shall) be ${LOST} ..6 (if you do not | unless you | if the | if this | if there is | unless)`],
+      ['^ (if | unless) _', '(meeting | session | event | trip) (will | may) be', 'we will be', 'if the weather'],
+    ),
+    {
+      match: `[ who:@child @be (drinking in the last chance saloon | on @child-poss (last | final) (warning | chance | legs) | on thin ice | on a final warning | skating on thin ice | hanging by a thread | one step away from ..3 (exclusion | excluded)) ]`,
+      fix: 'we are worried about what happens next and would like to plan it with you',
+    },
+    {
+      match: [
+        '[ (this is)? (a | your | his | her | our | the) (final | last) (warning | demand) ]',
+        '[ (final | last) (warning | demand) ]',
+        '[ (this is)? (your | his | her | @child-poss) (final | last) (chance | reminder | opportunity) ]',
+        '[ last chance saloon ]',
+        '[ final reminder ]',
+      ],
+      fix: (match) =>
+        /this is/i.test(match.text())
+          ? 'we would like to hear what would help'
+          : /^(?:his|her|your|a|our|the)\b/i.test(match.text())
+            ? 'a talk about what would help'
+            : 'please tell us how we can help',
+      unless: [
+        '(last | final) (chance | opportunity | reminder) to (see | buy | order | book | sign up | enjoy | join | hear | vote | enter | visit | get)',
+        '(not | no) ..4 (final | last)',
+        '(last | final) (chance | reminder | opportunity) (for | about) ..3 (tickets | photos | orders)',
+      ],
+    },
     ...threats(LEGAL_STEPS),
     ...threats(AT_RISK, ['(so that | to make sure | so) ..6 not', '(for example | leave | joining | waiting list)']),
-    ...threats(BARE_THREATS, ['(not | never | nobody) ..8 (further | consequences | risk)', 'does not (jeopardise | put)', 'if you ..3 (want | wish | like | prefer | decide)', '(want | wish | like) to take']),
+    ...threats(BARE_THREATS, [
+      '(not | never | nobody) ..8 (further | consequences | risk)',
+      'does not (jeopardise | put)',
+      'if you ..3 (want | wish | like | prefer | decide)',
+      '(want | wish | like) to take',
+    ]),
   ],
   unless: [
     '(nobody | no one | not | never | nor | rather than | instead of) ..6 (fine | fines | fined | prosecution | prosecuted | threat | penalty)',
@@ -86,10 +153,22 @@ export default defineRule({
   examples: {
     kind: 'letter',
     flags: [
-      ['<|We will have no choice|> but to stop the sessions.', 'We would like to talk with you about what would help; the next step could be to stop the sessions.'],
-      ['<|Failure to|> return the form by Friday will result in the place being lost.', 'If it is hard to return the form by Friday, please tell us so that we can help; otherwise this could result in the place being lost.'],
-      ["<|One more late collection and Mila's place at the club will|> go to another child.", "Please tell us how we can help, because one more late collection and Mila's place at the club could go to another child."],
-      ['<|If you do not return the form, his name will be removed|> from the list.', 'Please return the form if you can, and tell us how we can help; otherwise his name may be removed from the list.'],
+      [
+        '<|We will have no choice|> but to stop the sessions.',
+        'We would like to talk with you about what would help; the next step could be to stop the sessions.',
+      ],
+      [
+        '<|Failure to|> return the form by Friday will result in the place being lost.',
+        'If it is hard to return the form by Friday, please tell us so that we can help; otherwise this could result in the place being lost.',
+      ],
+      [
+        "<|One more late collection and Mila's place at the club will|> go to another child.",
+        "Please tell us how we can help, because one more late collection and Mila's place at the club could go to another child.",
+      ],
+      [
+        '<|If you do not return the form, his name will be removed|> from the list.',
+        'Please return the form if you can, and tell us how we can help; otherwise his name may be removed from the list.',
+      ],
     ],
     passes: [
       'Ten sessions of the course will result in a certificate for Ruby.',

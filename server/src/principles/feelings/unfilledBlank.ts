@@ -33,7 +33,16 @@ export default defineRule({
   },
   examples: {
     kind: 'letter',
-    flags: ['Sam finds the hall hard when <|[what happens]|>.', 'We will ring you on <|[date]|>.', 'Dear <|[parent’s name]|>, thank you for ringing.'],
-    passes: ['He said that “[he] would rather draw”.', 'See [our website](https://example.org) for dates.', '- [ ] Form signed', 'The report was read aloud [sic] by everyone.'],
+    flags: [
+      'Sam finds the hall hard when <|[what happens]|>.',
+      'We will ring you on <|[date]|>.',
+      'Dear <|[parent’s name]|>, thank you for ringing.',
+    ],
+    passes: [
+      'He said that “[he] would rather draw”.',
+      'See [our website](https://example.org) for dates.',
+      '- [ ] Form signed',
+      'The report was read aloud [sic] by everyone.',
+    ],
   },
 });

@@ -11,6 +11,7 @@ export default defineRule({
   why: 'Waiting is easier to bear when somebody says what happens meanwhile and who to ring.',
   instead: 'Say what you will do while they wait, what they can do, and whom to ring if things change.',
   source: 'SEN Code of Practice 2001, 2:7',
+  weight: 1,
   phrases: [
     {
       match: [
@@ -22,13 +23,45 @@ export default defineRule({
       ],
       fix: (match) => `${match.text()}; while you wait, we will [what we will do]`,
     },
-    ...around(['(please | kindly) be patient', '(please | kindly) bear with us', '(we ask for | ask that you have | appreciate) your patience', '(we are | the (team | service | department) is | staff are) (very | extremely | currently | exceptionally)? (short staffed | understaffed | stretched | under pressure | over subscribed | oversubscribed | overstretched | at capacity | inundated | very busy | extremely busy)', 'you will (be contacted | hear from us | be seen | be offered) ..3 (in due course | when (an | a) ..3 (available | free) | when you reach the top)'], 'while you wait, we will [what we will do], and you can ring [name] if things change'),
+    ...around(
+      [
+        '(please | kindly) be patient',
+        '(please | kindly) bear with us',
+        '(we ask for | ask that you have | appreciate) your patience',
+        '(we are | the (team | service | department) is | staff are) (very | extremely | currently | exceptionally)? (short staffed | understaffed | stretched | under pressure | over subscribed | oversubscribed | overstretched | at capacity | inundated | very busy | extremely busy)',
+        'you will (be contacted | hear from us | be seen | be offered) ..3 (in due course | when (an | a) ..3 (available | free) | when you reach the top)',
+      ],
+      'while you wait, we will [what we will do], and you can ring [name] if things change',
+    ),
   ],
-  unless: ['(while | whilst | until | meanwhile | in the meantime | between now) ', 'sorry ..12 (ring | call | offer | will)', '(ring | call | text | email) (me | us)', 'thank you for your patience', '(i | we) will (ring | call | see | talk)'],
-  unlessNear: ['(while you wait | meanwhile | in the meantime | until then | between now | while he waits | while she waits | whilst)', '(ring | call | text | contact) (me | us) if'],
+  unless: [
+    '(while | whilst | until | meanwhile | in the meantime | between now) ',
+    'sorry ..12 (ring | call | offer | will)',
+    '(ring | call | text | email) (me | us)',
+    'thank you for your patience',
+    '(i | we) will (ring | call | see | talk)',
+  ],
+  unlessNear: [
+    '(while you wait | meanwhile | in the meantime | until then | between now | while he waits | while she waits | whilst)',
+    '(ring | call | text | contact) (me | us) if',
+  ],
   examples: {
     kind: 'letter',
-    flags: [['The <|waiting list stands at two|> years.', 'The waiting list stands at two years; while you wait, we will [what we will do].'], ['<|Please be patient|>.', 'While you wait, we will [what we will do], and you can ring [name] if things change.'], 'He has <|been placed on the waiting list|>.'],
-    passes: ['The waiting room is on the left.', 'We ring every family on the list, so that nobody has to chase us.', 'There is a long wait, about a year; while you wait, Miss Jha will see Leo each Wednesday and ring you once a month.'],
+    flags: [
+      [
+        'The <|waiting list stands at two|> years.',
+        'The waiting list stands at two years; while you wait, we will [what we will do].',
+      ],
+      [
+        '<|Please be patient|>.',
+        'While you wait, we will [what we will do], and you can ring [name] if things change.',
+      ],
+      '<|There is a long wait|>.',
+    ],
+    passes: [
+      'The waiting room is on the left.',
+      'We ring every family on the list, so that nobody has to chase us.',
+      'There is a long wait, about a year; while you wait, Miss Jha will see Leo each Wednesday and ring you once a month.',
+    ],
   },
 });

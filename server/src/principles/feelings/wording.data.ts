@@ -4,15 +4,22 @@ import type { Match, Phrase } from '../../kit/index.ts';
 /** "up to the next punctuation mark": the end of a clause. */
 export const END = '!_';
 /** What may run on to the end of the clause after a judgement: "throughout", "with staff". */
-export const TAIL = 'tail:((towards | to | with | about | over | in | at | when | whenever | during | throughout | by | around | regarding | concerning | and | but | that | from | on | for | of | as) ..14)? !_';
+export const TAIL =
+  'tail:((towards | to | with | about | over | in | at | when | whenever | during | throughout | by | around | regarding | concerning | and | but | that | from | on | for | of | as | who | which) ..14)? !_';
 
-const LOWERED = new Set('you your he she they his her their the a an this these we our my all both some parents carers family mother father grandmother grandfather grandparents mothers fathers'.split(' '));
+const LOWERED = new Set(
+  'you your he she they his her their the a an this these we our my all both some parents carers family mother father grandmother grandfather grandparents mothers fathers'.split(
+    ' ',
+  ),
+);
 
 /** A captured person as it stands inside a sentence: "You" becomes "you", "Ms Okafor" stays. */
 export function inside(match: Match, name = 'who'): string {
   const words = match.text(name);
   const first = match.tokens(name).at(0);
-  return first && LOWERED.has(first.word.norm) && !first.allCaps ? words.charAt(0).toLowerCase() + words.slice(1) : words;
+  return first && LOWERED.has(first.word.norm) && !first.allCaps
+    ? words.charAt(0).toLowerCase() + words.slice(1)
+    : words;
 }
 
 /** A captured person as an object: "he" becomes "him". */
@@ -52,7 +59,9 @@ export function toParent(match: Match): boolean {
 /** Has, have or had, or is, are, was, were: the tense of a captured form of "be" kept for a person. */
 export function tense(match: Match, verb: string, present: string, past: string): string {
   const form = match.tokens(verb).at(0)?.word.norm ?? '';
-  return /^(?:was|were|had|became|got|seemed|appeared|presented|proved|remained|came|felt|looked|sounded)$/.test(form) ? past : present;
+  return /^(?:was|were|had|became|got|seemed|appeared|presented|proved|remained|came|felt|looked|sounded)$/.test(form)
+    ? past
+    : present;
 }
 
 /** The whole first clause of a sentence around a marked pattern; `pre` and `post` are what stands beside it. */
@@ -64,38 +73,64 @@ export function clauseAround(pattern: string): string {
 export function lowered(match: Match): string {
   const words = match.text();
   const first = match.sentence.tokens[match.from];
-  const [name] = [match.context.names.child[0]];
-  if (!first || !first.capital || first.allCaps || (name && words.startsWith(name))) return words;
-  return LOWERED.has(first.word.norm) || OPENERS.has(first.word.norm) ? words.charAt(0).toLowerCase() + words.slice(1) : words;
+  const name = match.context.names.child[0];
+  if (!first?.capital || first.allCaps || (name && words.startsWith(name))) return words;
+  return LOWERED.has(first.word.norm) || OPENERS.has(first.word.norm)
+    ? words.charAt(0).toLowerCase() + words.slice(1)
+    : words;
 }
 
-const OPENERS = new Set('if unless should when one any another failure continued persistent further repeated it that there as no not please after before until with without once although while because since so and but or our its to in on at from by for is are was were such every each most many some more less other others two three second'.split(' '));
+const OPENERS = new Set(
+  'attendance payment payments place places absence absences missed late unpaid funding prosecution children staff fees money homework lateness behaviour persistent poor low non lack despite every unless irregular unauthorised if unless should when one any another failure continued persistent further repeated it that there as no not please after before until with without once although while because since so and but or our its to in on at from by for is are was were such every each most many some more less other others two three second'.split(
+    ' ',
+  ),
+);
 
 /** What is said in place of a clause; `{family}` is "you" in a letter and "the family" in a plan. */
 export type Saying = string | { readonly letter: string; readonly plan: string };
 
 function spoken(match: Match, say: Saying): string {
   const text = typeof say === 'string' ? say : toParent(match) ? say.letter : say.plan;
-  return text.replace(/\{family\}/g, toParent(match) ? 'you' : 'the family').replace(/\{child\}/g, match.context.names.child[0]?.split(/\s+/)[0] ?? "[child's name]");
+  return text
+    .replace(/\{family\}/g, toParent(match) ? 'you' : 'the family')
+    .replace(/\{child\}/g, match.context.names.child[0]?.split(/\s+/)[0] ?? "[child's name]");
 }
 
 /** Puts a saying in place of the clause that holds the mark, and keeps the clauses before and after it. */
 export function inPlace(match: Match, say: Saying): string {
-  const text = spoken(match, say);
+  const said = spoken(match, say);
+  const text = !match.sentence.question
+    ? said
+    : said.startsWith('please tell us')
+      ? said.replace('please', 'could you')
+      : `could you tell us how this looks to you, as ${said}`;
   const pre = match.text('pre');
   const post = match.text('post');
-  const cut = /^(.*\S)(?:\s*,\s*|\s+)(?:and|but|because|so(?! that)|which|where|when|though|although)(?=\s|$)[^,]*$/i.exec(pre);
+  const cut =
+    /^(.*\S)(?:\s*,\s*|\s+)(?:and|but|because|so(?! that)|which|where|when|though|although)(?=\s|$)[^,]*$/i.exec(pre);
   const comma = pre.lastIndexOf(',');
-  const kept = cut && (cut[1] as string).length > comma ? (cut[1] as string).replace(/,$/, '') : comma > 0 ? pre.slice(0, comma) : '';
-  const after = /^(?:and|but|so) (?:we|i|he|she|they|you|it|there|please|let|could)\b/i.test(post) && post.split(' ').length > 3 ? ` ${post}` : '';
-  if (!kept || !kept.includes(' ')) return `${text}${after}`;
-  return `${kept}, ${/^(?:as|if|when|while|since|although|because|after|before|once|until|for|in|on|at|by|with)\b/i.test(kept) && !kept.includes(',') ? '' : 'and '}${text}${after}`;
+  const kept =
+    cut && (cut[1] as string).length > comma
+      ? (cut[1] as string).replace(/,$/, '')
+      : comma > 0
+        ? pre.slice(0, comma)
+        : '';
+  const after =
+    /^(?:and|but|so) (?:we|i|he|she|they|you|it|there|please|let|could)\b/i.test(post) && post.split(' ').length > 3
+      ? ` ${post}`
+      : '';
+  if (!kept.includes(' ')) return `${text}${after}`;
+  return `${kept}, ${(/^(?:as|if|when|while|since|although|because|after|before|once|until|for|in|on|at|by|with)\b/i.test(kept) && !kept.includes(',')) || /^(?:mrs?|ms|miss|dr|dear|hi|hello)\b/i.test(kept) ? '' : 'and '}${text}${after}`;
 }
 
 /** Phrases for words whose whole clause is said anew; the same words marked, without a rewrite, where the clause cannot be told. */
 export function around(patterns: readonly string[], say: Saying, more: Omit<Phrase, 'match' | 'fix'> = {}): Phrase[] {
   return [
     { match: patterns.map(clauseAround), fix: (match) => inPlace(match, say), ...more },
-    { match: patterns.map((pattern) => `[ ${pattern} ] post:(..24 !_)`), fix: (match) => (/^(?:[;:.,(–—-]|and|but)$/.test(wordBefore(match)) ? inPlace(match, say) : undefined), ...more },
+    {
+      match: patterns.map((pattern) => `[ ${pattern} ] post:(..24 !_)`),
+      fix: (match) => (/^(?:[;:.,(–—-]|and|but)$/.test(wordBefore(match)) ? inPlace(match, say) : undefined),
+      ...more,
+    },
   ];
 }

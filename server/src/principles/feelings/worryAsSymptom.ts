@@ -2,12 +2,16 @@
 import { defineRule, type Match, type Rewrite } from '../../kit/index.ts';
 import { around, inside, TAIL, unclear } from './wording.data.ts';
 
-const EMOTIONAL = '(over | overly | very | quite | rather | too | so | somewhat | understandably | visibly | increasingly)? (emotional | emotive | over emotional | overemotional | hysterical | overwrought | agitated | tearful | weepy | teary | labile | worked up | irrational | upset and tearful | distraught and | carried away | heated | over wrought | dramatic | over dramatic | histrionic)';
-const ANXIOUS = '(over anxious | overanxious | overly anxious | too anxious | excessively anxious | unduly anxious | over worried | highly strung | highly anxious | neurotic | anxious and | emotionally fragile | fragile | needy | stressy | catastrophising)';
-const PARENT = '(parent | parents | mum | mums | mother | mothers | dad | dads | father | fathers | carer | carers | family | gran | nan | grandmother)';
+const EMOTIONAL =
+  '(over | overly | very | quite | rather | too | so | somewhat | understandably | visibly | increasingly)? (emotional | emotive | over emotional | overemotional | hysterical | overwrought | agitated | tearful | weepy | teary | labile | worked up | irrational | upset and tearful | distraught and | carried away | heated | over wrought | dramatic | over dramatic | histrionic)';
+const ANXIOUS =
+  '(over anxious | overanxious | overly anxious | too anxious | excessively anxious | unduly anxious | over worried | highly strung | highly anxious | neurotic | anxious and | emotionally fragile | fragile | needy | stressy | catastrophising)';
+const PARENT =
+  '(parent | parents | mum | mums | mother | mothers | dad | dads | father | fathers | carer | carers | family | gran | nan | grandmother)';
 
 const upset: Rewrite = (match: Match) => `${inside(match)} found this hard, and we asked what would help`;
-const worried: Rewrite = (match: Match) => `${inside(match)} ${match.plural('who') ? 'are' : 'is'} worried about [what], because [reason]`;
+const worried: Rewrite = (match: Match) =>
+  `${inside(match)} ${match.plural('who') ? 'are' : 'is'} worried about [what], because [reason]`;
 
 export default defineRule({
   reads: 'sentence',
@@ -17,15 +21,51 @@ export default defineRule({
   why: 'Worry and tears usually tell of something that matters, and deserve an answer.',
   instead: 'Say what the parent is worried about, and why.',
   source: 'SEN Code of Practice 2001, 2:7; Children and Families Act 2014, section 19',
-  weight: 2,
+  weight: 6,
   phrases: [
-    { match: `[ who:@parent (~become | ~get | @be | ~grow | ~appear | ~seem | ~look) (to be)? ${EMOTIONAL} and the (item | discussion | meeting | conversation | matter | agenda | subject) was (moved on | closed | ended | cut short | stopped | adjourned | curtailed | dropped) ]`, fix: (match) => `${inside(match)} found this hard, and everyone stopped to ask what would help` },
-    ...around(['the (item | discussion | meeting | conversation | matter | agenda | subject) (was | had to be) (moved on | cut short | curtailed | closed down | shut down)'], 'everyone stopped to ask what would help'),
-    { match: `[ who:@parent (~become | ~get | was | were | is | are | ~grow | ~appear | ~seem | ~present as | ~present | ~come across as | ~look | ~remain) (to be)? ${EMOTIONAL} ] ${TAIL}`, fix: upset, unless: ['(sorry | we could see | i could see | understandable | of course)', 'you were tearful'] },
-    { match: `[ who:@parent (~become | ~get | @be | ~grow | ~appear | ~seem | ~present as | ~present | ~come across as | ~look | ~remain) (to be)? ((an | a) (very | rather | highly)? (anxious | over anxious | overanxious | worried | nervous | highly strung | stressed | emotional | fragile | vulnerable) ${PARENT} | ${ANXIOUS}) ] ${TAIL}`, fix: worried },
-    { match: `[ (~present | presenting) as (a | an)? ..2 (anxious | stressed | low | depressed | tearful | emotional | fragile | vulnerable | overwhelmed | worried) ] ..1 ${PARENT}?`, fix: (match) => (/present(?:s|ed)$/i.test(match.text().split(' ')[0] ?? '') ? 'is worried about [what], because [reason]' : undefined), unless: ['^ ..3 (he | she | pupil | child) ~present', '@child ~present'] },
-    { match: `[ det:(an | a | the)? (very | highly | rather | quite)? (anxious | over anxious | overanxious | overly anxious | neurotic | stressed | emotional | nervous | overwrought | hysterical) noun:${PARENT} ]`, fix: (match) => (/parents|mums|mothers|dads|fathers|carers/.test(match.text('noun')) ? `${match.text('noun')} with questions` : match.text('noun') === 'family' ? 'family with questions' : `a ${match.text('noun')} who is worried about [what]`), unless: ['(support | help | group | tips | advice) ..4 (anxious | stressed) ..1 parents', 'if you are'] },
-    { match: '[ (high | significant | raised | heightened | considerable | excessive)? (parental | maternal | paternal) (anxiety | anxieties | over anxiety | stress | distress | emotion | emotionality) ]', fix: 'worry about [what]', unless: ['(support | service | group | scheme) ..3 parental'] },
+    {
+      match: `who:@parent [ (~become | ~get | @be | ~grow | ~appear | ~seem | ~look) (to be)? ${EMOTIONAL} and the (item | discussion | meeting | conversation | matter | agenda | subject) was (moved on | closed | ended | cut short | stopped | adjourned | curtailed | dropped) ]`,
+      fix: (match) => `${inside(match)} found this hard, and everyone stopped to ask what would help`,
+    },
+    ...around(
+      [
+        'the (item | discussion | meeting | conversation | matter | agenda | subject) (was | had to be) (moved on | cut short | curtailed | closed down | shut down)',
+      ],
+      'everyone stopped to ask what would help',
+    ),
+    {
+      match: `who:@parent [ (~become | ~get | was | were | is | are | ~grow | ~appear | ~seem | ~present as | ~present | ~come across as | ~look | ~remain) (to be)? ${EMOTIONAL} ] ${TAIL}`,
+      fix: upset,
+      unless: ['(sorry | we could see | i could see | understandable | of course)', 'you were tearful'],
+    },
+    {
+      match: `who:@parent [ (~become | ~get | @be | ~grow | ~appear | ~seem | ~present as | ~present | ~come across as | ~look | ~remain) (to be)? ((an | a) (very | rather | highly)? (anxious | over anxious | overanxious | worried | nervous | highly strung | stressed | emotional | fragile | vulnerable) ${PARENT} | ${ANXIOUS}) ] ${TAIL}`,
+      fix: worried,
+    },
+    {
+      match: `[ (~present | presenting) as (a | an)? ..2 (anxious | stressed | low | depressed | tearful | emotional | fragile | vulnerable | overwhelmed | worried) ] ..1 ${PARENT}?`,
+      fix: (match) =>
+        /present(?:s|ed)$/i.test(match.text().split(' ')[0] ?? '')
+          ? 'is worried about [what], because [reason]'
+          : undefined,
+      unless: ['^ ..3 (he | she | pupil | child) ~present', '@child ~present'],
+    },
+    {
+      match: `[ det:(an | a | the)? (very | highly | rather | quite)? (anxious | over anxious | overanxious | overly anxious | neurotic | stressed | emotional | nervous | overwrought | hysterical) noun:${PARENT} ]`,
+      fix: (match) =>
+        /parents|mums|mothers|dads|fathers|carers/.test(match.text('noun'))
+          ? `${match.text('noun')} with questions`
+          : match.text('noun') === 'family'
+            ? 'family with questions'
+            : `a ${match.text('noun')} who is worried about [what]`,
+      unless: ['(support | help | group | tips | advice) ..4 (anxious | stressed) ..1 parents', 'if you are'],
+    },
+    {
+      match:
+        '[ (high | significant | raised | heightened | considerable | excessive)? (parental | maternal | paternal) (anxiety | anxieties | over anxiety | stress | distress | emotion | emotionality) ]',
+      fix: 'worry about [what]',
+      unless: ['(support | service | group | scheme) ..3 parental'],
+    },
     ...around(
       [
         "(your | her mother 's | his mother 's | mum 's | mother 's | dad 's | @parent 's | parents ') own? (anxiety | anxieties | stress | nerves | worry | worries | emotions | fears) (is | are | may be | might be | could be | seems to be | appears to be | may | might | can | could | will)? (not)? (rub | rubs | rubbing | transfer | transfers | transferring | transmit | transmits | transmitted | feeding | feed | feeds | affecting | affect | affects | impacting | impact | impacts | making | make | makes | driving | drives | contributing | contribute | passed | passing | projected | fuelling | behind | helping | the (cause | root | problem))",
@@ -33,14 +73,57 @@ export default defineRule({
         "(pick | picks | picking | picked) up on (your | her mother 's | his mother 's | mum 's | parental | maternal | dad 's | the family 's) (anxiety | worry | worries | stress | nerves | tension | emotions | mood)",
         '(can | will | may) (sense | feel) (your | when you are) (anxiety | worry | stress | tension | nerves | anxious | worried | upset | stressed)',
       ],
-      { letter: 'this is a worrying time, and we would like to help', plan: 'this is a worrying time for the family, and we would like to help' },
+      {
+        letter: 'this is a worrying time, and we would like to help',
+        plan: 'this is a worrying time for the family, and we would like to help',
+      },
     ),
-    ...around(['(try | please try | ask you) not to (be | get | become) (so | too)? (emotional | upset | worked up | defensive | anxious | stressed | het up | angry | tearful)'], { letter: 'this is a hard subject, and we can go at whatever pace suits you', plan: 'this is a hard subject, and we will go at the family’s pace' }),
-    ...around(['(turning up | arriving | coming in | coming | lingering | hovering | hanging around | being upset | being emotional) ..5 (does not help | is not helping | is not helpful | will not help | unsettles | upsets | makes it (worse | harder))', '(long | drawn out | tearful | prolonged) (goodbyes | farewells) ..4 (do not | are not | make | unsettle | upset)'], { letter: 'goodbyes can be hard for both of you, and we would like to help', plan: 'goodbyes can be hard for everyone, and we would like to help' }),
-    { match: `[ who:@parent (@be | @modal be)? (finding | find | finds | found) it (hard | difficult | tough) to (let go | separate | move on | step back) ]`, fix: (match) => `${inside(match)} ${match.plural('who') ? 'are' : 'is'} thinking hard about [what]`, unless: ['(we | i) find'] },
-    ...around(['(could do with | needs to | need to | must | should | has to | have to | would do well to | ought to | time to | learn to) (start | starting | begin | think about)? (to | learning to)? (let | letting) go !of', '(needs to | need to | must | should | ought to) (let | allow) @child-obj (go | grow up | be more independent)', '(struggles | struggling | struggle | unable | reluctant | unwilling | refuses | refusing | not ready) to (let go | let @child-obj go | cut the (cord | apron strings))'], { letter: 'we would like to hear what would make this change easier', plan: 'we will ask what would make this change easier' }, { unless: ['(pencil | rope | rail | ball | grip | hand)'] }),
-    { match: '[ separation (is | was)? resisted by both (parties | of them) ]', fix: 'saying goodbye is hard for both of them' },
-    { match: '[ who:@parent (has | have | had) (issues | mental health issues | anxiety issues | emotional (issues | problems) | a breakdown | a meltdown | a wobble) ]', fix: (match) => `${inside(match)} ${match.plural('who') ? 'have' : 'has'} a lot to carry just now`, unless: ['(told | asked | shared | said | disclosed)'] },
+    ...around(
+      [
+        '(try | please try | ask you) not to (be | get | become) (so | too)? (emotional | upset | worked up | defensive | anxious | stressed | het up | angry | tearful)',
+      ],
+      {
+        letter: 'this is a hard subject, and we can go at whatever pace suits you',
+        plan: 'this is a hard subject, and we will go at the family’s pace',
+      },
+    ),
+    ...around(
+      [
+        '(turning up | arriving | coming in | coming | lingering | hovering | hanging around | being upset | being emotional) ..5 (does not help | is not helping | is not helpful | will not help | unsettles | upsets | makes it (worse | harder))',
+        '(long | drawn out | tearful | prolonged) (goodbyes | farewells) ..4 (do not | are not | make | unsettle | upset)',
+      ],
+      {
+        letter: 'goodbyes can be hard for both of you, and we would like to help',
+        plan: 'goodbyes can be hard for everyone, and we would like to help',
+      },
+    ),
+    {
+      match: `who:@parent [ (@be | @modal be)? (finding | find | finds | found) it (hard | difficult | tough) to (let go | separate | move on | step back) ]`,
+      fix: (match) => `${inside(match)} ${match.plural('who') ? 'are' : 'is'} thinking hard about [what]`,
+      unless: ['(we | i) find'],
+    },
+    ...around(
+      [
+        '(could do with | needs to | need to | must | should | has to | have to | would do well to | ought to | time to | learn to) (start | starting | begin | think about)? (to | learning to)? (let | letting) go !of',
+        '(needs to | need to | must | should | ought to) (let | allow) @child-obj (go | grow up | be more independent)',
+        '(struggles | struggling | struggle | unable | reluctant | unwilling | refuses | refusing | not ready) to (let go | let @child-obj go | cut the (cord | apron strings))',
+      ],
+      {
+        letter: 'we would like to hear what would make this change easier',
+        plan: 'we will ask what would make this change easier',
+      },
+      { unless: ['(pencil | rope | rail | ball | grip | hand)'] },
+    ),
+    {
+      match: '[ separation (is | was)? resisted by both (parties | of them) ]',
+      fix: 'saying goodbye is hard for both of them',
+    },
+    {
+      match:
+        '[ who:@parent (has | have | had) (issues | mental health issues | anxiety issues | emotional (issues | problems) | a breakdown | a meltdown | a wobble) ]',
+      fix: (match) => `${inside(match)} ${match.plural('who') ? 'have' : 'has'} a lot to carry just now`,
+      unless: ['(told | asked | shared | said | disclosed)'],
+    },
   ],
   unless: [
     '(told us | asked us | has asked | have asked | she said | he said | in her words | in his words) ..14 (anxiety | anxious | depression)',
@@ -52,10 +135,14 @@ export default defineRule({
   examples: {
     kind: 'plan',
     flags: [
-      ['<|Mrs Bell became emotional|> during the review.', 'Mrs Bell found this hard, and we asked what would help.'],
-      ['<|Ms Dunne presents as an anxious parent|>.', 'Ms Dunne is worried about [what], because [reason].'],
+      ['Mrs Bell <|became emotional|> during the review.', 'Mrs Bell found this hard, and we asked what would help.'],
+      ['Ms Dunne <|presents as an anxious parent|>.', 'Ms Dunne is worried about [what], because [reason].'],
       ['<|Parental anxiety|> noted.', 'Worry about [what] noted.'],
     ],
-    passes: ['Separation anxiety disorder diagnosed by Dr Webb in 2023; the goodbye song helps.', 'Mrs Bell was upset, and we are sorry.', 'Ms Ofori told us that she has an anxiety disorder and asked us to email rather than ring.'],
+    passes: [
+      'Separation anxiety disorder diagnosed by Dr Webb in 2023; the goodbye song helps.',
+      'Mrs Bell was upset, and we are sorry.',
+      'Ms Ofori told us that she has an anxiety disorder and asked us to email rather than ring.',
+    ],
   },
 });

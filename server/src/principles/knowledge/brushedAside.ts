@@ -1,18 +1,6 @@
 /** Parents' knowledge waved away: "all mums think so", "you are too close", "are you sure?", praise that surprises. */
-import { defineRule, type Match } from '../../kit/index.ts';
-import { byKind, inPlace } from './phrasing.data.ts';
-
-const PARENTS = "(parents | mums | mothers | dads | fathers | families | carers | parents and carers | mothers and fathers | mums and dads | grandparents | mum | mother | parent)";
-const WRONG = '(misread | misreading | misunderstood | misinterpreted | misjudged | misheard | misremembered | mixed up | muddled | imagined | imagining | confused | over interpreted | over interpreting | overthinking | over thinking | over analysing | reading too much into | read too much into | making too much of | blown ..3 out of proportion | exaggerating | exaggerated)';
-const LAY = '(layperson | lay person | layman | laywoman | parent | mum | mother | dad | father | grandparent | grandmother | grandad | nan | non specialist | non professional | carer)';
-
-const HELP = byKind('you see things that we do not, and we would like to hear more about them', '{parent} sees things that staff do not, and will be asked to tell us more');
-const NOTICE = byKind('we would like to hear more about what you have noticed', '{parent} will be asked to tell us more about what happens');
-
-/** "Is he honestly awake until three?" becomes "What do you notice when he is awake until three?". */
-function notice(match: Match): string {
-  return `what do you notice when ${match.text('who')} ${match.text('be').toLowerCase()} ${match.text('rest')}?`;
-}
+import { defineRule } from '../../kit/index.ts';
+import { phrases } from './brushedAside.data.ts';
 
 export default defineRule({
   reads: 'sentence',
@@ -22,63 +10,27 @@ export default defineRule({
   why: 'A parent who is waved away may stop telling us what we need to know.',
   instead: 'Ask what they see, and let it stand beside what you have seen.',
   source: 'SEND Code of Practice 2015, 6.20 and 6.46',
-  weight: 1,
-  phrases: [
-    { match: `[ (every | all | any | most) ${PARENTS} (think | thinks | say | says | believe | believes | feel | feels | imagine | imagines) ] (that | their | her | his | the | it | this | so) ..10 $`, fix: NOTICE },
-    { match: `[ ${PARENTS} ..2 (tend to | ~will | usually | often | always | typically | generally | invariably | frequently | commonly | rarely | seldom) ..2 (feel (that way | this way | like (this | that)) | think (so | that way | like (this | that)) | say (so | that | this) | exaggerate | overestimate | over estimate | underestimate | overstate | overreact | over report | score ..3 (high | low | highly | generously) | rate ..3 (high | low | highly | generously) | misread | misjudge | see what they want | worry ..2 (too much | unnecessarily | needlessly) | get (it | this) wrong | are biased | want to believe | (think | say | feel | believe | worry) (that | this | so) $) ] (early on | at first | at this (age | stage | point) | at the start | to begin with)?`, fix: byKind('what you have seen will help us', 'what {parent} has seen will help us') },
-    { match: `[ (it is | that is | this is) ..2 (common | natural | typical | usual | normal) for ${PARENTS} to (think | feel | believe | say | over estimate | overestimate | exaggerate | see) ] ..12 $`, fix: NOTICE },
-    { match: '[ (that | this) is what (they | all parents | parents | every ..1) all? ~say ] $', fix: NOTICE },
-    { match: '(as (his | her | their | a | the) (mum | mother | dad | father | parent | parents | nan | gran | carer) ,?)? [ you (@be | will be | would be) bound to (see | think | say | feel | believe | notice | worry) ] ..8 $', fix: HELP },
-    { match: '[ (you would (say | think) (that | so) | that is what you (would | will) (say | think)) ] ..2', fix: byKind('we would like to hear more about that') },
-    { match: '[ (~see | ~hear | ~imagine | ~notice | ~find | looking for | ~look for) (things | problems | signs | patterns | difficulties | something) (that | which)? (@be not | do not exist | is not) ..2 there? ] ', fix: byKind('see things that we do not', 'see things that staff do not') },
-    { match: `[ ${PARENTS} (are | is) ..2 (the)? last to (know | notice | see | realise | admit | accept | spot) ] ..4`, fix: NOTICE },
-    { match: 'who:@parent ..1 [ (over (report | reports | reported | reporting | state | states | stated) | ~exaggerate | ~embellish | ~overestimate | ~overstate | ~catastrophise) ] ..6 $', fix: '{who} told us [what they see at home]' },
-    { match: '[ (~see | ~hear) what (you | they | he | she | parents | @parent) (want | wants | hope | hopes | would like) to (see | hear) ]', fix: byKind('see things that we do not', 'see things that staff do not') },
-    { match: 'who:@parent (think | thinks | believe | believes | feel | feels | says | say) ..12 [ but (he | she | @child) (@have | @be | @do | can not)? not? ..1 (just | only | merely | memorised | guessing | copying | parroting | echoing | repeating) ]', fix: inPlace('and we would like to see this too:') },
-    { match: 'who:@parent (think | thinks | believe | believes | feel | feels) ..8 [ more than (he | she | they | @child) (really | actually)? (does | do | can | is) ]', fix: inPlace('more than we have seen so far') },
-    { match: "[ (we | i | staff) (find | found) (that | this | it) (hard | difficult | impossible | surprising) to (believe | credit | accept | imagine) ]", fix: byKind('we would like to hear more about that', 'staff would like to hear more about that') },
-    { match: '[ (that | this | it) is ..1 (odd | strange | funny | curious | surprising | news to (us | me)) ,? (because | as | since) ] ..10 $', fix: byKind('we have not seen this here yet, and would like to hear more', 'staff have not seen this yet, and would like to hear more') },
-    { match: '[ (do not | stop | avoid | refrain from) (try to | trying to | attempt to | attempting to)? (teach | teaching) (him | her | them | @child | reading | maths | phonics | spelling) ..6 at home ] ..12 $', fix: 'show us how you do it at home, so that we can build on it' },
-    { match: 'who:@parent [ be:(is | are | was | were | may be | might be | can be) (too | so | far too | very) ..2 (close to | involved | invested | emotional) ] ..12 $', fix: byKind('know things that nobody else can tell us', '{who} can tell us things that nobody else knows') },
-    { match: 'who:@parent [ (can not | could not | @be not | @be unable to | can hardly) be? (expected to)? be? ..1 (objective | impartial | objectively | an objective judge | a reliable (witness | source | judge)) ]', fix: byKind('you know this child well', '{who} {who|has} seen what nobody else has') },
-    { match: '[ (~lack objectivity | rose tinted (glasses | spectacles | view | lens) | through the eyes of a (mother | parent | mum | father) | (a mother | a parent | a mum | parental) \'s? (bias | blind spot | rose tinted)) ]', fix: byKind("the family's own view") },
-    { match: 'with respect ,? [ you only ~have (him | her | them | @child) for ] ..10 $', fix: 'you see @ at times of the day that we do not'.replace('@', 'your child') },
-    { match: '[ you (only | just) (have | see | get) (him | her | them) ] (for | at | on | in) ..8 $', fix: (match) => `you see ${/\b(him|her|them)\b/i.exec(match.text())?.[0] ?? 'your child'} at times when we do not` },
-    { match: `[ (you | @parent) ..1 (@have | @be | may | might | must | could) ..2 (have | be | well)? (have | be)? ${WRONG} ] (him | her | them | it | things | this | that | the situation | @child ..1)?`, fix: byKind('you could help us to see what you see', '{parent} could help us to see this more clearly') },
-    { match: '[ ~get ..1 (hold of)? the wrong end of the stick ]', fix: gotWrong() },
-    { match: 'who:@parent ..2 [ (@be | @have been) surprisingly ] rest:_', fix: '{who} {who|is} {rest}' },
-    { match: 'who:@parent [ (gave | gives | provided | provides | offered | had | has | showed | shows | was | is) (a | an)? surprisingly ]' },
-    { match: `[ for a ${LAY} ] , rest:_`, fix: '{rest}' },
-    { match: `[ (good | impressive | perceptive | insightful | knowledgeable | articulate | accurate | well informed | observant) (for a | considering ..6 (is | are) not a) ${LAY} ]`, fix: byKind('clear and useful') },
-    { match: '^ [ be:(is | was) who:(he | she | @child) (honestly | genuinely | truly | (actually | really) !(enjoying | loving | keen | happy | excited | looking)) ] rest:((awake | unable | asleep | in | ill | sick | that | so | as | not | up | scared | frightened | anxious | exhausted | hurting | crying) ..16) ?', fix: notice },
-    { match: '^ [ (does | did | has) who:(he | she | @child) (honestly | actually | genuinely | truly) ] (sleep | eat | talk | speak | wake | do | behave | say | have | cry | scream | sit | refuse | go) ..14 ?', fix: byKind('could you tell us more about the times when this happens?', '{parent} to be asked when this happens.') },
-    { match: '[ (are you | can you be | how can you be) (quite | absolutely | really | completely)? (sure | certain | positive) ] (that | about what)? (@child | he | she | it is not | it was | this is | this was | you) ..14 ?', fix: byKind('could you tell us more about what you have seen?') },
-    { match: '[ (can | could) you (prove | substantiate | verify | evidence) ] (that | it | this | any | what) ..14 ?', fix: byKind('could you tell us more about when you have seen this?') },
-    { match: '[ (where | what) is (your | the) (evidence | proof) ] ..6 ?', fix: byKind('could you tell us more about when you have seen this?') },
-    { match: '[ (do | have) you (have)? (any | actual | some | got any) (proof | evidence) ] ..10 ?', fix: byKind('could you tell us more about what you have seen?') },
-    { match: '[ how (do | can | could | would) you (possibly | really | actually)? know ] (that | this | it | he | she | @child) ..14 ?', fix: byKind('what do you notice when this happens?') },
-    { match: '[ (it (is | was) | (we | i | staff) (find | found) it? | (we | i) ~struggle) (hard | difficult | impossible | surprising)? to (believe | credit | accept | imagine) ] (that)? (he | she | @child | they)', fix: inPlaceThat() },
-    { match: '[ you (are not seeing | do not see | can not see) (what (we | staff | i) | the (child | boy | girl) ..1 we) (see | do) ]', fix: byKind('you may see another side, and we would like to hear about it') },
-    { match: '[ (funny | odd | strange | curious | interesting | convenient | peculiar) (how | that | isn\'t it) ] ..10 (only | never | always) ..14 $', fix: NOTICE },
-    { match: '[ only (~turn up | ~happen | ~appear | ~occur | ~seem to (happen | appear) | ~start) when (you | @parent | his (mum | mother) | her (mum | mother)) ] ..8 $', fix: byKind('happen when you are there, so please tell us what they look like', 'happen when {parent} is there, who can tell us what they look like') },
-    { match: '[ a (child | boy | girl | pupil | student | young person) who can ] ..10 (can | could | should | ought to) ..2 (come | attend | be | manage | cope | sit | do | go | work | learn | get) ..2 (school | class | lessons | it | work | here | nursery | college | us)', fix: byKind('what a child can do may change from day to day') },
-    { match: '[ (if @child | if he | if she) can ] ..10 , (he | she | @child | they) can ..6 (school | here | class | lessons)', fix: byKind('what a child can do may change from place to place') },
-    { match: '[ bless (him | her | them | you) ] ,? rest:(we | i | but | she | he | all | every)', severity: 'information', fix: '{rest}' },
-    { match: '[ (every | all) ..3 , bless (you | her | him | them) ]' },
-    { match: '[ (i | we) (will | would | can | shall | may) (need to | have to)? (adjust | correct | amend | moderate | adapt | scale down | discount) (it | them | this | these | that | your ..2 | the (score | scores | answers)) ]', fix: byKind('we will look at it together') },
-    { match: '[ (present | current | existing | your | her | his | their) (handling | technique | approach | method | way of ..3 | positioning) (is | are) ..1 (wrong | incorrect | unhelpful | inappropriate | unsafe | poor) ]', fix: byKind('please show us how you do it now, and we will show you a way to try', 'ask {parent} to show how they do it now, and offer a way to try') },
-    { match: '[ (you are | @parent is | parents are | they are | is | are) ..2 doing (it | this | that | things | everything) (all)? wrong ]', fix: byKind('please show us how you do it now', '{parent} can show us how they do it now') },
-    { match: '[ although (this | that | it | which) (may | might | could | is | will) ..3 (be | making | make | causing | encouraging | keeping | reinforcing | preventing | holding) ] ..10 (dependent | dependence | independence | worse | back | clingy | behaviour | lazy | babied | reliant) ..6 $', fix: byKind('and we would like to learn from you how you do it', 'and staff would like to learn from {parent} how it is done') },
-    { match: '[ you have ..1 (attributed | put | blamed | ascribed) ] ..12 (to | down to | on) (x:_)', severity: 'information', fix: (match) => match.text().replace(/^you(?:’ve|'ve| have) (?:attributed|put|blamed|ascribed)/i, 'you told us that').replace(/ (?:down )?(?:to|on) (\S+)$/i, ' were because of $1') },
-    { match: '(parents | mum | dad | family | you | u | mother | father | @parent) [ (need | needs | ought | have | has) (to | 2) (be | b) (more)? (firmer | stricter | tougher | firm | strict | consistent | realistic | assertive) ] ((with | w)? (him | her | them | @child))? (at home)?', fix: byKind('know what works at home, and we would like to hear it', 'know what works at home, and will be asked') },
-    { match: '[ so that (nothing | it | what we (do | teach)) ..3 @be? not? (undone | unpicked | undermined | unlearned | unlearnt) ] ..2 (at home)?', fix: byKind('and hear how you do it at home') },
+  weight: 3,
+  phrases,
+  unless: [
+    '(a | any | the) (recipe | film | book)',
+    'we may have',
+    'i may have',
+    'easy to',
+    'we (misread | misunderstood | got)',
+    'i misunderstood',
   ],
-  unless: ["(a | any | the) (recipe | film | book)", 'we may have', 'i may have', 'easy to', 'we (misread | misunderstood | got)', "i misunderstood"],
   examples: {
     flags: [
       ['Sam said that <|parents tend to feel that way|> early on.', 'Sam said that what you have seen will help us.'],
-      ['As his mum <|you are bound to see|> things that are not there.', 'As his mum you see things that we do not, and we would like to hear more about them.'],
-      ['<|Can you prove|> that she speaks in full sentences at her nan’s?', 'Could you tell us more about when you have seen this?'],
+      [
+        'As his mum <|you are bound to see|> things that are not there.',
+        'As his mum you see things that we do not, and we would like to hear more about them.',
+      ],
+      [
+        '<|Can you prove|> that she speaks in full sentences at her nan’s?',
+        'Could you tell us more about when you have seen this?',
+      ],
       ['She may well have <|got the wrong end of the stick|>.', 'She may well have seen something that we missed.'],
     ],
     passes: [
@@ -91,21 +43,3 @@ export default defineRule({
     kind: 'letter',
   },
 });
-
-/** Keeps the form: "got" becomes "seen something that we missed" after "have", else "saw". */
-function gotWrong() {
-  return (match: Match): string => {
-    const before = match.beside(-1)?.word.norm ?? '';
-    const two = match.beside(-2)?.word.norm ?? '';
-    if (/^(?:have|has|had|'ve)$/.test(before) || (before === 'well' && two === 'have')) return 'seen something that we missed';
-    return match.text().toLowerCase().startsWith('getting') ? 'seeing something that we missed' : 'saw something that we missed';
-  };
-}
-
-/** "It is hard to believe that he sits still" becomes "please tell us more about the times when he sits still". */
-function inPlaceThat() {
-  return (match: Match): string => {
-    const who = /(?:\bthat)?\s*(\S+)$/.exec(match.text())?.[1] ?? 'this';
-    return match.context.kind === 'plan' ? `${match.context.names.parents[0] ?? "[parent's name]"} will be asked more about the times when ${who}` : `please tell us more about the times when ${who}`;
-  };
-}

@@ -7,8 +7,10 @@ const MONEY =
   '(benefit | benefits | allowance | dla | pip | expenses | refund | cost | costs | travel | mileage | free | entitlement | credit | credits | money | fund | funding | grant | place | places | compensation | insurance | responsibility | back | asylum | support | damages)';
 const VERB = '(~claim | ~allege | ~insist | ~assert | ~profess | ~purport | ~contend)';
 /** What may stand between parent and verb: "continues to", "keeps", "will", "has always". */
-const LEAD = '(@have | @be | @do | @modal | ~continue to | ~keep on? | ~go on | ~persist in | ~choose to | was heard to)';
-const NOUN = '(claim | claims | allegation | allegations | assertion | assertions | insistence | contention | contentions | protestations | accusation | accusations)';
+const LEAD =
+  '(@have | @be | @do | @modal | ~continue to | ~keep on? | ~go on | ~persist in | ~choose to | was heard to)';
+const NOUN =
+  '(claim | claims | allegation | allegations | assertion | assertions | insistence | contention | contentions | protestations | accusation | accusations)';
 const WHOSE = `(${FAMILYS} | the | this | these | any | such | latest)`;
 
 /** "claims to have slept" becomes "told us that she has slept". */
@@ -36,13 +38,19 @@ export default defineRule({
   source: 'SEN Code of Practice 2001, 2:7; SEND Code of Practice 2015, 6.20',
   weight: 2,
   phrases: [
-    { match: `who:@parent ${LEAD}? ${LEAD}? [ (${VERB} | ~protest | ~maintain | swore | ~swear blind | ~make out) ] that`, fix: '{who} told us that' },
+    {
+      match: `who:@parent ${LEAD}? ${LEAD}? [ (${VERB} | ~protest | ~maintain | swore | ~swear blind | ~make out) ] that`,
+      fix: '{who} told us that',
+    },
     { match: `who:@parent , who ${LEAD}? [ (${VERB} | ~maintain) ] that`, fix: '{who}, who told us that' },
     {
       match: `who:@parent ${LEAD}? [ ${VERB} ] !(to | on | that | for | against | by | her | his | their | your | its | itself | ${MONEY}) !(..3 ${MONEY})`,
       fix: '{who} told us',
     },
-    { match: `who:@parent ${LEAD}? [ (~claim | ~profess | ~purport) to have ]`, fix: withSubject((many) => (many ? 'have' : 'has')) },
+    {
+      match: `who:@parent ${LEAD}? [ (~claim | ~profess | ~purport) to have ]`,
+      fix: withSubject((many) => (many ? 'have' : 'has')),
+    },
     {
       match: `who:@parent ${LEAD}? [ (~claim | ~profess | ~purport) to be ]`,
       fix: (match) => {
@@ -50,22 +58,60 @@ export default defineRule({
         return typeof base === 'function' ? base(match) : base;
       },
     },
-    { match: `who:@parent (@be | @have been | ~remain | ~seem | ~appear)? (to be)? [ (adamant | insistent | convinced | under the impression | of the belief) ] that !(@parent ..1 (want | wants | wanted | would | do not want | does not want))`, fix: '{who} told us that' },
+    {
+      match: `who:@parent (@be | @have been | ~remain | ~seem | ~appear)? (to be)? [ (adamant | insistent | convinced | under the impression | of the belief) ] that !(@parent ..1 (want | wants | wanted | would | do not want | does not want))`,
+      fix: '{who} told us that',
+    },
     { match: 'who:@parent @have? [ (~swear blind | ~make out) ] that?', fix: '{who} told us that' },
     { match: 'who:@parent [ (convinced | adamant | insistent) ] rest:@child', fix: '{who} told us that {rest}' },
-    { match: `who:@parent @modal? [ have (us | me | everyone | people | staff) (believe | think) ] that?`, fix: '{who} told us that' },
-    { match: `who:@parent [ (~seem | ~appear | ~like | ~choose | ~prefer) to (think | believe | imagine | be under the impression | be convinced | be of the view) ] !(about | of | better) that?`, fix: '{who} told us that' },
-    { match: `who:@parent [ @have (convinced | persuaded) (herself | himself | themselves | yourself | yourselves) ] that`, fix: '{who} told us that' },
-    { match: `who:@parent @have? [ (~keep on? | ~keep | ~go on) (saying | telling (us | me | staff) | insisting | claiming | stating | asserting) ] that?`, fix: '{who} {who|has} told us more than once that' },
-    { match: 'who:@parent [ ~reckon ] that? rest:(..14) [ ; (we | time) (shall | will) (see | tell) ]', fix: '{who} told us that {rest}' },
-    { match: 'who:@parent [ ~reckon ] that rest:(..14) , (but | so) [ (we | time) (shall | will) (see | tell) ]', fix: '{who} told us that {rest}' },
-    { match: `[ it (@be | has been | had been) (claimed | alleged | asserted | purported | contended) ] by who:@parent that`, fix: '{who} told us that' },
-    { match: `[ it (@be | has been | had been) (claimed | alleged | asserted | purported | contended) ] that`, fix: byKind('we were told that') },
+    {
+      match: `who:@parent @modal? [ have (us | me | everyone | people | staff) (believe | think) ] that?`,
+      fix: '{who} told us that',
+    },
+    {
+      match: `who:@parent [ (~seem | ~appear | ~like | ~choose | ~prefer) to (think | believe | imagine | be under the impression | be convinced | be of the view) ] !(about | of | better) that?`,
+      fix: '{who} told us that',
+    },
+    {
+      match: `who:@parent [ @have (convinced | persuaded) (herself | himself | themselves | yourself | yourselves) ] that`,
+      fix: '{who} told us that',
+    },
+    {
+      match: `who:@parent @have? [ (~keep on? | ~keep | ~go on) (saying | telling (us | me | staff) | insisting | claiming | stating | asserting) ] that?`,
+      fix: '{who} {who|has} told us more than once that',
+    },
+    {
+      match: 'who:@parent [ ~reckon ] that? rest:(..14) [ ; (we | time) (shall | will) (see | tell) ]',
+      fix: '{who} told us that {rest}',
+    },
+    {
+      match: 'who:@parent [ ~reckon ] that rest:(..14) , (but | so) [ (we | time) (shall | will) (see | tell) ]',
+      fix: '{who} told us that {rest}',
+    },
+    {
+      match: `[ it (@be | has been | had been) (claimed | alleged | asserted | purported | contended) ] by who:@parent that`,
+      fix: '{who} told us that',
+    },
+    {
+      match: `[ it (@be | has been | had been) (claimed | alleged | asserted | purported | contended) ] that`,
+      fix: byKind('we were told that'),
+    },
     { match: `whose:${WHOSE} [ noun:${NOUN} ] that`, fix: observation },
-    { match: `[ (your | her | his | their) ${NOUN} ] (about | regarding | concerning | as to) !(..3 ${MONEY})`, fix: (match) => (/^your/i.test(match.text()) ? 'what you told us about' : 'what the family told us about') },
-    { match: `whose:(your | her | his | their | the (family | parents | mother | father) 's | parental | @parent 's) [ version (of (events | the story | it | what happened | things))? ] !(of | # | control)`, fix: '{whose} account of what happened' },
+    {
+      match: `[ (your | her | his | their) ${NOUN} ] (about | regarding | concerning | as to) !(..3 ${MONEY})`,
+      fix: (match) => (/^your/i.test(match.text()) ? 'what you told us about' : 'what the family told us about'),
+    },
+    {
+      match: `whose:(your | her | his | their | the (family | parents | mother | father) 's | parental | @parent 's) [ version (of (events | the story | it | what happened | things))? ] !(of | # | control)`,
+      fix: '{whose} account of what happened',
+    },
   ],
-  unless: ['if @parent ~claim', 'has asked (me | us) to (apologise | say sorry)', '(mistake | fault | error) (was | is) (hers | his | mine | ours)', '(insurance | discrimination | tribunal) claim'],
+  unless: [
+    'if @parent ~claim',
+    'has asked (me | us) to (apologise | say sorry)',
+    '(mistake | fault | error) (was | is) (hers | his | mine | ours)',
+    '(insurance | discrimination | tribunal) claim',
+  ],
   excuse: (match) => match.has('who') && staffInLetter(match),
   examples: {
     flags: [
@@ -73,7 +119,10 @@ export default defineRule({
       ['You <|insist|> that Ravi can read the menu.', 'You told us that Ravi can read the menu.'],
       ['You <|insist|> Ravi can read the menu at the café.', 'You told us Ravi can read the menu at the café.'],
       ['You would <|have us believe|> that Sam screams in the car.', 'You told us that Sam screams in the car.'],
-      ['We have looked into your <|claim|> that Ella was left outside.', 'We have looked into your observation that Ella was left outside.'],
+      [
+        'We have looked into your <|claim|> that Ella was left outside.',
+        'We have looked into your observation that Ella was left outside.',
+      ],
       ['Your mother <|claims to have|> tried the chart.', 'Your mother told us that she has tried the chart.'],
     ],
     passes: [

@@ -1,9 +1,6 @@
 /** Training, years and data used to close a matter that a parent knows about. */
 import { defineRule } from '../../kit/index.ts';
-import { byKind, inPlace } from './phrasing.data.ts';
-
-const PROS = '(professionals | experts | specialists | educators | practitioners | clinicians | teachers | trained ..2 | qualified ..2)';
-const OFTEN = '(seen | met | taught | worked with | assessed | known | helped | dealt with | had)';
+import { phrases } from './expertCloses.data.ts';
 
 export default defineRule({
   reads: 'sentence',
@@ -13,44 +10,27 @@ export default defineRule({
   why: 'Parents know their child over years and places that no professional sees.',
   instead: 'Put what you have seen beside what they know, and ask what fits.',
   source: 'SEN Code of Practice 2001, 2:7; SEND Code of Practice 2015, 6.20',
-  phrases: [
-    { match: `[ as ${PROS} ..6 ,? who:(we | i) ] ..1 (know | must | feel | believe | can (see | tell | assure) | are (best | better | the) | am (best | better | the) | would (know | expect))`, severity: 'information', fix: (match) => match.text().replace(/^as .*?,? (we|i)\b(?=[^,]*$)/i, '$1') },
-    { match: '@staff [ @be (best | better | well) (placed | qualified | positioned | equipped) to (~say | ~judge | ~decide | ~know | ~assess | ~determine | ~tell | ~advise | ~make) ] rest:(..14) $', fix: byKind('would like to put what we have seen beside what you know', 'would like to put what staff have seen beside what {parent} knows') },
-    { match: '@staff [ know (what is)? best ] for?', fix: byKind('would like to work out with you what is best', 'would like to work out with {parent} what is best') },
-    { match: '[ (the | us)? (professionals | experts | school) (do | does)? (know | knows) best ]', fix: byKind('we would like to work this out with you', 'staff would like to work this out with {parent}') },
-    { match: '[ (leave ..4 (to | with) (us | the (professionals | experts | specialists | staff | team | school) | those ..2 who | those of us | people who | someone who) | leave (that | it | this) to us) ] rest:(..10) $', fix: byKind('tell us what you have seen, so that we can put it with what we find', 'add what {parent} has seen to what staff find') },
-    { match: `[ (once | when | after | if) you @have (${OFTEN}) as (many | much | long) ] ..14 (as (we | i) (have | do) | as us) ,? you will (soon | also)? (see | know | realise | understand | learn | find) that?`, fix: byKind('from our side we think, and would like to check with you, that', 'staff think, and would like to check with {parent}, that') },
-    { match: '[ you will (soon | quickly | in time | eventually) (learn | realise | discover | find out | come to (see | learn | realise)) ] ..20 $', fix: byKind('we would like to compare notes with you as we get to know each other') },
-    { match: "[ you will soon learn ] , rest:(..12) , what ..8 $", fix: '{rest}, we would like to compare notes with you' },
-    { match: '[ you will find that ] (@child | he | she | they | most | children | all)', severity: 'information', fix: (match) => match.text().replace(/you(?:’|'| wi)ll find that/i, 'we have found that') },
-    { match: '[ (@have | with) ..2 (done | been doing | taught | been teaching | worked | been) ..6 for ..3 (years | decades) ,? (and | so) (would | know | knows | can | trust | i | we | is) (have)? (noticed | seen | known | spotted | best | tell | sure)? ]', fix: byKind('may not have noticed, and we would like to hear more about what you see', 'may not have noticed, and would like to hear more about what {parent} sees') },
-    { match: '[ @staff ..10 would ..1 have (noticed | seen | spotted | picked (it | this | that)? up | flagged (it | this)? | been (told | aware) | heard | known) ] (it | this | that | about it | something | if ..6)? $', fix: byKind('we had not picked this up, and we would like to hear what else you have seen', 'staff had not picked this up, and would like to hear what else {parent} has seen') },
-    { match: "[ (with | given | after) (my | our | over | more than | _ | #) ..4 (years | decades) 's? of? (experience | teaching | practice | working) ] ..6 (we | i) (know | can | can tell | can see | think | am | are | would | feel | believe)", severity: 'information', fix: inPlace('from what we have seen') },
-    { match: '[ (trust | believe) (us | me) ] (on this | when ..4 | , | . | to know | $)', fix: byKind('please tell us how this looks to you', 'staff would like to hear how this looks to {parent}') },
-    { match: '[ trust (our | the) (professional | expert)? (judgement | expertise | experience | professionals | experts | process) ]', fix: byKind('tell us how this looks to you') },
-    { match: '[ take it from (me | us) ] ,?', fix: byKind('what we have seen is that') },
-    { match: '[ you are not (a | an) (trained | qualified)? (professional | expert | specialist | teacher | therapist | psychologist | doctor | clinician | medical) ]', fix: byKind('you know things that we cannot see') },
-    { match: '@staff [ know x:(him | her | them | @child) better than ] (you | his | her | @parent | anyone)', fix: byKind('know another side of {x}, and would like to hear about the side you see', 'know another side of {x} from the one {parent} knows') },
-    { match: '@staff @be [ (the (ones | people | professionals) | those) (who | that)? @be (trained | qualified | paid | employed | the experts) ] ..6', fix: byKind('glad to learn from what you know') },
-    { match: '(as | since | because) @staff [ @have (all | everything) (that)? (we | i) need ]', fix: byKind('would like to hear what else you know', 'would like to hear what else {parent} knows') },
-    { match: '(data | results | evidence | assessments | assessment | records | scores | score | facts | figures | tests) [ (~say | ~show | ~suggest | ~indicate) (otherwise | something (else | different | very different)) ]', fix: byKind('show another side, and we would like to understand both', 'show another side, and both are recorded here') },
-    { match: '(data | results | evidence | assessments | assessment | records | scores | score | facts | figures | tests) [ (~tell | ~paint) (a (very)? different | another) (story | picture | tale) ]', fix: byKind('show another side, and we would like to understand both', 'show another side, and both are recorded here') },
-    { match: '[ (assessments? | assessment | results | result | figures | data | scores | tests | facts | records | observations) ~speak for (themselves | itself) ]', fix: (match) => (match.context.kind === 'plan' ? 'results are one part of the picture, and what the family sees is another' : 'results are one part of the picture, and what you see is another') },
-    { match: '@staff [ know from experience ] ..10 $', fix: byKind('would like to hear what you have found', 'would like to hear what {parent} has found') },
-    { match: '@staff [ @have (all | enough) ..1 (the)? (data | information | evidence | detail | details) (that)? (we | i | they) (need | require) ]', fix: byKind('would like to put this with what else we know', 'would like to put this with what else is known') },
-    { match: '[ (in | given) (our | my) (professional | expert | clinical | considered) (opinion | judgement | view | experience) ] ,? ..12 (must | should | needs | need | is | are)', severity: 'information', fix: (match) => match.text().replace(/^(?:in|given) (?:our|my) \w+ (?:opinion|judgement|view|experience),?/i, 'from what we have seen,') },
-    { match: '[ (the | a | our | this) ..6 (assessment | opinion | report | view | evidence | judgement | observation | observations | data) ..5 (was | were | is | are | has been | have been) ..1 (preferred | given (more | greater | precedence) | favoured) ]' },
-    { match: '[ (takes? | take | took | taking | given) precedence over ] (your | the (parent | family | parents) | parental | @parent | what)', fix: inPlace('will be read beside') },
-    { match: '[ (~outweigh | ~override | ~trump) ] (your | the (parent | family | parents) | parental | @parent | what (you | @parent))', fix: inPlace('will be read beside') },
-    { match: '[ (carry | carries | carried | has | have) (more | greater) weight than ]', fix: inPlace('will be read beside') },
-    { match: '[ (the nurse | the doctor | @staff | we | staff | i) @have (seen | heard) it all ] before?', fix: byKind('we would like to hear it from you', 'staff would like to hear it from {parent}') },
+  phrases,
+  unless: [
+    'you are the expert',
+    '(you | parents | @parent) know ..4 best',
+    'not (the | an) expert',
+    'if you (like | wish)',
   ],
-  unless: ['you are the expert', '(you | parents | @parent) know ..4 best', 'not (the | an) expert', 'if you (like | wish)'],
   examples: {
     flags: [
-      ['We <|are best placed to say|> what Maisie needs.', 'We would like to put what we have seen beside what you know.'],
-      ['Please <|leave the assessing to those of us who|> are trained to do it.', 'Please tell us what you have seen, so that we can put it with what we find.'],
-      ['The <|results speak for themselves|>.', 'The results are one part of the picture, and what you see is another.'],
+      [
+        'We <|are best placed to say|> what Maisie needs.',
+        'We would like to put what we have seen beside what you know.',
+      ],
+      [
+        'Please <|leave the assessing to those of us who|> are trained to do it.',
+        'Please tell us what you have seen, so that we can put it with what we find.',
+      ],
+      [
+        'The <|results speak for themselves|>.',
+        'The results are one part of the picture, and what you see is another.',
+      ],
     ],
     passes: [
       'You are the expert on Mina, so please start us off.',

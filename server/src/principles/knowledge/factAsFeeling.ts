@@ -15,14 +15,23 @@ export default defineRule({
   instead: 'Say who has seen it, and what they saw.',
   source: 'SEND Code of Practice 2015, 1.7 and 6.20',
   phrases: [
-    { match: `who:@parent [ (~feel | ~believe | ~think | ~perceive | ~consider | ~suspect | ~assume) that ] rest:(@child ..1 ${SEEN})`, fix: '{who} told us that {rest}' },
+    {
+      match: `who:@parent [ (~feel | ~believe | ~think | ~perceive | ~consider | ~suspect | ~assume) that ] rest:(@child ..1 ${SEEN})`,
+      fix: '{who} told us that {rest}',
+    },
     { match: 'who:@parent [ ~perceive that? ] rest:@child', fix: '{who} told us that {rest}' },
   ],
   excuse: (match) => staffInLetter(match),
   examples: {
     flags: [
-      ['Ms Bright <|feels that|> Callum was sick on nine Sunday nights.', 'Ms Bright told us that Callum was sick on nine Sunday nights.'],
-      ['Mr and Mrs Mensah <|perceive that|> Kofi eats only five foods.', 'Mr and Mrs Mensah told us that Kofi eats only five foods.'],
+      [
+        'Ms Bright <|feels that|> Callum was sick on nine Sunday nights.',
+        'Ms Bright told us that Callum was sick on nine Sunday nights.',
+      ],
+      [
+        'Mr and Mrs Mensah <|perceive that|> Kofi eats only five foods.',
+        'Mr and Mrs Mensah told us that Kofi eats only five foods.',
+      ],
       ['Ms Bright <|believes that|> Callum wakes at three.', 'Ms Bright told us that Callum wakes at three.'],
     ],
     passes: [

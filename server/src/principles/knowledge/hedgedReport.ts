@@ -6,13 +6,34 @@ import { byKind, FAMILYS } from './phrasing.data.ts';
 const HEDGE = '(allegedly | supposedly | reportedly | purportedly | ostensibly)';
 /** Signs that "apparently" is about what the family sees. */
 const AT_HOME =
-  "(at home | at bedtime | at night | overnight | at weekends | in the (evening | evenings | car | mornings) | with (mum | dad | you | the family | his | her) | @parent)";
+  '(at home | at bedtime | at night | overnight | at weekends | in the (evening | evenings | car | mornings) | with (mum | dad | you | the family | his | her) | @parent)';
 /** Nouns that a parent uses for what they see, when they stand in quotation marks. */
 const SEEN_AT_HOME = new Set(
-  'meltdown meltdowns shutdown shutdowns pain pains anxiety anxieties episode episodes fit fits seizure seizures headache headaches tummy stomach ache aches panic attacks attack tics tic sensory issues issue triggers overload masking mask symptoms symptom distress trauma difficulties difficulty diagnosis absences incident incidents concerns concern evidence bullying burnout insomnia nightmares allergy allergies intolerance illness sickness migraine migraines phobia phobias needs behaviours stimming exhaustion fatigue worries refusal reactions reaction strategies expertise research'.split(' '),
+  'meltdown meltdowns shutdown shutdowns pain pains anxiety anxieties episode episodes fit fits seizure seizures headache headaches tummy stomach ache aches panic attacks attack tics tic sensory issues issue triggers overload masking mask symptoms symptom distress trauma difficulties difficulty diagnosis absences incident incidents concerns concern evidence bullying burnout insomnia nightmares allergy allergies intolerance illness sickness migraine migraines phobia phobias needs behaviours stimming exhaustion fatigue worries refusal reactions reaction strategies expertise research'.split(
+    ' ',
+  ),
 );
-const WHOSE = new Set(['has', 'have', 'had', 'with', 'his', 'her', 'their', 'your', 'these', 'those', 'the', 'such', "'s", 'of', 'about']);
-const CUE = ['(~write | ~wrote | note | email | letter | message | ~describe | ~mention | ~report | ~tell | said | ~say | ~call | ~raise | concern | concerns)', '(mum | dad | parents | family | mother | father | home | your | you)'];
+const WHOSE = new Set([
+  'has',
+  'have',
+  'had',
+  'with',
+  'his',
+  'her',
+  'their',
+  'your',
+  'these',
+  'those',
+  'the',
+  'such',
+  "'s",
+  'of',
+  'about',
+]);
+const CUE = [
+  '(~write | ~wrote | note | email | letter | message | ~describe | ~mention | ~report | ~tell | said | ~say | ~call | ~raise | concern | concerns)',
+  '(mum | dad | parents | family | mother | father | home | your | you)',
+];
 
 /** Quotation marks round one or two words of a parent's: "his 'meltdowns'". */
 function scareQuotes(at: SentenceView, report: (found: SentenceReport) => void): void {
@@ -52,37 +73,105 @@ export default defineRule({
   weight: 1,
   check: scareQuotes,
   phrases: [
-    { match: `^ [ ${HEDGE} ] ,? rest:(@child | he | she | they | it)`, fix: byKind('You told us that {rest}', '{parent} told us that {rest}') },
+    {
+      match: `^ [ ${HEDGE} ] ,? rest:(@child | he | she | they | it)`,
+      fix: byKind('You told us that {rest}', '{parent} told us that {rest}'),
+    },
     { match: `[ ${HEDGE} ] ,? rest:_`, fix: dropped },
     { match: `[ apparently ] ,? rest:(..8 ${AT_HOME})`, fix: dropped },
     { match: `rest:${AT_HOME} ,? [ apparently ]`, fix: dropped },
     { match: `rest:@child [ apparently ]`, fix: dropped },
-    { match: `det:(the | his | her | your | their | this | these | any | an | a | 's) [ (alleged | supposed | purported) ] rest:_ !(to | by)`, fix: (match) => `${/^an?$/i.test(match.text('det')) ? (/^[aeiou]/i.test(match.text('rest')) ? 'an' : 'a') : match.text('det')} ${match.text('rest')}` },
-    { match: `@det? [ so called ] rest:_ !( ' | " | “ | ‘ )`, fix: (match) => match.text().replace(/so[- ]called\s+/i, '') },
-    { match: '[ self reported ] !(questionnaire | measure | measures | scale | form | score | scores)', fix: byKind('as {name} describes it') },
-    { match: `[ if (@parent | @child) (@be | is | are) to be believed ] ,?`, fix: byKind('you have told us that', '{parent} has told us that') },
-    { match: '[ , or so (@staff @be | it is) (told | led to believe) ]', fix: byKind(', as you told us', ', as {parent} told us') },
-    { match: '[ , or so @parent (~claim | ~say | ~tell us | ~insist | ~think | ~believe) ]', fix: byKind(', as you told us', ', as {parent} told us') },
-    { match: '@staff @be [ (led to (believe | understand) | given to understand) ] that?', fix: byKind('you have told us that', '{parent} has told us that') },
-    { match: `[ which (nobody | no one | none of us | we | staff | @staff) ..3 (can | could | can not | could not | are unable to | were unable to) (vouch for | confirm | verify | check | corroborate | substantiate) ]`, fix: byKind('which we were glad to have') },
-    { match: `(we | i | staff | school | the school | the panel | nobody | nobody here) [ (can not | could not | @be unable to | @be not able to | have no way of) (verify | verifying | confirm | confirming | vouch for | corroborate | substantiate) ] (this | that | it | these | what (you | @parent) ..3)`, fix: byKind('would like to hear more about this', 'would like to hear more about this from {parent}') },
+    {
+      match: `det:(the | his | her | your | their | this | these | any | an | a | 's) [ (alleged | supposed | purported) ] rest:_ !(to | by)`,
+      fix: (match) =>
+        `${/^an?$/i.test(match.text('det')) ? (/^[aeiou]/i.test(match.text('rest')) ? 'an' : 'a') : match.text('det')} ${match.text('rest')}`,
+    },
+    {
+      match: `@det? [ so called ] rest:_ !( ' | " | “ | ‘ )`,
+      fix: (match) => match.text().replace(/so[- ]called\s+/i, ''),
+    },
+    {
+      match: '[ self reported ] !(questionnaire | measure | measures | scale | form | score | scores)',
+      fix: byKind('as {name} describes it'),
+    },
+    {
+      match: `[ if (@parent | @child) (@be | is | are) to be believed ] ,?`,
+      fix: byKind('you have told us that', '{parent} has told us that'),
+    },
+    {
+      match: '[ , or so (@staff @be | it is) (told | led to believe) ]',
+      fix: byKind(', as you told us', ', as {parent} told us'),
+    },
+    {
+      match: '[ , or so @parent (~claim | ~say | ~tell us | ~insist | ~think | ~believe) ]',
+      fix: byKind(', as you told us', ', as {parent} told us'),
+    },
+    {
+      match: '@staff @be [ (led to (believe | understand) | given to understand) ] that?',
+      fix: byKind('you have told us that', '{parent} has told us that'),
+    },
+    {
+      match: `[ which (nobody | no one | none of us | we | staff | @staff) ..3 (can | could | can not | could not | are unable to | were unable to) (vouch for | confirm | verify | check | corroborate | substantiate) ]`,
+      fix: byKind('which we were glad to have'),
+    },
+    {
+      match: `(we | i | staff | school | the school | the panel | nobody | nobody here) [ (can not | could not | @be unable to | @be not able to | have no way of) (verify | verifying | confirm | confirming | vouch for | corroborate | substantiate) ] (this | that | it | these | what (you | @parent) ..3)`,
+      fix: byKind('would like to hear more about this', 'would like to hear more about this from {parent}'),
+    },
     { match: `[ , (uncorroborated | unverified | unconfirmed | unsubstantiated) ]`, fix: byKind(', on [date]') },
-    { match: `[ (uncorroborated | unverified | unsubstantiated) ] rest:(${FAMILYS}? (report | reports | account | accounts | description | concerns | information | evidence | claims))`, fix: '{rest}' },
-    { match: '[ according to who:(mum | dad | mother | father | nan | gran | parents | the (family | parents | mother | father | carers)) ] ,', fix: '{who} told us that', severity: 'information' },
+    {
+      match: `[ (uncorroborated | unverified | unsubstantiated) ] rest:(${FAMILYS}? (report | reports | account | accounts | description | concerns | information | evidence | claims))`,
+      fix: '{rest}',
+    },
+    {
+      match:
+        '[ according to who:(mum | dad | mother | father | nan | gran | parents | the (family | parents | mother | father | carers)) ] ,',
+      fix: '{who} told us that',
+      severity: 'information',
+    },
     { match: '[ according to you ] ,?', fix: byKind('you told us that') },
-    { match: '[ by (your | his | her | their) own account ] ,?', fix: byKind('you told us that', '{parent} told us that') },
-    { match: `[ (if | whether or not | whether) (this | that | it) is (true | accurate | really the case | actually the case) or not? ]`, severity: 'information' },
-    { match: `[ whatever (he | she | they | @child) (is | are | may be | does | do) (like)? at home ]`, fix: byKind('as well as what happens at home') },
-    { match: `[ whatever @parent (say | says | may say | tells us | tell us | may tell us | think | thinks | may think) ]`, fix: byKind('alongside what you have told us', 'alongside what {parent} has told us') },
+    {
+      match: '[ by (your | his | her | their) own account ] ,?',
+      fix: byKind('you told us that', '{parent} told us that'),
+    },
+    {
+      match: `[ (if | whether or not | whether) (this | that | it) is (true | accurate | really the case | actually the case) or not? ]`,
+      severity: 'information',
+    },
+    {
+      match: `[ whatever (he | she | they | @child) (is | are | may be | does | do) (like)? at home ]`,
+      fix: byKind('as well as what happens at home'),
+    },
+    {
+      match: `[ whatever @parent (say | says | may say | tells us | tell us | may tell us | think | thinks | may think) ]`,
+      fix: byKind('alongside what you have told us', 'alongside what {parent} has told us'),
+    },
   ],
-  unless: ['(another | other) (student | pupil | child | children | boy | girl)', '(rain | weather | snow | sunny | forecast | traffic)', '(police | court | solicitor)'],
-  excuse: (match) => /^apparently/i.test(match.text()) && !match.includes('he', 'she', 'they') && match.context.kind === 'letter' && !/home|night|bed|car|weekend|evening|morning|mum|dad|you/i.test(match.text()),
+  unless: [
+    '(another | other) (student | pupil | child | children | boy | girl)',
+    '(rain | weather | snow | sunny | forecast | traffic)',
+    '(police | court | solicitor)',
+  ],
+  excuse: (match) =>
+    /^apparently/i.test(match.text()) &&
+    !match.includes('he', 'she', 'they') &&
+    match.context.kind === 'letter' &&
+    !/home|night|bed|car|weekend|evening|morning|mum|dad|you/i.test(match.text()),
   examples: {
     flags: [
-      ['Thank you for your note about Hana’s <|so-called|> meltdowns after school.', 'Thank you for your note about Hana’s meltdowns after school.'],
-      ['We have read what you wrote about his <|‘shutdowns’|> and will keep an eye out.', 'We have read what you wrote about his shutdowns and will keep an eye out.'],
+      [
+        'Thank you for your note about Hana’s <|so-called|> meltdowns after school.',
+        'Thank you for your note about Hana’s meltdowns after school.',
+      ],
+      [
+        'We have read what you wrote about his <|‘shutdowns’|> and will keep an eye out.',
+        'We have read what you wrote about his shutdowns and will keep an eye out.',
+      ],
       ['None of them saw the <|alleged|> name-calling.', 'None of them saw the name-calling.'],
-      ['You gave us an account, <|which nobody here can confirm|>.', 'You gave us an account, which we were glad to have.'],
+      [
+        'You gave us an account, <|which nobody here can confirm|>.',
+        'You gave us an account, which we were glad to have.',
+      ],
     ],
     passes: [
       'Apparently it is going to rain on sports day, so we have booked the hall as well.',

@@ -2,7 +2,8 @@
 import { defineRule } from '../../kit/index.ts';
 import { byKind } from './phrasing.data.ts';
 
-const PAPER = '(plan | plans | report | reports | profile | passport | review | minutes | notes | outcomes | targets | assessment | advice)';
+const PAPER =
+  '(plan | plans | report | reports | profile | passport | review | minutes | notes | outcomes | targets | assessment | advice)';
 
 export default defineRule({
   reads: 'sentence',
@@ -14,11 +15,22 @@ export default defineRule({
   source: 'SEND Code of Practice 2015, 6.39',
   kinds: ['letter'],
   phrases: [
-    { match: `paper:${PAPER} ..6 [ (is | are | was | were)? ..1 for (your)? (information | records | reference | file | files | information and records) only? ] !(and comment | and comments)`, fix: (match) => `${match.text().slice(0, match.markStart - match.start)}${/s$/.test(match.tokens('paper').at(0)?.word.norm ?? '') ? 'are' : 'is'} yours to correct or add to` },
+    {
+      match: `paper:${PAPER} ..6 [ (is | are | was | were)? ..1 for (your)? (information | records | reference | file | files | information and records) only? ] !(and comment | and comments)`,
+      fix: (match) =>
+        `${match.text().slice(0, match.markStart - match.start)}${/s$/.test(match.tokens('paper').at(0)?.word.norm ?? '') ? 'are' : 'is'} yours to correct or add to`,
+    },
     { match: `[ for (your)? (information | records | reference | file | files) only? ] ..8 ${PAPER}` },
-    { match: `${PAPER} ..4 (is | are) [ (attached | enclosed | sent)? for (your)? (information | records | reference | file) only? ]`, fix: byKind('enclosed for you to read, correct and add to') },
+    {
+      match: `${PAPER} ..4 (is | are) [ (attached | enclosed | sent)? for (your)? (information | records | reference | file) only? ]`,
+      fix: byKind('enclosed for you to read, correct and add to'),
+    },
   ],
-  unless: ['before', '(tell | let | ring | add | change | correct | comment | comments)', '(receipt | timetable | dates | menu | term | calendar)'],
+  unless: [
+    'before',
+    '(tell | let | ring | add | change | correct | comment | comments)',
+    '(receipt | timetable | dates | menu | term | calendar)',
+  ],
   unlessNear: ['(tell | let) (us | me)', '(add | change | correct | comment)', 'your (views | thoughts | comments)'],
   examples: {
     flags: [

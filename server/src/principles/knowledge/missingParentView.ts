@@ -14,13 +14,29 @@ export default defineRule({
   weight: 1,
   signals: [familySpeaks, familyAsked],
   examine(draft, report) {
-    if (draft.words < 80 || draft.has(familySpeaks) || draft.has(familyAsked) || draft.sections('parent-view').length > 0) return;
+    if (
+      draft.words < 80 ||
+      draft.has(familySpeaks) ||
+      draft.has(familyAsked) ||
+      draft.sections('parent-view').length > 0
+    )
+      return;
     if (draft.draft.sections.length < 2 && draft.words < 120) return;
     const name = draft.context.names.child[0]?.split(' ')[0] ?? "[child's name]";
     const where = { role: 'parent-view' } as const;
     const fixes = [
-      draft.insert('Add a section for the family’s view', where, ['## What the family has told us', '', `- What is going well for ${name}: [in their words]`, '- What worries them: [in their words]', '- What helps at home: [in their words]']),
-      draft.insert('Add who will ask, and when', where, ['## What the family has told us', '', "[Name] will ask [parent's name] by [date], in the way that suits them, and add their words here."]),
+      draft.insert('Add a section for the family’s view', where, [
+        '## What the family has told us',
+        '',
+        `- What is going well for ${name}: [in their words]`,
+        '- What worries them: [in their words]',
+        '- What helps at home: [in their words]',
+      ]),
+      draft.insert('Add who will ask, and when', where, [
+        '## What the family has told us',
+        '',
+        "[Name] will ask [parent's name] by [date], in the way that suits them, and add their words here.",
+      ]),
     ];
     report({ ...draft.place(where), fixes });
   },

@@ -1,5 +1,5 @@
 /** A letter that tells and asks nothing. */
-import { defineRule, type DraftView, type Fix } from '../../kit/index.ts';
+import { type DraftView, defineRule, type Fix } from '../../kit/index.ts';
 import { letterKind, letterSignals } from '../../kit/signals/letters.ts';
 import { questionAsked } from '../../kit/signals/offers.ts';
 import { invitesKnowledge, reportHome } from './signals.ts';
@@ -7,10 +7,34 @@ import { invitesKnowledge, reportHome } from './signals.ts';
 /** Passages to put in, by what the letter is for. */
 function passages(draft: DraftView, kind: string): readonly (readonly [title: string, text: string])[] {
   const name = draft.context.names.child[0]?.split(' ')[0] ?? "[child's name]";
-  const open: readonly [string, string] = ['Ask what they see', `You know ${name} best. What have you noticed, and what helps at home? You can tell me in any way that suits you.`];
-  if (kind === 'decision') return [['Ask what else we should know', `You know ${name} best. If there is something that we have missed, or that you see differently, please tell us: we would like to hear it.`], open];
-  if (kind === 'report') return [['Invite the family’s comments', `What have you noticed about ${name} this year? Please tell us, in any way that suits you, so that next year can build on it.`], open];
-  if (kind === 'invitation') return [['Ask what they would like to talk about', `What would you like to talk about, and what should we know about ${name} before we meet? Please tell me in any way that suits you.`], open];
+  const open: readonly [string, string] = [
+    'Ask what they see',
+    `You know ${name} best. What have you noticed, and what helps at home? You can tell me in any way that suits you.`,
+  ];
+  if (kind === 'decision')
+    return [
+      [
+        'Ask what else we should know',
+        `You know ${name} best. If there is something that we have missed, or that you see differently, please tell us: we would like to hear it.`,
+      ],
+      open,
+    ];
+  if (kind === 'report')
+    return [
+      [
+        'Invite the family’s comments',
+        `What have you noticed about ${name} this year? Please tell us, in any way that suits you, so that next year can build on it.`,
+      ],
+      open,
+    ];
+  if (kind === 'invitation')
+    return [
+      [
+        'Ask what they would like to talk about',
+        `What would you like to talk about, and what should we know about ${name} before we meet? Please tell me in any way that suits you.`,
+      ],
+      open,
+    ];
   return [open, ['Ask, more briefly', `What do you think lies behind this, and what helps ${name} at home?`]];
 }
 

@@ -15,14 +15,25 @@ export default defineRule({
   measures: [familyInPlan, planWords, viewWords],
   examine(draft, report) {
     const [view] = draft.sections('parent-view');
-    if (!view || draft.words < 120 || draft.sum(viewWords) < 12 || draft.sum(planWords) < 40 || draft.sum(familyInPlan) > 0) return;
+    if (
+      !view ||
+      draft.words < 120 ||
+      draft.sum(viewWords) < 12 ||
+      draft.sum(planWords) < 40 ||
+      draft.sum(familyInPlan) > 0
+    )
+      return;
     const parent = draft.context.names.parents[0] ?? "[parent's name]";
     const where = { role: 'parent-view' } as const;
     report({
       ...draft.headingSpan(view),
       fixes: [
-        draft.insert('Say what it shaped', where, [`What ${parent} told us has shaped this plan: [what was changed or added].`]),
-        draft.insert('Add it under help', { role: 'help' }, [`From what works at home, as ${parent} told us: [what helps, who will do it and when].`]),
+        draft.insert('Say what it shaped', where, [
+          `What ${parent} told us has shaped this plan: [what was changed or added].`,
+        ]),
+        draft.insert('Add it under help', { role: 'help' }, [
+          `From what works at home, as ${parent} told us: [what helps, who will do it and when].`,
+        ]),
       ],
     });
   },

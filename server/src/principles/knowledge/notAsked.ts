@@ -1,11 +1,6 @@
 /** Plans and papers made without asking the family, and words that tell them not to add anything. */
-import { defineRule, type Match, parentName, plainText } from '../../kit/index.ts';
-import { byKind, inPlace } from './phrasing.data.ts';
-
-const PLAN = '(plan | profile | passport | targets | target | outcomes | provision | timetable | document | report | iep | ilp | isp | programme | profile | support | package | it | this | record | summary)';
-const MADE = '(drawn up | written | produced | prepared | put together | agreed | completed | set | devised | drafted | finalised | decided | compiled | formulated | developed | created | established | signed off | put in place)';
-const STAFF = "(school | the school | staff | the staff | us | teachers | the team | the college | nursery | the nursery | the setting | class staff | teaching staff | school staff | professionals | the professionals | the panel)";
-const SENDINGS = '(diaries | diary | videos | video | notes | note | emails | email | letters | photos | pictures | lists | list | information | logs | charts | updates | reports | messages | clips | films | recordings | articles | examples | details)';
+import { defineRule } from '../../kit/index.ts';
+import { phrases } from './notAsked.data.ts';
 
 export default defineRule({
   reads: 'sentence',
@@ -16,43 +11,28 @@ export default defineRule({
   instead: 'Say how the family had a part, or when and how they will be asked.',
   source: 'SEND Code of Practice 2015, 1.7, 6.39 and 6.48',
   weight: 2,
-  phrases: [
-    { match: '[ no need (for you | for us)? to (trouble | bother | ask | consult | involve | disturb | check with | contact | worry | chase | pester) (the | his | her | their)? (parents | family | mum | dad | mother | father | you | home | carers | @parent) ]', fix: byKind('we will ask you what has changed', 'we will ask {parent} what has changed') },
-    { match: '[ no need (for you)? to (go (through | over) | repeat | tell us | explain | run through | cover | describe) ] (all)? (that | this | it | everything | about ..4 | his ..3 | her ..3) (again | now | here)?', fix: byKind('we would like to hear it from you', 'staff would like to hear it from {parent}') },
-    { match: '[ (you | @parent | parents) ..1 (do | does | will | would) not need to (come up with | contribute | provide (any | us with any)? (input | ideas | information | comments) | have any (ideas | input) | add anything | suggest anything | give us (your | any) (views | ideas | thoughts) | tell us anything | make any suggestions) ] ..8 $', fix: byKind('please tell us what you would change or add', '{parent} will be asked what to change or add') },
-    { match: '[ no (further | additional | more | extra)? (input | comment | comments | contribution | involvement | views | information) (from (you | parents | the (family | parents) | home | mum | dad | @parent))? (is | are | was | were | will be)? (needed | required | necessary | sought | invited | expected) ] (from (you | parents | the (family | parents) | home | @parent))?', fix: byKind('your comments are welcome', 'comments from {parent} are welcome') },
-    { match: `[ (please)? (stop | refrain from | cease | avoid) (sending | bringing | emailing | giving | forwarding) (us | me | in | staff)? ..3 ${SENDINGS} ] (; ..10 $)?`, fix: byKind('please tell us which of these matter most to you') },
-    { match: `[ (please)? do not (send | bring | email | forward) (us | me | in | staff)? (any)? (more | further) ..2 ${SENDINGS} ]`, fix: byKind('please tell us which of these matter most to you') },
-    { match: '[ (needs | requires | asks | is needed | is required) nothing (more | further | else)? (from | of) (you | parents | the family | @parent) ]', fix: byKind('is a draft, so please tell us what we have missed or got wrong', 'is a draft, and {parent} will be asked what is missing or wrong') },
-    { match: '[ nothing (more | further | else)? (is | will be) (needed | required | expected) (from | of) (you | parents | the family | @parent) ]', fix: byKind('please tell us what we have missed or got wrong', '{parent} will be asked what is missing or wrong') },
-    { match: `[ ${PLAN} (was | were | has been | have been | is | are | will be) ${MADE} by ${STAFF} ]`, fix: draft },
-    { match: `[ ${MADE} by ${STAFF} ] (on | in | at | alone | , | . | $ | and (a | the) copy)`, fix: draft },
-    { match: `@staff (@have)? [ (set | decided on | decided | agreed | chosen | fixed | finalised) x:((the | his | her | their | all the | all his | all her) (targets | outcomes | plan | provision | goals | timetable)) ] ..4 , so you`, fix: inPlace('drafted {x}') },
-    { match: '(parents | family | mum | dad | @parent) [ (@be | have been | has been | will be)? (informed | notified | told) of ] (the | his | her | these | new | all)? ..1 (targets | plan | outcomes | strategies | programme | provision)', severity: 'information', fix: inPlace('to be asked about') },
-    { match: '[ (written | completed | finalised | agreed | done | proceeded | gone ahead | going ahead | went ahead | go ahead | continued | drawn up | prepared | signed off) without (it | them | this | parents | parental ..2 | any parental ..2 | you | your ..2 | the (family | parents | form | questionnaire) | family ..2 | input | their ..2 | his ..2 | her ..2 | waiting) ]', fix: byKind('open for you to add to', 'open for {parent} to add to') },
-    { match: '[ without (parental | parent | family | any parental | any family) (input | involvement | views | contribution | comment | consultation) ]', fix: byKind('and is open for you to add to', 'and is open for {parent} to add to') },
-    { match: '[ if nothing (comes | arrives | is (received | returned | sent | heard)) (back | in)? ] ,? ..10 $', fix: byKind('if that is not easy, I will ring you and write it down', '[name] will ring or visit {parent} and write it down together') },
-    { match: '[ (we | staff | i) will ~find out as (we | they | i) go ]', fix: byKind('we will ask you', 'staff will ask {parent}') },
-    { match: "[ (five | ten | fifteen | a few | a couple of | two | three | # | some | a) (minutes | minute | min | mins | moments | slot | time) ..4 (at the end | for | set aside for | left for) ..3 (for)? (parental | parents 's | parent | your | family | parents) (comment | comments | view | views | question | questions | input | contribution | contributions | feedback) ]", fix: byKind('time at the start for what you have noticed', 'time at the start for what the family has noticed') },
-    { match: "[ (parental | parents 's | parent | your | family) (comment | comments | views | questions | contribution | contributions | input) ..4 (at the end | time permitting | if time (allows | permits)) ]", fix: byKind('what you have noticed comes first', 'what the family has noticed comes first') },
-    { match: '[ (time permitting | if (there is)? time (allows | permits)?) ] ,? ..4 (you | parents | @parent | your | parental)', severity: 'information' },
-    { match: '(parents | @parent | mum | dad | family) ..12 [ to be (shown | taught | told | instructed | trained | coached) (how | what | in | the) ] ..8 $', fix: (match) => `${match.text().replace(/\bto be (?:shown|taught|told|instructed|trained|coached)\b.*$/i, '')}and show us what ${match.context.pronouns ?? 'they'} ${match.context.pronouns === 'he' || match.context.pronouns === 'she' ? 'likes' : 'like'} best` },
-    { match: '@staff (will | can | need to | must | should) [ (show | teach | train | coach | instruct) (the | his | her | your)? (parents | mum | dad | mother | father | family | you) (how | to) ] (to | @child | play | manage | handle | talk | deal | parent | set | discipline | be) ..8 $', severity: 'information', fix: byKind('would like to see how you do it, and to share what works here', 'would like to see how {parent} does it, and to share what works here') },
-    { match: '[ how x:(..4) (ought to | should | must) be v:(taught | done | learnt | learned | managed) ] ..1 ,? so that ..8 $', fix: byKind('how {x} is {v} here, and tell us how you do it at home') },
-    { match: `${PLAN} ..8 [ (needs | requires | awaits | awaiting | is ready for) (your | parental | parent | the parents 's | a parent 's) (signature | signatures) ]`, fix: byKind('is ready for you to read, correct and add to', 'is ready for {parent} to read, correct and add to') },
-    { match: '[ nothing ..6 (except | but | other than | apart from) (to)? sign ] ..4 $', fix: byKind('please read it, correct it and add whatever is missing', '{parent} will be asked to correct it and add whatever is missing') },
-    { match: '@staff @have? [ (decided | determined | worked out | concluded | know | agreed) what is (best | right) ] for', fix: byKind('would like to work out with you what is best for', 'would like to work out with {parent} what is best for') },
-    { match: '^ [ parents (informed | notified | told | aware) ] $', severity: 'information', fix: byKind('to ask {parent} what they would change or add') },
-    { match: '[ (parents | @parent | family) (was | were | have been | has been | will be | are) not (consulted | asked | involved | invited | spoken to | included | contacted) ]', fix: byKind('we have not yet asked you, and we will', 'we have not yet asked {parent}, and [name] will by [date]') },
-    { match: `[ (parental | family | parents 's | parent) (views | input | contribution | comments) (was | were | has been | have been)? not (sought | requested | required | obtained | gathered | asked for | collected) ]`, fix: byKind('your views matter to this, and we will ask for them', '[name] will ask {parent} for their views by [date]') },
+  phrases,
+  unless: [
+    'to change and add to',
+    '(with | and | alongside | together with) (the | his | her | their | your)? (parents | family | mum | dad | mother | father | @parent | you | parent | carers)',
+    'if you (prefer | would (rather | like)) ..2 not',
+    'if you (like | wish)',
   ],
-  unless: ['to change and add to', '(with | and | alongside | together with) (the | his | her | their | your)? (parents | family | mum | dad | mother | father | @parent | you | parent | carers)', 'if you (prefer | would (rather | like)) ..2 not', 'if you (like | wish)'],
   examples: {
     flags: [
-      ['As for the seizures, <|no need to go through|> all that again.', 'As for the seizures, we would like to hear it from you.'],
-      ['There will be <|five minutes at the end for parental comments|>.', 'There will be time at the start for what you have noticed.'],
+      [
+        'As for the seizures, <|no need to go through|> all that again.',
+        'As for the seizures, we would like to hear it from you.',
+      ],
+      [
+        'There will be <|five minutes at the end for parental comments|>.',
+        'There will be time at the start for what you have noticed.',
+      ],
       ['Medication: <|no need to trouble parents|>.', 'Medication: we will ask you what has changed.'],
-      ['The plan <|needs nothing from you|>.', 'The plan is a draft, so please tell us what we have missed or got wrong.'],
+      [
+        'The plan <|needs nothing from you|>.',
+        'The plan is a draft, so please tell us what we have missed or got wrong.',
+      ],
     ],
     passes: [
       'There is no form to fill in, and no need to bring anything.',
@@ -64,10 +44,3 @@ export default defineRule({
     kind: 'letter',
   },
 });
-
-/** "was drawn up by school" stays true, and opens: "was drawn up by school, for [parent's name] to change and add to,". */
-function draft(match: Match): string {
-  const parent = match.context.kind === 'plan' ? parentName(match.context) : 'you';
-  const after = match.sentence.tokens[match.to];
-  return `${plainText(match.block, match.start, match.markEnd)}, for ${parent} to change and add to${after && match.markEnd === match.end && /^[a-z]/.test(after.word.norm) ? ',' : ''}${match.markEnd < match.end ? `, ${plainText(match.block, match.markEnd, match.end).replace(/^[,.]\s*/, '')}` : ''}`;
-}

@@ -1,32 +1,43 @@
 /** "Mum reports": a parent named by role only, among professionals with names and titles. */
-import { childName, defineRule, type Match, type Rewrite, type SentenceReport, type SentenceView } from '../../kit/index.ts';
+import {
+  childName,
+  defineRule,
+  type Match,
+  type Rewrite,
+  type SentenceReport,
+  type SentenceView,
+} from '../../kit/index.ts';
 
-const ROLE = '(mum | mother | mam | mummy | dad | father | daddy | nan | nana | gran | grandma | grandmother | grandad | grandfather | stepmum | stepdad)';
+const ROLE =
+  '(mum | mother | mam | mummy | dad | father | daddy | nan | nana | gran | grandma | grandmother | grandad | grandfather | stepmum | stepdad)';
 /** Verbs of records, not of everyday talk. */
 const RECORD =
   '(~report | ~state | ~advise | ~inform | ~confirm | ~deny | ~denie | ~indicate | ~comment | ~express | ~disclose | ~acknowledge | ~attend | ~decline | ~consent | ~request | ~raise | ~present | ~engage | ~describe | ~disagree | ~feel | ~concern | ~voice | ~allude | ~suggest | ~note | ~contact | ~cancel | ~query | ~queries)';
-const WAS = '(was | is | has been | seemed | appeared | became) (emotional | tearful | upset | anxious | evasive | reluctant | concerned | unhappy | happy | pleased | present | late | invited | informed | contacted | advised | told | aware | spoken | asked | keen | unable | unwilling | supportive | adamant)';
-const LOG = "(t/c | tc | t c | t / c | phone call | telephone call | phonecall | call | email | e mail | text | message | conversation | meeting | discussion | chat | contact | met | spoke | spoken | liaised | liaison | discussed | d/w | d / w | meet | feedback | letter | voicemail)";
+const WAS =
+  '(was | is | has been | seemed | appeared | became) (emotional | tearful | upset | anxious | evasive | reluctant | concerned | unhappy | happy | pleased | present | late | invited | informed | contacted | advised | told | aware | spoken | asked | keen | unable | unwilling | supportive | adamant)';
+const LOG =
+  '(t/c | tc | t c | t / c | phone call | telephone call | phonecall | call | email | e mail | text | message | conversation | meeting | discussion | chat | contact | met | spoke | spoken | liaised | liaison | discussed | d/w | d / w | meet | feedback | letter | voicemail)';
 
 const ROLES = new Set(ROLE.slice(1, -1).split(' | '));
 const MOTHERS = /^(?:mum|mother|mam|mummy|stepmum)$/i;
 const FATHERS = /^(?:dad|father|daddy|stepdad)$/i;
 
-/** "[mother's name]", with whose mother where the sentence has room for it. */
+/** "[name] (mother)", with whose mother where the sentence has room for it. */
 function named(match: Match): string {
-  return `[${kinOf(match.text('role'))}'s name]`;
+  return `[name] (${kinOf(match.text('role'))})`;
 }
 
 function kinOf(role: string): string {
   return MOTHERS.test(role) ? 'mother' : FATHERS.test(role) ? 'father' : role.toLowerCase();
 }
 
-/** "Mum reports" becomes "[mother's name], Ellie's mother, reports". */
+/** "Mum reports" becomes "[name] (mother), Ellie's mother, reports". */
 const subject: Rewrite = (match: Match) => {
-  const blank = named(match);
-  const kin = blank.slice(1, -8);
   const child = childName(match.context);
-  return child.startsWith('[') ? `${blank} ${match.text('verb')}` : `${blank}, ${child}’s ${kin}, ${match.text('verb')}`;
+  const kin = kinOf(match.text('role'));
+  return child.startsWith('[') || kin === 'parent'
+    ? `[name] (${kin}) ${match.text('verb')}`
+    : `[name], ${child}’s ${kin}, ${match.text('verb')}`;
 };
 
 /** "Ellie's mum", "his dad", "a mother of three" name whose parent it is. */
@@ -36,12 +47,18 @@ function inPhrase(match: Match): boolean {
   const tokens = match.sentence.tokens;
   const at = tokens.indexOf(first);
   const before = tokens[at - 1]?.word.norm ?? '';
-  if (/^(?:'s|his|her|their|your|my|our|the|a|an|birth|foster|step|new|both|that|to be|each|one|as|and)$/.test(before) && before !== 'and') return true;
+  if (
+    /^(?:'s|his|her|their|your|my|our|the|a|an|birth|foster|step|new|both|that|to be|each|one|as|and)$/.test(before) &&
+    before !== 'and'
+  )
+    return true;
   if (before === 'and' && /^(?:his|her|their|your|'s)$/.test(tokens[at - 2]?.word.norm ?? '')) return true;
   return match.context.config.parentNamesWelcome.length > 0;
 }
 
-const LIST = ['^ (present | attendees | attending | attendance | in attendance | invited | attended by | apologies | here | there | participants | met | in the room) ..2 :'];
+const LIST = [
+  '^ (present | attendees | attending | attendance | in attendance | invited | attended by | apologies | here | there | participants | met | in the room) ..2 :',
+];
 
 /** "Present: Mrs Hale (headteacher), Mother": the one person without a name. */
 function inAttendance(at: SentenceView, report: (found: SentenceReport) => void): void {
@@ -51,7 +68,7 @@ function inAttendance(at: SentenceView, report: (found: SentenceReport) => void)
     const after = tokens[index + 1];
     if (after && !/^(?:[,;.&]|and)$/.test(after.word.norm)) return;
     const kin = kinOf(token.word.norm);
-    report({ start: token.start, end: token.end, replace: [`[${kin}'s name]`] });
+    report({ start: token.start, end: token.end, replace: [`[name] (${kin})`] });
   });
 }
 
@@ -68,18 +85,35 @@ export default defineRule({
   check: inAttendance,
   phrases: [
     { match: `[ role:${ROLE} verb:${RECORD} ]`, fix: subject },
-    { match: '^ [ role:parent verb:(states | stated | advised | informed | reported | reports | feels | felt | requested | declined | denies | denied | confirmed | expressed) ]', fix: subject },
+    {
+      match:
+        '^ [ role:parent verb:(states | stated | advised | informed | reported | reports | feels | felt | requested | declined | denies | denied | confirmed | expressed) ]',
+      fix: subject,
+    },
     { match: `[ role:${ROLE} verb:(${WAS}) ]`, fix: subject },
-    { match: `[ log:${LOG} way:(with | to | from | by) role:${ROLE} ]`, fix: (match) => `${/^t\W?c$|^t \/ c$/i.test(match.text('log')) ? 'Phone call' : match.text('log')} ${/^t/i.test(match.text('log')) && match.text('way') === 'to' ? 'with' : match.text('way')} ${named(match)}` },
+    {
+      match: `[ log:${LOG} way:(with | to | from | by) role:${ROLE} ]`,
+      fix: (match) =>
+        `${/^t\W?c$|^t \/ c$/i.test(match.text('log')) ? 'Phone call' : match.text('log')} ${/^t/i.test(match.text('log')) && match.text('way') === 'to' ? 'with' : match.text('way')} ${named(match)}`,
+    },
     { match: `[ (per | as per) role:${ROLE} ]`, fix: (match) => `as ${named(match)} told us` },
   ],
-  unless: ['asked to be', 'no longer (write | say | use)', '(we | do not) (write | say | use) \' mum'],
+  unless: ['asked to be', 'no longer (write | say | use)', "(we | do not) (write | say | use) ' mum"],
   excuse: inPhrase,
   examples: {
     flags: [
-      ['Ellie likes toast. <|Mum reports|> a smaller appetite since the tablets.', "Ellie likes toast. [mother's name] reports a smaller appetite since the tablets."],
-      ['<|T/C to Dad|> 4/3 about Leon’s inhaler, all OK.', "Phone call with [father's name] 4/3 about Leon’s inhaler, all OK."],
-      ['Present: Mrs Hale (headteacher), Dr Singh, <|Mother|>.', "Present: Mrs Hale (headteacher), Dr Singh, [mother's name]."],
+      [
+        'Ellie likes toast. <|Mum reports|> a smaller appetite since the tablets.',
+        'Ellie likes toast. [name] (mother) reports a smaller appetite since the tablets.',
+      ],
+      [
+        '<|T/C to Dad|> 4/3 about Leon’s inhaler, all OK.',
+        'Phone call with [name] (father) 4/3 about Leon’s inhaler, all OK.',
+      ],
+      [
+        'Present: Mrs Hale (headteacher), Dr Singh, <|Mother|>.',
+        'Present: Mrs Hale (headteacher), Dr Singh, [name] (mother).',
+      ],
     ],
     passes: [
       'Tobi’s mum reports that he sleeps well.',

@@ -42,7 +42,7 @@ export function byKind(letter: string, plan = letter): Rewrite {
   return (match: Match) => {
     const template = match.context.kind === 'plan' ? plan : letter;
     const text = fillTemplate(match, template);
-    return text === undefined || /^\{(?!parent\}|name\})/.test(template) ? text : join(before(match), text);
+    return text === undefined || /^\{(?!parent\}|name\}|\w+>)/.test(template) ? text : join(before(match), text);
   };
 }
 
@@ -50,7 +50,9 @@ export function byKind(letter: string, plan = letter): Rewrite {
 export function inPlace(letter: string, plan = letter): Rewrite {
   return (match: Match) => {
     const text = fillTemplate(match, match.context.kind === 'plan' ? plan : letter);
-    return text === undefined ? undefined : join(join(before(match), text), plainText(match.block, match.markEnd, match.end));
+    return text === undefined
+      ? undefined
+      : join(join(before(match), text), plainText(match.block, match.markEnd, match.end));
   };
 }
 
@@ -66,17 +68,25 @@ function join(first: string, second: string): string {
 /** Whether a titled name in a letter is one of the staff: parents are "you" there. */
 export function staffInLetter(match: Match, name = 'who'): boolean {
   const who = match.text(name);
-  if (match.context.kind !== 'letter' || !/^(?:mr|mrs|ms|miss|mx|dr|prof|sir)\b/i.test(who) || known(match, who)) return false;
-  return match.context.names.parents.length > 0 || match.sentence.tokens.some(({ word }) => word.norm === 'you' || word.norm === 'your');
+  if (match.context.kind !== 'letter' || !/^(?:mr|mrs|ms|miss|mx|dr|prof|sir)\b/i.test(who) || known(match, who))
+    return false;
+  return (
+    match.context.names.parents.length > 0 ||
+    match.sentence.tokens.some(({ word }) => word.norm === 'you' || word.norm === 'your')
+  );
 }
 
 function known(match: Match, who: string): boolean {
   const surname = who.toLowerCase().split(/\s+/).at(-1) ?? '';
-  return [...match.context.names.parents, ...match.context.names.child].some((name) => name.toLowerCase().split(/\s+/).includes(surname));
+  return [...match.context.names.parents, ...match.context.names.child].some((name) =>
+    name.toLowerCase().split(/\s+/).includes(surname),
+  );
 }
 
 /** Whether the sentence after the match asks the family something. */
 export function askedNext(match: Match): boolean {
   const next = match.block.sentences[match.sentence.index + 1];
-  return next?.question === true && next.tokens.some(({ word }) => /^(?:you|your|we|home|what|how|mum|dad)$/.test(word.norm));
+  return (
+    next?.question === true && next.tokens.some(({ word }) => /^(?:you|your|we|home|what|how|mum|dad)$/.test(word.norm))
+  );
 }

@@ -25,17 +25,38 @@ export const familyAsked = defineSignal('family-asked', [
   '(tell | show) us ..4 (what | how | when)',
 ]);
 
-const FAMILY_WORDS = new Set('mum mums mummy mam mother dad dads daddy father parent parents family families home nan nana gran grandma grandmother grandad grandfather carer carers stepmum stepdad auntie aunt uncle you your'.split(' '));
-const USE: ReadonlySet<string> = new Set(['outcomes', 'help', 'home', 'actions', 'review', 'differences', 'needs', 'context', 'strengths', 'progress', 'placement', 'important-to', 'dates']);
+const FAMILY_WORDS = new Set(
+  'mum mums mummy mam mother dad dads daddy father parent parents family families home nan nana gran grandma grandmother grandad grandfather carer carers stepmum stepdad auntie aunt uncle you your'.split(
+    ' ',
+  ),
+);
+const USE: ReadonlySet<string> = new Set([
+  'outcomes',
+  'help',
+  'home',
+  'actions',
+  'review',
+  'differences',
+  'needs',
+  'context',
+  'strengths',
+  'progress',
+  'placement',
+  'important-to',
+  'dates',
+]);
 
 /** How often the parts of a plan that say what will happen speak of the family. */
 export const familyInPlan: Measure = {
   name: 'family-in-plan',
   of(block, context) {
     if (!context.roles.some((role) => USE.has(role)) || context.roles.includes('parent-view')) return 0;
-    const names = context.names.parents.flatMap((name) => name.toLowerCase().split(/\s+/)).filter((word) => !/^(?:mr|mrs|ms|miss|dr|and)$/.test(word));
+    const names = context.names.parents
+      .flatMap((name) => name.toLowerCase().split(/\s+/))
+      .filter((word) => !/^(?:mr|mrs|ms|miss|dr|and)$/.test(word));
     let count = 0;
-    for (const { tokens } of block.sentences) for (const { word } of tokens) if (FAMILY_WORDS.has(word.norm) || names.includes(word.norm)) count++;
+    for (const { tokens } of block.sentences)
+      for (const { word } of tokens) if (FAMILY_WORDS.has(word.norm) || names.includes(word.norm)) count++;
     return count;
   },
 };
@@ -43,13 +64,19 @@ export const familyInPlan: Measure = {
 /** Words in the parts of a plan that say what will happen. */
 export const planWords: Measure = {
   name: 'plan-words',
-  of: (block, context) => (context.roles.some((role) => role === 'outcomes' || role === 'help') ? block.sentences.reduce((sum, { tokens }) => sum + tokens.length, 0) : 0),
+  of: (block, context) =>
+    context.roles.some((role) => role === 'outcomes' || role === 'help')
+      ? block.sentences.reduce((sum, { tokens }) => sum + tokens.length, 0)
+      : 0,
 };
 
 /** Words in the family's own section. */
 export const viewWords: Measure = {
   name: 'view-words',
-  of: (block, context) => (context.roles.includes('parent-view') && block.type !== 'heading' ? block.sentences.reduce((sum, { tokens }) => sum + tokens.length, 0) : 0),
+  of: (block, context) =>
+    context.roles.includes('parent-view') && block.type !== 'heading'
+      ? block.sentences.reduce((sum, { tokens }) => sum + tokens.length, 0)
+      : 0,
 };
 
 /** A letter that asks the family something, or leaves the door open to their knowledge, beyond the shared signal. */
@@ -71,4 +98,8 @@ export const invitesKnowledge = defineSignal('invites-knowledge', [
 ]);
 
 /** A report home: subjects, marks, comments. */
-export const reportHome = defineSignal('report-home', ['(end of (year | term) | annual | progress | school | interim | termly) report', 'report to parents', '(working (at | towards | below) | attainment | attitude to learning)']);
+export const reportHome = defineSignal('report-home', [
+  '(end of (year | term) | annual | progress | school | interim | termly) report',
+  'report to parents',
+  '(working (at | towards | below) | attainment | attitude to learning)',
+]);

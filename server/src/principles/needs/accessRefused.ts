@@ -2,11 +2,18 @@
 import { defineRule, type Match } from '../../kit/index.ts';
 import { FORMATS } from './words.data.ts';
 
-const PEOPLE = '(hard of hearing | deaf | disabled | blind | partially sighted | wheelchair | wheelchairs | wheelchair users | pushchairs | dyslexic | visitors with | special requests | individual requests | individual needs | non english)';
-const CANNOT = '(can not | will not | not | unable to | not able to | not in a position to | not possible to | do not | no longer | never | not obliged to | not required to)';
-const ON = '(carry on | carried on | continue | continued | proceed | proceeded | went ahead | go ahead | press on | pressed on | crack on | get on | got on | make do | made do)';
-const SNAG = '(loop | interpreter | signer | lift | captions | sound | microphone | video link | link | translator | hear | follow | see | ramp | glasses | hearing aid | hearing aids)';
-const ask = (match: Match): string => (match.context.kind === 'plan' ? 'we will ask what would help, and put it in place' : 'tell us what would help, and we will put it in place');
+const PEOPLE =
+  '(hard of hearing | deaf | disabled | blind | partially sighted | wheelchair | wheelchairs | wheelchair users | pushchairs | dyslexic | visitors with | special requests | individual requests | individual needs | non english)';
+const CANNOT =
+  '(can not | will not | not | unable to | not able to | not in a position to | not possible to | do not | no longer | never | not obliged to | not required to)';
+const ON =
+  '(carry on | carried on | continue | continued | proceed | proceeded | went ahead | go ahead | press on | pressed on | crack on | get on | got on | make do | made do)';
+const SNAG =
+  '(loop | interpreter | signer | lift | captions | sound | microphone | video link | link | translator | hear | follow | see | ramp | glasses | hearing aid | hearing aids)';
+const ask = (match: Match): string =>
+  match.context.kind === 'plan'
+    ? 'we will ask what would help, and put it in place'
+    : 'tell us what would help, and we will put it in place';
 
 export default defineRule({
   reads: 'sentence',
@@ -16,31 +23,162 @@ export default defineRule({
   why: 'A parent who cannot hear, read or reach the room is shut out of talk about their own child.',
   instead: 'Say what you will do, and ask what else would help.',
   source: 'Equality Act 2010, s.20 and s.29 (reasonable adjustments for disabled parents)',
-  weight: 1,
+  weight: 3,
   phrases: [
-    { match: '[ (this | that | it) (is | was | are) not (something | a thing | anything) (that)? (our | the | this) (system | systems | office | school | service | team | budget) (can | could | does | is able to | will) (do | support | allow | offer | manage | cope with | run to)? ]', fix: 'we will do this in the way that was asked for' },
-    { match: '[ (our | the) (system | systems | software | computer) (can not | does not | will not | is unable to) (do | support | allow | send | text | produce | print | cope with) ..4 ]', fix: 'we will find a way to do this' , unless: ['(sorry | asked for | instead | so we will)'] },
-    { match: '[ there (is | will be) no (lift | ramp | hearing loop | loop | step free access | wheelchair access | disabled access | disabled parking | parking) ..8 ] ', fix: 'tell me if stairs, sound or distance are difficult, and we will meet where it suits you', unless: ['(so | but we | but i | instead | tell (me | us)) ..6 (meet | room | help | carry | bring | can | will)', 'sorry'] },
-    { match: '[ (but | and) (most | other | all the other | everyone | everybody) (people | parents | families | visitors)? (~manage | ~cope | ~get by | seem to manage) (perfectly well | fine | without)? ]', fix: ask },
-    { match: `[ (will | can | shall | are | is | was | were | do | it is | it was | could | would)? ${CANNOT} (be able to)? (slow down | provide | supply | offer | arrange | book | fund | pay for | produce | translate | enlarge | accommodate | cater for | adapt | make | allow) ..4 (${FORMATS} | ${PEOPLE}) ..1 ]`, fix: 'can offer a hearing loop, an interpreter, large print or a slower pace: please ask', unless: ['(need to | have to)', 'until'] },
-    { match: '[ (responses | letters | forms | replies | views | comments | contributions | submissions | anything) (written)? in (any | another | a) (other)? language (other than english)? (will | can | shall | are) (be | not) ..3 ]', fix: 'replies are welcome in whichever language you like, and we will have them translated' },
-    { match: '[ (must be | should be | are to be | only) (completed | written | submitted | made | accepted | given | available | in)? ..2 in english ]', fix: 'are welcome in any language', unless: ['lesson | homework | essay | lessons'] },
-    { match: '[ english (version | copy | copies) only ] ', fix: 'a translated copy, with an offer to go through it with an interpreter' },
-    { match: '(, | and | in) [ english version ]', fix: (match) => match.text().replace(/english version$/i, 'with a version in [language]'), unless: ['(and | with | also) ..4 (translated | translation | interpreter)'] },
-    { match: '(they | she | he | you | @parent) [ (will | would | should | can | could | still)? (~get | ~catch | ~follow) (the gist | most of it | the general idea | the drift | the main points | enough of it | bits of it) ]', fix: (match) => `${match.text().split(' ')[0] ?? ''} will be offered it with an interpreter, or read through together` },
-    { match: '[ ~sit (next to | near | beside | close to | in front of) the (chair | speaker | screen | front | speakers) and ~get (most of it | the gist | by) ]', fix: 'was offered another room or date, with a working loop' },
-    { match: `${SNAG} ..12 [ (but | and | so | however) (it was (decided | agreed) to | we | the chair | the meeting | everyone | i | they | staff) ${ON} ]`, fix: (match) => match.text().replace(/(?:but|and|so|however) (?:it was (?:decided|agreed) to|we|the chair|the meeting|everyone|i|they|staff)\b.*$/i, 'so we stopped and moved to a room where it worked') },
-    { match: '[ reduced (in size | to fit | to a5) ..6 ]', fix: 'in large print on request' },
-    { match: '[ (simply | just) (enlarge | zoom in on | magnify | blow) (it | them | this | the page | the print) (up)? (on (your | the | a) (screen | phone | computer | tablet))? ]', fix: 'tell us if you would like large print, or to have it read aloud' },
-    { match: '[ (an | the | no) interpreter (was | is | will be)? (not)? (booked | provided | available | needed | thought necessary | necessary | used) ]', fix: 'an interpreter is offered for next time', unless: ['(is | was | will be) (booked | available | provided)'] },
-    { match: '[ (did not | do not | does not | not) (feel | think | consider) (that)? ..3 interpreter ..3 (necessary | needed | required) ]', fix: 'will offer an interpreter' },
-    { match: '[ (no | without an) interpreter (was | is | as | because | since | but) ..6 ]', fix: 'an interpreter is offered for next time' },
+    {
+      match: '[ (up | climb) ..2 (flight | flights) of stairs ]',
+      fix: 'up the stairs, or on the ground floor if you tell us,',
+      severity: 'information',
+      unless: ['(or | if | lift | ground floor)', '@child'],
+    },
+    {
+      match: `[ ${FORMATS} ..2 (can not be | will not be | are not | is not | was not | were not | not | no longer | can not | is never | are never) (provided | available | offered | supplied | arranged | booked | possible | funded | given | used | routinely provided | printed | done | on offer) ]`,
+      fix: 'large print, an interpreter or another language can be arranged for you: please ask',
+    },
+    {
+      match: '[ (unable to | not able to | can not | do not | will not) translate ..5 !_ ]',
+      fix: 'can have this translated if you ask',
+      unless: ['@child'],
+    },
+    {
+      match:
+        '[ (type | print | font | text) (size)? (can not | will not) be (changed | enlarged | altered | made (bigger | larger) | increased) ]',
+      fix: 'larger print is there for anyone who asks',
+    },
+    {
+      match: '[ (stairs only | there is no step free ..3 | no lift) ] !(is)',
+      fix: 'we can meet on the ground floor',
+      unless: ['(so | but we | instead)'],
+    },
+    { match: '[ in english only ]', fix: 'in English, and in any other language if you ask' },
+    {
+      match: '[ (did not | do not | does not) (need | require | have | get) (an)? interpreter ]',
+      fix: 'will be offered an interpreter',
+      severity: 'information',
+      unless: ['you (do not | did not) (need to)'],
+    },
+    {
+      match:
+        '(@parent | mum | dad | mrs | mr) ..1 [ (could | can) not (hear | see | follow | read | make out) ..6 but ..8 !_ ]',
+      fix: (match) =>
+        match
+          .text()
+          .replace(/(?:could|can)(?: no|n[’']|no)t .*$/i, 'will be asked what would help with hearing and reading'),
+      unless: ['(so we | we (moved | stopped | found))', '(but | and) we ..4 (moved | read | printed)'],
+    },
+    {
+      match:
+        '(nodded | nodding | smiled) ..6 [ (assumed | took it | presumed) (that)? (he | she | they | @parent) (had)? (understood | followed | understands | agreed) ]',
+      fix: (match) =>
+        match.text().replace(/(?:assumed|took it|presumed).*$/i, 'will go through it again with an interpreter'),
+    },
+    {
+      match:
+        '(deaf | hearing | sighted | blind | dyslexic | wheelchair | sight | eyesight | visually impaired) ..4 [ (but | and | so) (he | she | they | @parent)? ~manage ..5 !_ ]',
+      fix: (match) =>
+        match.text().replace(/(?:but|and|so) (?:\w+ )?manag.*$/i, 'and will be asked what would help next time'),
+    },
+    {
+      match:
+        '[ (this | that | it) (is | was | are) not (something | a thing | anything) (that)? (our | the | this) (system | systems | office | school | service | team | budget) (can | could | does | is able to | will) (do | support | allow | offer | manage | cope with | run to)? ]',
+      fix: 'we will do this in the way that was asked for',
+    },
+    {
+      match:
+        '[ (our | the) (system | systems | software | computer) (can not | does not | will not | is unable to) (do | support | allow | send | text | produce | print | cope with) ..4 !_ ]',
+      fix: 'we will find a way to do this',
+      unless: ['(sorry | asked for | instead | so we will)'],
+    },
+    {
+      match:
+        '[ there (is | will be) no (lift | ramp | hearing loop | loop | step free access | wheelchair access | disabled access | disabled parking | parking) (, but ..4 (~manage | ~cope))? ]',
+      fix: 'tell me if stairs, sound or distance are difficult, and we will meet where it suits you',
+      unless: [
+        '(so | but we | but i | instead | tell (me | us)) ..6 (meet | room | help | carry | bring | can | will)',
+        'sorry',
+      ],
+    },
+    {
+      match:
+        '[ (but | and) (most | other | all the other | everyone | everybody) (people | parents | families | visitors)? (~manage | ~cope | ~get by | seem to manage) (perfectly well | fine | without)? ]',
+      fix: ask,
+    },
+    {
+      match: `[ (will | can | shall | are | is | was | were | do | it is | it was | could | would)? ${CANNOT} (be able to)? (slow down | provide | supply | offer | arrange | book | fund | pay for | produce | translate | enlarge | accommodate | cater for | adapt | make | allow) ..4 (${FORMATS} | ${PEOPLE}) ..1 ]`,
+      fix: 'can offer a hearing loop, an interpreter, large print or a slower pace: please ask',
+      unless: ['(need to | have to)', 'until'],
+    },
+    {
+      match:
+        '[ (responses | letters | forms | replies | views | comments | contributions | submissions | anything) (written)? in (any | another | a) (other)? language (other than english)? (will | can | shall | are) (be | not) ..3 ]',
+      fix: 'replies are welcome in whichever language you like, and we will have them translated',
+    },
+    {
+      match:
+        '[ (must be | should be | are to be | only) (completed | written | submitted | made | accepted | given | available | in)? ..2 in english ]',
+      fix: 'are welcome in any language',
+      unless: ['lesson | homework | essay | lessons'],
+    },
+    {
+      match: '[ english (version | copy | copies) only ] ',
+      fix: 'a translated copy, with an offer to go through it with an interpreter',
+    },
+    {
+      match: '(, | and | in) [ english version ]',
+      fix: (match) => match.text().replace(/english version$/i, 'with a version in [language]'),
+      unless: ['(and | with | also) ..4 (translated | translation | interpreter)'],
+    },
+    {
+      match:
+        '(they | she | he | you | @parent) [ (will | would | should | can | could | still)? (~get | ~catch | ~follow) (the gist | most of it | the general idea | the drift | the main points | enough of it | bits of it) ]',
+      fix: (match) =>
+        `${match.text().split(' ')[0] ?? ''} will be offered it with an interpreter, or read through together`,
+    },
+    {
+      match:
+        '[ ~sit (next to | near | beside | close to | in front of) the (chair | speaker | screen | front | speakers) and ~get (most of it | the gist | by) ]',
+      fix: 'was offered another room or date, with a working loop',
+    },
+    {
+      match: `${SNAG} ..12 [ (but | and | so | however) (it was (decided | agreed) to | we | the chair | the meeting | everyone | i | they | staff) ${ON} ]`,
+      fix: (match) =>
+        match
+          .text()
+          .replace(
+            /(?:but|and|so|however) (?:it was (?:decided|agreed) to|we|the chair|the meeting|everyone|i|they|staff)\b.*$/i,
+            'so we stopped and moved to a room where it worked',
+          ),
+    },
+    { match: '[ reduced (in size | to fit | to a5) ..6 !_ ]', fix: 'in large print on request' },
+    {
+      match:
+        '[ (simply | just) (enlarge | zoom in on | magnify | blow) (it | them | this | the page | the print) (up)? (on (your | the | a) (screen | phone | computer | tablet))? ]',
+      fix: 'tell us if you would like large print, or to have it read aloud',
+    },
+    {
+      match:
+        '[ (an | the | no) interpreter (was | is | will be)? (not)? (booked | provided | available | needed | thought necessary | necessary | used) ]',
+      fix: 'an interpreter is offered for next time',
+      unless: ['(is | was | will be) (booked | available | provided)'],
+    },
+    {
+      match:
+        '[ (did not | do not | does not | not) (feel | think | consider) (that)? ..3 interpreter ..3 (necessary | needed | required) ]',
+      fix: 'will offer an interpreter',
+    },
+    {
+      match: '[ (no | without an) interpreter (was | is | as | because | since | but) ..6 ]',
+      fix: 'an interpreter is offered for next time',
+    },
   ],
   unless: ['(we are | i am) sorry', '(no problem | no trouble)'],
   unlessNear: ['(sorry | apologise | apologised)'],
   examples: {
     flags: [
-      ['Ms Corrigan has asked for texts. <|This is not something that our system can do|>.', 'Ms Corrigan has asked for texts. We will do this in the way that was asked for.'],
+      [
+        'Ms Corrigan has asked for texts. <|This is not something that our system can do|>.',
+        'Ms Corrigan has asked for texts. We will do this in the way that was asked for.',
+      ],
       'The print is rather small. <|Simply enlarge it on your screen|>.',
       'He could not follow parts of it, as the hearing loop was not working, <|but it was decided to carry on|>.',
     ],

@@ -10,23 +10,107 @@ export default defineRule({
   instead: 'Say “parents and carers”, or use the names of the people at home.',
   source: 'SEN Code of Practice 2001, 2:7; Education Act 1996, s.576 (who counts as a parent)',
   phrases: [
-    { match: '[ (mums | mummies | mams | mothers) (and | or | & | /) (dads | daddies | fathers) ]', fix: 'parents and carers', severity: 'warning' },
-    { match: '[ (dads | daddies | fathers) (and | or | & | /) (mums | mummies | mothers) ]', fix: 'parents and carers', severity: 'warning' },
-    { match: '(every | each | any) (child | pupil | boy | girl) ..8 [ (his | her | their)? (mum | mummy | mother) (and | or | &) (dad | daddy | father) ]', fix: (match) => match.text().replace(/(?:(?:his|her|their) )?(?:mum|mummy|mother) (?:and|or|&) (?:dad|daddy|father)$/i, 'the adults at home') },
-    { match: '(ask | tell | show | remind | bring | invite) [ (mummy | mum | mother) (and | or | &) (daddy | dad | father) ] (to | about | along | what | if | that)', fix: (match) => match.text().replace(/(?:mummy|mum|mother) (?:and|or|&) (?:daddy|dad|father)/i, 'the adults at home') },
-    { match: '[ both parents ] more:(must | should | need to | have to | are (expected | required | asked | requested | encouraged | invited) to | to (attend | sign | come | be present | complete))', fix: 'parents and carers {more}' },
-    { match: 'lead:((signed | signature | signatures | attendance | presence | consent | agreement) (of | by | from) | (expect | like | want | prefer | need) (to see)?) [ both parents ]', fix: '{lead} everyone who cares for [child’s name]' },
-    { match: 'ask:(could | would | can | will | may) ask2:(we ask)? [ the (mother | mum | father | dad) of (each | every | any) (child | pupil) ] please?', fix: '{ask} anyone at home' },
-    { match: '[ (the | every | each) (mother | mum | father | dad) of (each | every | any) (child | pupil) ]', fix: 'anyone at home' },
+    {
+      match:
+        'lead:(ask | get | let) [ (dad | daddy) ] rest:(to? (build | help | make | take | show | play | fix | mend | kick))',
+      fix: '{lead} someone at home {rest}',
+    },
+    {
+      match: '^ [ (dads | fathers) ] , (we | can | could | please | get)',
+      fix: (match) => match.text().replace(/^\w+/, 'parents and carers'),
+    },
+    {
+      match: '^ [ (mums | mothers | mummies) ] , (we | can | could | please | get)',
+      fix: (match) => match.text().replace(/^\w+/, 'parents and carers'),
+    },
+    {
+      match: '[ (every | any | a busy | each) (mum | mother | mummy) ] (knows | wants | will | who | can | worth)',
+      fix: (match) => match.text().replace(/^.*(?:mum|mother|mummy)\b/i, 'every parent or carer'),
+    },
+    { match: '[ both (mum | mother) and (dad | father) ]', fix: 'everyone who cares for [child’s name]' },
+    {
+      match: '[ (mums | mummies | mams | mothers) (and | or | & | /) (dads | daddies | fathers) ]',
+      fix: 'parents and carers',
+      severity: 'warning',
+    },
+    {
+      match: '[ (dads | daddies | fathers) (and | or | & | /) (mums | mummies | mothers) ]',
+      fix: 'parents and carers',
+      severity: 'warning',
+    },
+    {
+      match:
+        '(every | each | any) (child | pupil | boy | girl) ..8 [ (his | her | their)? (mum | mummy | mother) (and | or | &) (dad | daddy | father) ]',
+      fix: (match) =>
+        match
+          .text()
+          .replace(
+            /(?:(?:his|her|their) )?(?:mum|mummy|mother) (?:and|or|&) (?:dad|daddy|father)$/i,
+            'the adults at home',
+          ),
+    },
+    {
+      match:
+        '(ask | tell | show | remind | bring | invite) [ (mummy | mum | mother) (and | or | &) (daddy | dad | father) ] (to | about | along | what | if | that)',
+      fix: (match) =>
+        match.text().replace(/(?:mummy|mum|mother) (?:and|or|&) (?:daddy|dad|father)/i, 'the adults at home'),
+    },
+    {
+      match:
+        '[ both parents ] more:(must | should | need to | have to | are (expected | required | asked | requested | encouraged | invited) to | to (attend | sign | come | be present | complete))',
+      fix: 'parents and carers {more}',
+    },
+    {
+      match:
+        'lead:((signed | signature | signatures | attendance | presence | consent | agreement) (of | by | from) | (expect | like | want | prefer | need) (to see)?) [ both parents ]',
+      fix: '{lead} everyone who cares for [child’s name]',
+    },
+    {
+      match:
+        'ask:(could | would | can | will | may) ask2:(we ask)? [ the (mother | mum | father | dad) of (each | every | any) (child | pupil) ] please?',
+      fix: '{ask} anyone at home',
+    },
+    {
+      match: '[ (the | every | each) (mother | mum | father | dad) of (each | every | any) (child | pupil) ]',
+      fix: 'anyone at home',
+    },
     { match: "[ (every | each) (child | pupil) 's (mother | mum | father | dad) ]", fix: 'anyone at home' },
-    { match: '[ (mums | mothers | mummies) ] v:(are (asked | invited | welcome | warmly | needed | requested | encouraged) | please | should | who (can | could | are | would) | to (help | bake | come | bring | wash))', fix: 'parents and carers {v}' },
-    { match: 'lead:(all | any | calling all | some | dear | our lovely | lovely | helpful | thank you) [ (mums | mothers | mummies) ]', fix: '{lead} parents and carers' },
-    { match: 'lead:(all | any | calling all | some | strong | handy) [ (dads | fathers | daddies) ]', fix: '{lead} parents and carers' },
-    { match: "^ [ (mother | father | mum | dad | husband | wife) 's (full)? (name | names | signature | occupation | details | employer | surname | telephone | phone | mobile) ]", fix: 'name and details of parent or carer' },
-    { match: "[ (mother | mum) 's and (father | dad) 's (full)? (name | names | signature | signatures | details) ]", fix: 'names of parents or carers' },
-    { match: 'lead:(you and | bring | ask | with | perhaps | maybe) [ your (husband | wife | other half | better half | hubby) ] !(, (mr | mrs | ms | dr)) !(mr | mrs | ms | dr)', fix: '{lead} anyone who cares for [child’s name] with you' },
-    { match: 'lead:(as | being) [ his (mother | mum) ] , (you will | only you | it is your)', fix: '{lead} someone who knows him well' },
-    { match: '[ (each | every | your) (child | pupil) has (a mum and (a)? dad | two parents) ]', fix: 'every child has someone who cares for them' },
+    {
+      match:
+        '[ (mums | mothers | mummies) ] v:(are (asked | invited | welcome | warmly | needed | requested | encouraged) | please | should | who (can | could | are | would) | to (help | bake | come | bring | wash))',
+      fix: 'parents and carers {v}',
+    },
+    {
+      match:
+        'lead:(all | any | calling all | some | dear | our lovely | lovely | helpful | thank you) [ (mums | mothers | mummies) ]',
+      fix: '{lead} parents and carers',
+    },
+    {
+      match: 'lead:(all | any | calling all | some | strong | handy) [ (dads | fathers | daddies) ]',
+      fix: '{lead} parents and carers',
+    },
+    {
+      match:
+        "^ [ (mother | father | mum | dad | husband | wife) 's (full)? (name | names | signature | occupation | details | employer | surname | telephone | phone | mobile) ]",
+      fix: 'name and details of parent or carer',
+    },
+    {
+      match: "[ (mother | mum) 's and (father | dad) 's (full)? (name | names | signature | signatures | details) ]",
+      fix: 'names of parents or carers',
+    },
+    {
+      match:
+        'lead:(you and | bring | ask | with | perhaps | maybe) [ your (husband | wife | other half | better half | hubby) ] !(, (mr | mrs | ms | dr)) !(mr | mrs | ms | dr)',
+      fix: '{lead} anyone who cares for [child’s name] with you',
+    },
+    {
+      match: 'lead:(as | being) [ his (mother | mum) ] , (you will | only you | it is your)',
+      fix: '{lead} someone who knows him well',
+    },
+    {
+      match: '[ (each | every | your) (child | pupil) has (a mum and (a)? dad | two parents) ]',
+      fix: 'every child has someone who cares for them',
+    },
     { match: '[ (mummy | mum) and (daddy | dad) can ]', fix: 'the adults at home can' },
   ],
   unless: [
@@ -40,9 +124,15 @@ export default defineRule({
   ],
   examples: {
     flags: [
-      ['<|Mums and dads|> are warmly invited to the harvest lunch.', 'Parents and carers are warmly invited to the harvest lunch.'],
+      [
+        '<|Mums and dads|> are warmly invited to the harvest lunch.',
+        'Parents and carers are warmly invited to the harvest lunch.',
+      ],
       ['<|Both parents|> must sign the form.', 'Parents and carers must sign the form.'],
-      ['Please could <|the mother of each child|> bake something for the sale?', 'Please could anyone at home bake something for the sale?'],
+      [
+        'Please could <|the mother of each child|> bake something for the sale?',
+        'Please could anyone at home bake something for the sale?',
+      ],
     ],
     passes: [
       'Her mother and father came to the meeting on Tuesday.',

@@ -2,7 +2,8 @@
 import { defineRule } from '../../kit/index.ts';
 import { DIGITAL } from './words.data.ts';
 
-const DONE = '(booked | made | submitted | completed | returned | sent | done | requested | reported | paid | ordered | accessed | entered | filled in | arranged | given | registered | logged | signed | uploaded)';
+const DONE =
+  '(booked | made | submitted | completed | returned | sent | done | requested | reported | paid | ordered | accessed | entered | filled in | arranged | given | registered | logged | signed | uploaded)';
 const BY = '(through | via | on | by | using | at | in | with)';
 
 export default defineRule({
@@ -14,32 +15,118 @@ export default defineRule({
   instead: 'Add a phone number, a paper copy and a person.',
   source: 'Department for Education, working with parents: a range of accessible ways; Equality Act 2010, s.20',
   phrases: [
-    { match: `lead:(..6) [ (must | should | can only | may only | need to | needs to | has to | have to | are to | is to | will only | are only to) only? be only? ${DONE} only? ${BY} ..3 ${DIGITAL} ]`, fix: (match) => `${match.text()}, or ring or call in and we will do it with you` },
-    { match: `[ (only | solely | exclusively | entirely) (available | accessible | accepted | offered | possible | published)? ${BY}? the? (school | our | college)? ${DIGITAL} ]`, fix: 'online, on paper or by phone' },
+    {
+      match:
+        '(have | has | do | does | without) not? ..2 (app | email | internet | smartphone | portal) [ will (miss out | not (receive | get | hear | see | be told)) ..4 !_ ]',
+      fix: (match) => match.text().replace(/will (?:miss out|not .*).*$/i, 'can have the same on paper or by phone'),
+    },
+    {
+      match:
+        "[ (it (is | 's) | everything (is | 's) | this is | they are) (all)? on (the | our) (..2 (website | app | portal | platform)) ] !(and | or)",
+      fix: (match) => `${match.text()}, and on paper if you ask`,
+    },
+    {
+      match:
+        '[ (find | view | download | access | read) (everything | all | it all | all the (information | details | papers) | the (papers | forms | report | plan | policy | information)) ..5 (on | from | via | through) (our | the) ..1 (website | app | portal) ]',
+      fix: (match) => `${match.text()}, or ask us for it on paper`,
+    },
+    {
+      match:
+        '(form | survey | questionnaire | consultation | booking | application | applications | register | sign up) [ (is | are) (now | all | entirely)? (online | electronic | digital | paperless) ] !(and | or)',
+      fix: (match) => `${match.text()}, on paper or by phone`,
+    },
+    {
+      match:
+        '[ (we | school | the school | the office | the college) (are | is | have gone | has gone) (now)? (paperless | paper free | digital only) ]',
+      fix: 'we mostly use email, and paper for anyone who asks',
+    },
+    {
+      match:
+        '[ (those | families | parents | residents | anyone) without (internet | a smartphone | a computer | access | wifi | a device) ..3 (can | should | must | may | will need to) ..8 !_ ]',
+      fix: 'if the internet is hard to get to, ring us and we will do it with you',
+    },
+    {
+      match: `lead:(..6) [ (must | should | can only | may only | need to | needs to | has to | have to | are to | is to | will only | are only to) only? be only? ${DONE} only? ${BY} ..3 ${DIGITAL} ]`,
+      fix: (match) => `${match.text()}, or ring or call in and we will do it with you`,
+    },
+    {
+      match: `[ (only | solely | exclusively | entirely) (available | accessible | accepted | offered | possible | published)? ${BY}? (the | our | a)? (..2 (app | portal | website | platform | inbox) | ${DIGITAL}) ]`,
+      fix: 'online, on paper or by phone',
+    },
     { match: `[ (online | email | app | portal) only ]`, fix: 'online, on paper or by phone' },
-    { match: '[ (can | may | must | should | will) (then | also)? be (downloaded | accessed | viewed | found | read) (from | on | at | via | through | online) ..3 (website | portal | site | link | app | parentlink | parentmail) ]', fix: (match) => `${match.text()}, or printed or read through with you` },
-    { match: `[ (complete | fill in | submit | return | use) (the | our | this | an | attached)? (new | short)? (online | web | digital | electronic) (form | booking form | questionnaire | survey | portal | booking system | consent form) ]`, fix: (match) => `${match.text()}, or ring us and we will fill it in with you` },
-    { match: '[ scan (the | this) (qr)? code ]', fix: (match) => `${match.text()}, or ring us, or ask for it on paper` },
-    { match: '[ (log | sign) (on | in | into | onto | on to) (to)? ..3 from (the | your) (family | home)? (computer | laptop | pc | device | ipad | tablet) ]', fix: 'join by phone or video, or come in, whichever suits you' },
-    { match: '[ (download | install | get) (the | our | this) ..2 app ] !(if)', fix: (match) => `${match.text()}, or ask us for the same on paper` },
-    { match: '[ (everybody | everyone | all families | all parents | we all | all of you | most families | most parents) (can | is | are | has | have) ..3 (manage | use | access | online | internet | a smartphone | wifi | broadband | these days) ..3 ]', fix: 'it is online, on paper or by phone, whichever you would rather use' },
-    { match: '[ email is how ..4 (communicates | communicate | contacts | works) ]', fix: 'we usually email, and can ring, text or write instead if that suits you better' },
-    { match: '[ (get into the habit of checking | be sure to check | make sure you check | you must check | you are expected to check | parents must check | remember to check) ..4 (email | emails | inbox | app | portal | daily) (daily | every day | each day | regularly)? ]', fix: 'tell us whether email, a text or a call suits you best' },
-    { match: '[ (everything | all information | all letters | all messages | all communication) (is | are | goes | go | will be | will go | will come) ..2 (on | through | via | by) (the | our)? (app | portal | website | email | inbox | parentmail | classdojo) ]', fix: (match) => `${match.text()}, and on paper if you ask` },
-    { match: '[ if ..6 (can not | does not | will not) (open | load | play) (it | them | this) ..2 (somebody | someone) ..2 bound to ..5 ]', fix: 'there is a paper copy for anyone who would like one' },
-    { match: "[ (somebody | someone) (is | 's) bound to (have | know | be able) ..6 ]", fix: 'there is a paper copy for anyone who would like one' },
+    {
+      match:
+        '[ (can | may | must | should | will) (then | also)? be (downloaded | accessed | viewed | found | read) (from | on | at | via | through | online) ..3 (website | portal | site | link | app | parentlink | parentmail) ]',
+      fix: (match) => `${match.text()}, or printed or read through with you`,
+    },
+    {
+      match: `[ (complete | fill in | submit | return | use) (the | our | this | an | attached)? (new | short)? (online | web | digital | electronic) (form | booking form | questionnaire | survey | portal | booking system | consent form) ]`,
+      fix: (match) => `${match.text()}, or ring us and we will fill it in with you`,
+    },
+    {
+      match: '[ scan (the | this) (qr)? code ]',
+      fix: (match) => `${match.text()}, or ring us, or ask for it on paper`,
+    },
+    {
+      match:
+        '[ (log | sign) (on | in | into | onto | on to) (to)? ..3 from (the | your) (family | home)? (computer | laptop | pc | device | ipad | tablet) ]',
+      fix: 'join by phone or video, or come in, whichever suits you',
+    },
+    {
+      match: '[ (download | install | get) (the | our | this) ..2 app ] !(if)',
+      fix: (match) => `${match.text()}, or ask us for the same on paper`,
+    },
+    {
+      match:
+        '[ (everybody | everyone | all families | all parents | we all | all of you | most families | most parents) (can | is | are | has | have) ..3 (manage | use | access | online | internet | a smartphone | wifi | broadband | these days) ..3 ]',
+      fix: 'it is online, on paper or by phone, whichever you would rather use',
+    },
+    {
+      match: '[ email is how ..4 (communicates | communicate | contacts | works) ]',
+      fix: 'we usually email, and can ring, text or write instead if that suits you better',
+    },
+    {
+      match:
+        '[ (get into the habit of checking | be sure to check | make sure you check | you must check | you are expected to check | parents must check | remember to check) ..4 (email | emails | inbox | app | portal | daily) (daily | every day | each day | regularly)? ]',
+      fix: 'tell us whether email, a text or a call suits you best',
+    },
+    {
+      match:
+        '[ (everything | all information | all letters | all messages | all communication) (is | are | goes | go | will be | will go | will come) ..2 (on | through | via | by) (the | our)? (app | portal | website | email | inbox | parentmail | classdojo) ]',
+      fix: (match) => `${match.text()}, and on paper if you ask`,
+    },
+    {
+      match:
+        '[ if ..6 (can not | does not | will not) (open | load | play) (it | them | this) ..2 (somebody | someone) ..2 bound to ..6 !_ ]',
+      fix: 'there is a paper copy for anyone who would like one',
+    },
+    {
+      match: "[ (somebody | someone) (is | 's) bound to (have | know | be able) ..6 !_ ]",
+      fix: 'there is a paper copy for anyone who would like one',
+    },
   ],
   unless: [
     '(or | also | otherwise) ..8 (ring | phone | call | paper | text | print | printed | post | person | ask)',
     '(if | when) (you use | you like | you prefer | you have)',
-    '(ring | phone | paper (copy | form) | in person | by phone | on paper)',
+    '(ring (us | me | the) | phone (us | me | the) | paper (copy | form) | in person | by phone | on paper)',
   ],
-  unlessNear: ['(or | also | can) ..5 (ring | phone | paper | in person | print | by post)', '(paper | printed | large print) (copy | copies | form | forms | version)', '(no internet | no data | no printer)', '(ring | text | phone) (me | us | the office) ..4 #'],
+  unlessNear: [
+    '(or | also | can) ..5 (ring | phone | paper | in person | print | by post)',
+    '(paper | printed | large print) (copy | copies | form | forms | version)',
+    '(no internet | no data | no printer)',
+    '(ring | text | phone) (me | us | the office) ..4 #',
+  ],
   examples: {
     flags: [
-      ['Places <|must be booked through the portal|>.', 'Places must be booked through the portal, or ring or call in and we will do it with you.'],
-      ['Please <|complete the online form|> by Monday.', 'Please complete the online form, or ring us and we will fill it in with you by Monday.'],
-      ['The guide <|can be downloaded from the website|>.', 'The guide can be downloaded from the website, or printed or read through with you.'],
+      [
+        'Places <|must be booked through the portal|>.',
+        'Places must be booked through the portal, or ring or call in and we will do it with you.',
+      ],
+      '<|Scan the code|> for the menu of workshops.',
+      [
+        'The guide <|can be downloaded from the website|>.',
+        'The guide can be downloaded from the website, or printed or read through with you.',
+      ],
     ],
     passes: [
       'You can use the QR code, ring 01632 960111 or fill in the paper form in her bag.',

@@ -2,8 +2,10 @@
 import { defineRule, type Match } from '../../kit/index.ts';
 import { FAMILY, LANGUAGE } from './words.data.ts';
 
-const LACK = '(poor | broken | limited | weak | bad | basic | no | little | very little | minimal | insufficient | hardly any | barely any | not much | only basic | next to no | rusty | patchy)';
-const NOT_SUBJECT = '!(homework | options | option | lessons | lesson | books | book | test | subject | work | department | teacher | set | gcse | a level | class)';
+const LACK =
+  '(poor | broken | limited | weak | bad | basic | no | little | very little | minimal | insufficient | hardly any | barely any | not much | only basic | next to no | rusty | patchy)';
+const NOT_SUBJECT =
+  '!(homework | options | option | lessons | lesson | books | book | test | subject | work | department | teacher | set | gcse | a level | class)';
 const speaks = (match: Match): string => {
   const who = match.text('who');
   const you = /^you$/i.test(who);
@@ -20,30 +22,103 @@ export default defineRule({
   source: 'Department for Education, working with parents; Equality Act 2010, s.149',
   weight: 1,
   phrases: [
-    { match: `who:${FAMILY} [ (@have | ~speak | ~understand | ~know | ~use) ${LACK} (spoken | written)? english ${NOT_SUBJECT} (, which makes ..6)? ]`, fix: speaks },
-    { match: `who:${FAMILY} [ (@have | ~speak | ~understand | ~know) (a)? ${LACK} (grasp | understanding | command | level) of english (, which makes ..6)? ]`, fix: speaks },
-    { match: `who:${FAMILY} [ (@do not | can not | could not | barely | hardly) ~speak (much | any | good | enough | very good)? english (well | very well)? ]`, fix: speaks },
-    { match: `who:${FAMILY} [ (@do not | can not | could not | barely) ~understand (much | any | enough)? english (well | very well)? ]`, fix: speaks },
+    {
+      match: `who:${FAMILY} [ (@have | ~speak | ~understand | ~know | ~use) ${LACK} (spoken | written)? english ${NOT_SUBJECT} (, which ..8 !_)? ]`,
+      fix: speaks,
+    },
+    {
+      match: `who:${FAMILY} [ (@have | ~speak | ~understand | ~know) (a)? ${LACK} (grasp | understanding | command | level) of english (, which ..8 !_)? ]`,
+      fix: speaks,
+    },
+    {
+      match: `who:${FAMILY} [ (@do not | can not | could not | barely | hardly) ~speak (much | any | good | enough | very good)? english (well | very well)? ]`,
+      fix: speaks,
+    },
+    {
+      match: `who:${FAMILY} [ (@do not | can not | could not | barely) ~understand (much | any | enough)? english (well | very well)? ]`,
+      fix: speaks,
+    },
     { match: `who:${FAMILY} [ ~struggle with (spoken | written | the)? english ]`, fix: speaks },
-    { match: `[ (@parent 's | her | his | their | your | the family 's | parental) (spoken | written)? english (is | was | being) (too | very | quite | rather | so)? (poor | limited | broken | weak | bad | basic | a barrier | a problem | an issue | not (good | great | up to (it | scratch) | strong | fluent) ..2) ]`, fix: 'the family would like an interpreter' },
-    { match: '[ (keep it | be) (brief | short | simple) , (as | because | since) ..6 your english ]', fix: 'write in any language and at any length, or talk with us through an interpreter' },
-    { match: '[ (could | can | did | do | was) not ..3 (follow | understand | read | make out | make sense of) your english ]', fix: 'would like to talk with you through an interpreter' },
-    { match: '[ if your english (is | was) (not | too | poor | weak) ..4 ] ,', fix: 'if you would like an interpreter,' },
-    { match: `[ (due to | owing to | because of | given | despite) (her | his | their | your | the family 's | @parent 's | parental)? (lack of | poor | limited | broken | weak) english ${NOT_SUBJECT} ]`, fix: 'until an interpreter is booked' },
-    { match: "(her | his | their | your | the family 's | @parent 's | parental) [ (lack of | poor | limited | broken) english ] !(homework | options | lessons | work)", fix: (match) => match.text().replace(/(?:lack of|poor|limited|broken) english$/i, 'need for an interpreter') },
-    { match: 'lead:(a | the)? [ language (barrier | barriers | issue | issues | problem | problems | difficulties) ] (at home | with (the | his | her)? (family | parents | mum | dad | mother) | in the home | with @parent)', fix: 'need for an interpreter with the family' },
-    { match: '[ (a | the)? language (barrier | barriers) ]', fix: (match) => (/^a\b/i.test(match.text()) ? 'a need for an interpreter' : /^the\b/i.test(match.text()) ? 'the need for an interpreter' : 'need for an interpreter') },
-    { match: '[ non english speaking ] noun:(family | families | parents | parent | mother | mum | father | dad | household | home | carers | households)', fix: '{noun} with [language] at home' },
+    {
+      match: `[ (@parent 's | her | his | their | your | the family 's | parental) (spoken | written)? english (is | was | being) (too | very | quite | rather | so)? (poor | limited | broken | weak | bad | basic | a barrier | a problem | an issue | not (good | great | up to (it | scratch) | strong | fluent) ..2) ]`,
+      fix: 'the family would like an interpreter',
+    },
+    {
+      match: '[ (keep it | be) (brief | short | simple) , (as | because | since) ..6 your english ]',
+      fix: 'write in any language and at any length, or talk with us through an interpreter',
+    },
+    {
+      match:
+        '[ (could | can | did | do | was) not ..3 (follow | understand | read | make out | make sense of) your english ]',
+      fix: 'would like to talk with you through an interpreter',
+    },
+    {
+      match: '[ if your english (is | was) (not | too | poor | weak) ..4 ] ,',
+      fix: 'if you would like an interpreter,',
+    },
+    {
+      match: `[ (due to | owing to | because of | given | despite) (her | his | their | your | the family 's | @parent 's | parental)? (lack of | poor | limited | broken | weak) english ${NOT_SUBJECT} ]`,
+      fix: 'until an interpreter is booked',
+    },
+    {
+      match:
+        "(her | his | their | your | the family 's | @parent 's | parental) [ (lack of | poor | limited | broken) english ] !(homework | options | lessons | work)",
+      fix: (match) => match.text().replace(/(?:lack of|poor|limited|broken) english$/i, 'need for an interpreter'),
+    },
+    {
+      match:
+        'lead:(a | the)? [ language (barrier | barriers | issue | issues | problem | problems | difficulties) ] (at home | with (the | his | her)? (family | parents | mum | dad | mother) | in the home | with @parent)',
+      fix: 'need for an interpreter with the family',
+    },
+    {
+      match: '[ (a | the)? language (barrier | barriers) ]',
+      fix: (match) =>
+        /^a\b/i.test(match.text())
+          ? 'a need for an interpreter'
+          : /^the\b/i.test(match.text())
+            ? 'the need for an interpreter'
+            : 'need for an interpreter',
+    },
+    {
+      match:
+        '[ non english speaking ] noun:(family | families | parents | parent | mother | mum | father | dad | household | home | carers | households)',
+      fix: '{noun} with [language] at home',
+    },
     { match: '[ non english speakers ]', fix: 'families who speak other languages' },
-    { match: `who:(@parent | his family | her family | their family | family | parents) lang:(@speak ..2 ${LANGUAGE}) [ and (are | is | so are | therefore) (unlikely | unable | not able | not in a position) to ..6 ]`.replace('@speak', '~speak'), fix: '{who} {lang}, so please ask them how they would like to hear about learning' },
-    { match: `[ ~speak ..2 ${LANGUAGE} (at home)? and (are | is | therefore | so) ..2 (unlikely | unable | not able | can not | could not) ..1 (to)? (help | support | read | contribute | assist | engage | follow) ..5 ]`, fix: (match) => match.text().replace(/ and (?:are|is|therefore|so)\b.*$/i, ', so please ask them how they would like to hear about learning') },
-    { match: `(english | eal) (is not | not being) ..4 (first | main | home) language [ so ..2 (can not | is unable to | are unable to | will not be able to) ..6 ]`, fix: (match) => match.text().replace(/\s*,? so .*$/i, ', so an interpreter will be booked') },
+    {
+      match: `who:(@parent | his family | her family | their family | family | parents) [ lang:(~speak ..2 ${LANGUAGE}) (at home)? and ..2 (unlikely | unable | not able | not in a position) to ..10 !_ ]`,
+      fix: '{who} {lang}, so please ask them how they would like to hear about learning',
+    },
+    {
+      match: `[ ~speak ..2 ${LANGUAGE} (at home)? and (are | is | therefore | so) ..2 (unlikely | unable | not able | can not | could not) ..1 (to)? (help | support | read | contribute | assist | engage | follow) ..5 !_ ]`,
+      fix: (match) =>
+        match
+          .text()
+          .replace(
+            / and (?:are|is|therefore|so)\b.*$/i,
+            ', so please ask them how they would like to hear about learning',
+          ),
+    },
+    {
+      match: `(english | eal) (is not | not being) ..4 (first | main | home) language [ so ..2 (can not | is unable to | are unable to | will not be able to) ..6 !_ ]`,
+      fix: (match) => match.text().replace(/\s*,? so .*$/i, ', so an interpreter will be booked'),
+    },
   ],
-  unless: ['(have | has) (asked for | booked) an interpreter', '(interpreter | translation) (is | has been | was) (booked | arranged)', 'english (homework | options | lessons)'],
+  unless: [
+    '(have | has) (asked for | booked) an interpreter',
+    '(interpreter | translation) (is | has been | was) (booked | arranged)',
+    'english (homework | options | lessons)',
+  ],
   examples: {
     flags: [
-      ['Mrs Hoxha <|has very little English, which makes contact difficult|>.', 'Mrs Hoxha speaks [language] at home, and an interpreter is booked when we meet.'],
-      ['The <|non-English-speaking|> family did not reply.'.replace('The ', 'A '), 'A family with [language] at home did not reply.'],
+      [
+        'Mrs Hoxha <|has very little English, which makes contact difficult|>.',
+        'Mrs Hoxha speaks [language] at home, and an interpreter is booked when we meet.',
+      ],
+      [
+        'The <|non-English-speaking|> family did not reply.'.replace('The ', 'A '),
+        'A family with [language] at home did not reply.',
+      ],
       'If you write again, please <|keep it brief, as I could not always follow your English|>.',
       'His family <|speak Punjabi and are unlikely to be able to support with learning|>.',
     ],

@@ -2,16 +2,23 @@
 import { defineRule, type Match } from '../../kit/index.ts';
 import { RELATIVE } from './words.data.ts';
 
-const CAN = "(can | could | will | may | might | would | should | is able to | is happy to | is welcome to | @be welcome to | has offered to | has agreed to | is willing to | should be able to | @modal be able to | 's english is good enough to | is on hand to | will be there to | is going to | is to)";
+const CAN =
+  "(can | could | will | may | might | would | should | is able to | is happy to | is welcome to | @be welcome to | has offered to | has agreed to | is willing to | should be able to | @modal be able to | 's english is good enough to | is on hand to | will be there to | is going to | is to)";
 const WORK =
-  '(translate | interpret | relay (the | any | our)? (messages | message | news | information | it) | act as (an | the | your)? (interpreter | translator) | (explain | read | sign) (it | this | the letter | the report | the plan | everything | them | these) (to | for | out to | out | with) (you | him | her | them | mum | dad | @parent)? | read (you | him | her) (this | it | the letter | the plan) | tell you what (it | this | the letter | we) ..3 (says | said | means) | pass (it | messages | everything | the messages | things) on | fill (it | the form | the forms) in for (you | him | her | them))';
-const DONE = '(interpreted | translated | relayed (messages | what | the) | acted as (an | the)? (interpreter | translator))';
+  '(translate | interpret | relay (the | any | our)? (messages | message | news | information | it) | act as (an | the | your)? (interpreter | translator) | (explain | read | sign | go over | go through) (it | this | the letter | the report | the plan | everything | them | these) (to | for | out to | out | with) (you | him | her | them | mum | dad | @parent)? | read (you | him | her) (this | it | the letter | the plan) | tell you what (it | this | the letter | we) ..3 (says | said | means) | pass (it | messages | everything | the messages | things) on | fill (it | the form | the forms) in for (you | him | her | them))';
+const DONE =
+  '(interpreted | translated | relayed (messages | what | the) | acted as (an | the)? (interpreter | translator))';
 const KIN = `((his | her | their | your | an | a | the | @child 's | one of the | one of your | someone 's) ..2 (big | older | elder | eldest | little | younger | adult)? ${RELATIVE})`;
 
 const offer = (match: Match): string => {
   const relay = /relay|pass|tell/.test(match.text().toLowerCase());
-  if (match.context.kind === 'plan') return relay ? '[member of staff] will send news directly, in the way that suits the family' : 'we will book an interpreter or a reader, at no cost to the family';
-  return relay ? 'we will send news to you directly, in the way that suits you' : 'we will book an interpreter or read it through with you, at no cost to you';
+  if (match.context.kind === 'plan')
+    return relay
+      ? '[member of staff] will send news directly, in the way that suits the family'
+      : 'we will book an interpreter or a reader, at no cost to the family';
+  return relay
+    ? 'we will send news to you directly, in the way that suits you'
+    : 'we will book an interpreter or read it through with you, at no cost to you';
 };
 
 export default defineRule({
@@ -23,21 +30,62 @@ export default defineRule({
   instead: 'Offer an interpreter, or a call to read it together.',
   source: 'Equality Act 2010, s.20 and s.29; SEN Code of Practice 2001, 2:7',
   phrases: [
-    { match: `if (your | @parent 's) english (is not | is | was not | @be not) ..6 , [ (@child | ${KIN}) ${CAN} ${WORK} (for (you | them | us | her | him | @parent) | it)? ]`, fix: 'if you would like an interpreter, we will book one at no cost' },
-    { match: `[ (@child | ${KIN}) ${CAN} ..6 ${WORK} (for (you | them | us | her | him | @parent) | it)? ]`, fix: offer },
-    { match: `[ (it was suggested | we suggest | we suggested | i suggest | i suggested | advised) that? (@child | ${KIN} | someone at home) (could | should | might | would | can)? ${WORK} (to (him | her | them | you) | for (him | her | them | you))? ]`, fix: offer },
-    { match: `[ (get | ask | have | let) (@child | ${KIN} | someone | somebody) to? ${WORK} (for (you | them | us | her | him))? ]`, fix: (match) => (match.context.kind === 'plan' ? 'offer to read it through together' : 'ring me and we can read it through together') },
-    { match: `[ (get | ask | have | let) your ${RELATIVE} (to)? read (you | it to you | this to you) (this | it)? ]`, fix: 'ring me and we can read it through together' },
-    { match: `[ (@child | ${KIN}) ${DONE} ] ..3 (for | as | to | at | because | , | $)`, fix: (match) => `an interpreter was offered${/[,]$/.test(match.text()) ? ',' : ''}` },
-    { match: `[ (used | using | relied on | rely on | relying on | relies on) (@child | ${KIN}) (as (an | the)? interpreter | to (interpret | translate | relay ..2 | sign)) ]`, fix: (match) => (/^us|^relied/i.test(match.text()) ? 'had an interpreter' : 'have an interpreter') },
-    { match: `[ (@child | ${KIN}) (is | was | acts as | will be) (the | our | their | your)? (interpreter | translator) ]`, fix: offer },
+    {
+      match: `[ (@child | ${KIN} | (eldest | older | elder | big | younger) ${RELATIVE}) (translates | interprets | relays (messages | news)) ] prep:(at | for | when | in | on)`,
+      fix: 'an interpreter is booked {prep}',
+    },
+    {
+      match: `if (your | @parent 's) english (is not | is | was not | @be not) ..6 , [ (@child | ${KIN}) ${CAN} ${WORK} (for (you | them | us | her | him | @parent) | it)? ]`,
+      fix: 'if you would like an interpreter, we will book one at no cost',
+    },
+    {
+      match: `[ (@child ${CAN} | ${KIN} ${CAN} ..6) ${WORK} (for (you | them | us | her | him | @parent) | it)? ]`,
+      fix: offer,
+    },
+    {
+      match: `[ (it was suggested | we suggest | we suggested | i suggest | i suggested | advised) that? (@child | ${KIN} | someone at home) (could | should | might | would | can)? ${WORK} (to (him | her | them | you) | for (him | her | them | you))? ]`,
+      fix: offer,
+    },
+    {
+      match: `[ (get | ask | have | let) (@child | ${KIN} | someone | somebody) to? ${WORK} (for (you | them | us | her | him))? ]`,
+      fix: (match) =>
+        match.context.kind === 'plan'
+          ? 'offer to read it through together'
+          : 'ring me and we can read it through together',
+    },
+    {
+      match: `[ (get | ask | have | let) your ${RELATIVE} (to)? read (you | it to you | this to you) (this | it)? ]`,
+      fix: 'ring me and we can read it through together',
+    },
+    {
+      match: `[ (@child | ${KIN}) ${DONE} ] ..3 (for | as | to | at | because | , | $)`,
+      fix: (match) => `an interpreter was offered${/[,]$/.test(match.text()) ? ',' : ''}`,
+    },
+    {
+      match: `[ (used | using | relied on | rely on | relying on | relies on) (@child | ${KIN}) (as (an | the)? interpreter | to (interpret | translate | relay ..2 | sign)) ]`,
+      fix: (match) => (/^us|^relied/i.test(match.text()) ? 'had an interpreter' : 'have an interpreter'),
+    },
+    {
+      match: `[ (@child | ${KIN}) (is | was | acts as | will be) (the | our | their | your)? (interpreter | translator) ]`,
+      fix: offer,
+    },
   ],
-  unless: ['(interpreter | interpreters) (is | are | has been | was | have been | will be) (booked | arranged | there)', '(not | never | rather than | instead of) ..4 (interpret | translate)', '(asked | wants | wanted | prefers | chose) ..4 to (interpret | translate | read)', '(poem | story | code | book | song | signs | french | spanish | german | graph | picture | map | feelings)', 'our interpreter'],
+  unless: [
+    '(interpreter | interpreters) (is | are | has been | was | have been | will be) (booked | arranged | there)',
+    '(not | never | rather than | instead of) ..4 (interpret | translate)',
+    '(asked | wants | wanted | prefers | chose) ..4 to (interpret | translate | read)',
+    '(poem | story | code | book | song | signs | french | spanish | german | graph | picture | map | feelings)',
+    'our interpreter',
+    'in person or by phone',
+  ],
   unlessNear: ['(booked | book) ..4 interpreter', 'interpreter ..6 (booked | instead)'],
   examples: {
     flags: [
       'If your English is not up to it, <|Oskar can translate|>.',
-      ['<|His big sister is welcome to miss period 5 and interpret for you|>.', 'We will book an interpreter or read it through with you, at no cost to you.'],
+      [
+        '<|His big sister is welcome to miss period 5 and interpret for you|>.',
+        'We will book an interpreter or read it through with you, at no cost to you.',
+      ],
       'Mrs Whitlock uses British Sign Language. <|Aaron will relay messages|>.',
     ],
     passes: [

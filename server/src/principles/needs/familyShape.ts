@@ -10,25 +10,62 @@ export default defineRule({
   instead: 'Say who lives where and who cares for the child.',
   source: 'Equality Act 2010, s.149; SEN Code of Practice 2001, 2:7',
   phrases: [
-    { match: 'lead:(comes | coming | is | came) from a [ (broken | fractured | split | fragmented) (home | family | marriage | household) ]', fix: (match) => (match.text('lead').toLowerCase() === 'coming' ? 'having two homes' : 'has two homes') },
+    {
+      match:
+        'lead:(comes | coming | is | came) from a [ (broken | fractured | split | fragmented) (home | family | marriage | household) ]',
+      fix: (match) => (match.text('lead').toLowerCase() === 'coming' ? 'having two homes' : 'has two homes'),
+    },
     { match: '[ a (broken | fractured | split) (home | family | marriage | household) ]', fix: 'two homes' },
     { match: '[ (broken | fractured) (home | homes | family | families) ]', fix: 'two homes' },
-    { match: '(circumstances | situation | background | home | family | life) : [ broken ]', fix: (match) => match.text().replace(/\s*: broken$/i, ': two homes') },
-    { match: "lead:(his | her | their | the | @child 's) [ (real | natural | proper | actual) who:(mum | mother | dad | father | parents | family) ]", fix: '{lead} birth {who}' },
-    { match: 'lead:(his | her | their | the) [ absent who:(father | dad | mother | mum | parent) ]', fix: '{lead} {who}, who lives elsewhere,', severity: 'information' },
-    { match: 'who:(father | dad | mother | mum) @be? [ (not on | off | not in | out of | no longer on) the (scene | picture) ]', fix: '{who} lives elsewhere', severity: 'information' },
-    { match: '(has | with | have) [ no (father figure | male role model) (at home)? ]', fix: (match) => match.text().replace(/no (?:father figure|male role model)(?: at home)?$/i, 'a family of [who is at home]'), severity: 'information' },
-    { match: '[ only? (a | the) (single | lone) (mother | mum | parent) household ]', fix: 'a home with [who]', severity: 'information' },
-    { match: '(not | hardly | is not) [ a (normal | proper | real | conventional) family ]', fix: (match) => match.text().replace(/(?:is )?(?:not|hardly) a \w+ family$/i, 'is a family of [who is at home]') },
+    {
+      match: '(circumstances | situation | background | home | family | life) : [ broken ]',
+      fix: (match) => match.text().replace(/\s*: broken$/i, ': two homes'),
+    },
+    {
+      match:
+        "lead:(his | her | their | the | @child 's) [ (real | natural | proper | actual) who:(mum | mother | dad | father | parents | family) ]",
+      fix: '{lead} birth {who}',
+    },
+    {
+      match: "lead:(his | her | their | the | @child 's) [ absent who:(father | dad | mother | mum | parent) ]",
+      fix: '{lead} {who}, who lives elsewhere,',
+      severity: 'information',
+    },
+    {
+      match:
+        'who:(father | dad | mother | mum) @be? [ (not on | off | not in | out of | no longer on) the (scene | picture) ]',
+      fix: '{who} lives elsewhere',
+      severity: 'information',
+    },
+    {
+      match: '(has | with | have) [ no (father figure | male role model) (at home)? ]',
+      fix: (match) =>
+        match.text().replace(/no (?:father figure|male role model)(?: at home)?$/i, 'a family of [who is at home]'),
+      severity: 'information',
+    },
+    {
+      match: '[ only? (a | the) (single | lone) (mother | mum | parent) household ]',
+      fix: 'a home with [who]',
+      severity: 'information',
+    },
+    {
+      match: '(not | hardly | is not) [ a (normal | proper | real | conventional) family ]',
+      fix: (match) => match.text().replace(/(?:is )?(?:not|hardly) a \w+ family$/i, 'is a family of [who is at home]'),
+    },
   ],
   unless: ['(she | he | they | who) (calls | call)', 'bone | arm | leg | wrist'],
   examples: {
     flags: [
-      ['Jay <|comes from a broken home|>.'.replace('<|comes from a broken home|>', 'comes from a <|broken home|>'), 'Jay has two homes.'],
+      ['Jay’s <|absent father|> has a new job.', 'Jay’s father, who lives elsewhere, has a new job.'],
       ['Home circumstances: <|broken|> (parents separated).', 'Home circumstances: two homes (parents separated).'],
       ['Her <|real mum|> comes to reviews.', 'Her birth mum comes to reviews.'],
     ],
-    passes: ['Jay has two homes, one with each parent.', 'Her birth mum comes to reviews.', 'He has a broken wrist and writes with his left hand.', 'Sam lives with his mum and his gran.'],
+    passes: [
+      'Jay has two homes, one with each parent.',
+      'Her birth mum comes to reviews.',
+      'He has a broken wrist and writes with his left hand.',
+      'Sam lives with his mum and his gran.',
+    ],
     kind: 'plan',
   },
 });

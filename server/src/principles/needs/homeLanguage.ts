@@ -2,10 +2,12 @@
 import { defineRule, type Match } from '../../kit/index.ts';
 import { LANGUAGE } from './words.data.ts';
 
-const AT = '(at home | at mealtimes | at meal times | in the home | with (him | her | them | @child) | only | instead | all the time | as much as possible | from now on | to (him | her | them))';
+const AT =
+  '(at home | at mealtimes | at meal times | in the home | with (him | her | them | @child) | only | instead | all the time | as much as possible | from now on | to (him | her | them))';
 const TALK = '(speak | use | switch to | stick to | change to | keep to | talk in | move to | talk | stick with)';
 const OWN = `(${LANGUAGE} | their own language | your own language | her own language | his own language | (the | their | your | his | her)? (home language | first language | mother tongue | native language) | two languages | both languages | more than one language | other languages)`;
-const keep = (match: Match): string => `keep on talking in ${LANGUAGE_IN(match) ?? 'the language of the home'}, which helps English too`;
+const keep = (match: Match): string =>
+  `keep on talking in ${LANGUAGE_IN(match) ?? 'the language of the home'}, which helps English too`;
 
 function LANGUAGE_IN(match: Match): string | undefined {
   const found = match.sentence.tokens.find((token) => token.capital && names.has(token.word.norm));
@@ -22,20 +24,83 @@ export default defineRule({
   instead: 'Ask them to keep talking in it, and learn a few words yourself.',
   source: 'SEN Code of Practice 2001, 2:7; SEND Code of Practice 2015, 5.30 and 6.24',
   phrases: [
-    { match: `[ which ..3 (confusing | confuse | confuses | confused) (him | her | them | @child) (, and (we | i) have advised (them | you | mum | @parent) to ${TALK} english only)? ]`, fix: (match) => `and ${/\bhim\b/i.test(match.text()) ? 'his' : /\bher\b/i.test(match.text()) ? 'her' : 'those'} ${LANGUAGE_IN(match) ?? 'home-language'} words count just as much as English ones` },
-    { match: `(should | to | must | need to | advised | please | asked | encourage | encouraged | recommend | could | try to | best to) ..3 [ ${TALK} only? english ${AT} (so that ..10)? ]`, fix: (match) => `${match.text().slice(0, match.text().toLowerCase().search(/(?:speak|use|switch to|stick to|change to|keep to|talk in|move to|talk|stick with) (?:only )?english/))}${keep(match)}` },
-    { match: `(should | to | must | need to | advised | please | ask | encourage | try to | best to | parents | family) ..4 [ ${TALK} english only ]`, fix: (match) => match.text().replace(/(?:speak|use|switch to|stick to|change to|keep to|talk in|move to|talk|stick with) english only$/i, keep(match)) },
-    { match: `[ (stop | avoid | limit | reduce | refrain from | cut down on | give up | drop) (speaking | using | talking)? (in | to (him | her) in)? ${OWN} (at home)? ]`, fix: keep, unless: ['(homework | lessons | gcse | option | not (stop | give up | drop) | like to drop | wants to drop)'] },
-    { match: `[ (hearing | speaking | learning | using | having | growing up with) ${OWN} ..4 (confuses | confuse | confusing | is holding | holds | delay | delaying | delays | may be why | explains | has held) ..3 ]`, fix: `hearing two languages at home is a strength, and we can build on both` },
-    { match: `[ ${OWN} (at home)? (is | may be | could be | must be | will be | is probably) ..2 (confusing | delaying | holding | the reason | the cause | to blame | slowing) ..4 ]`, fix: `the language of the home is a strength that we can build on` },
-    { match: '[ english (should | must | needs to) be (the only | the main | spoken | used) ..4 (home | house | mealtimes) ]', fix: 'the language of the home is a strength to keep' },
-    { match: '[ (no | not allowed to (speak | use)) (polish | urdu | arabic | punjabi | somali | romanian | welsh | bengali | turkish | chinese | portuguese | spanish | home language) (in | at | on) (school | class | the playground | the classroom) ]', fix: 'home languages are welcome here' },
+    {
+      match:
+        '(told | advised | asked | should | must | encouraged | need) to? ..1 [ (talk | speak | read) (to | with) (him | her | them) only? in english only? ]',
+      fix: (match) => match.text().replace(/(?:talk|speak|read) (?:to|with) (?:him|her|them) .*$/i, keep(match)),
+    },
+    {
+      match: `[ which ..3 (confusing | confuse | confuses | confused) (him | her | them | @child) (, and (we | i) have advised (them | you | mum | @parent) to ${TALK} english only)? ]`,
+      fix: (match) =>
+        `and ${/\bhim\b/i.test(match.text()) ? 'his' : /\bher\b/i.test(match.text()) ? 'her' : 'those'} ${LANGUAGE_IN(match) ?? 'home-language'} words count just as much as English ones`,
+    },
+    {
+      match: `(should | to | must | need to | advised | please | asked | encourage | encouraged | recommend | could | try to | best to) ..3 [ ${TALK} only? english ${AT} (so that ..10)? ]`,
+      fix: (match) =>
+        `${match.text().slice(
+          0,
+          match
+            .text()
+            .toLowerCase()
+            .search(
+              /(?:speak|use|switch to|stick to|change to|keep to|talk in|move to|talk|stick with) (?:only )?english/,
+            ),
+        )}${keep(match)}`,
+    },
+    {
+      match: `(should | to | must | need to | advised | please | ask | encourage | try to | best to | parents | family) ..4 [ ${TALK} english only ]`,
+      fix: (match) =>
+        match
+          .text()
+          .replace(
+            /(?:speak|use|switch to|stick to|change to|keep to|talk in|move to|talk|stick with) english only$/i,
+            keep(match),
+          ),
+    },
+    {
+      match: `[ (stop | avoid | limit | reduce | refrain from | cut down on | give up | drop) (speaking | using | talking)? (in | to (him | her) in)? ${OWN} (at home)? ]`,
+      fix: keep,
+      unless: ['(homework | lessons | gcse | option | not (stop | give up | drop) | like to drop | wants to drop)'],
+    },
+    {
+      match: `[ (hearing | speaking | learning | using | having | growing up with) ${OWN} ..4 (confuses | confuse | confusing | is holding | holds | delay | delaying | delays | may be why | explains | has held) ..3 ]`,
+      fix: `hearing two languages at home is a strength, and we can build on both`,
+    },
+    {
+      match: `[ ${OWN} (at home)? (is | may be | could be | must be | will be | is probably) ..2 (confusing | delaying | holding | the reason | the cause | to blame | slowing) ..4 ]`,
+      fix: `the language of the home is a strength that we can build on`,
+    },
+    {
+      match:
+        '[ (bilingual (household | home | family | upbringing) | bilingualism | (brought up | raised | growing up) (with | in | speaking) (two | several | more than one) languages) ..3 (holding | hold | has held | delaying | delayed | confusing | confused | not helped | not help | not helping | hindering | hampering | affecting | to blame) ..5 !_ ]',
+      fix: 'growing up with two languages is a strength that we can build on',
+    },
+    {
+      match:
+        '[ english (should | must | needs to) be (the only | the main | spoken | used) ..4 (home | house | mealtimes) ]',
+      fix: 'the language of the home is a strength to keep',
+    },
+    {
+      match:
+        '[ (no | not allowed to (speak | use)) (polish | urdu | arabic | punjabi | somali | romanian | welsh | bengali | turkish | chinese | portuguese | spanish | home language) (in | at | on) (school | class | the playground | the classroom) ]',
+      fix: 'home languages are welcome here',
+    },
   ],
-  unless: ['(no need to | do not | does not have to | never) ..3 (stop | switch)', 'english (book | homework | folder)', '(keep | carry on | go on) (speaking | using | talking) ..2 ' + LANGUAGE],
-  excuse: (match) => /^which/i.test(match.text()) && LANGUAGE_IN(match) === undefined && !/english|language/i.test(match.block.text.slice(match.sentence.start, match.sentence.end)),
+  unless: [
+    '(no need to | do not | does not have to | never) ..3 (stop | switch)',
+    'english (book | homework | folder)',
+    '(keep | carry on | go on) (speaking | using | talking) ..2 ' + LANGUAGE,
+  ],
+  excuse: (match) =>
+    /^which/i.test(match.text()) &&
+    LANGUAGE_IN(match) === undefined &&
+    !/english|language/i.test(match.block.text.slice(match.sentence.start, match.sentence.end)),
   examples: {
     flags: [
-      ['Family to <|switch to English at mealtimes|>.', 'Family to keep on talking in the language of the home, which helps English too.'],
+      [
+        'Family to <|switch to English at mealtimes|>.',
+        'Family to keep on talking in the language of the home, which helps English too.',
+      ],
       'They should <|stop speaking Welsh at home|>.',
       'His parents speak Welsh to him, <|which will be confusing him, and we have advised them to use English only|>.',
     ],

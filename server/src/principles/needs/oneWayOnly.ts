@@ -1,8 +1,10 @@
 /** Every other way to reach or answer is shut. */
 import { defineRule } from '../../kit/index.ts';
 
-const WAYS = '(texts | text | text messages | emails | email | calls | phone calls | telephone calls | letters | messages | voicemails | voicemail | notes | handwritten forms | paper forms | paper | verbal requests | whatsapp | whatsapps | visitors)';
-const NOT = '(do not | can not | will not | no longer | are unable to | am unable to | are not able to | never)';
+const WAYS =
+  '(texts | text | text messages | emails | email | calls | phone calls | telephone calls | letters | messages | voicemails | voicemail | notes | handwritten forms | paper forms | paper | verbal requests | whatsapp | whatsapps | visitors)';
+const NOT =
+  '(do not | does not | can not | will not | no longer | are unable to | am unable to | are not able to | never)';
 const PAPER = '(paper | printed | hard | written | posted)';
 
 export default defineRule({
@@ -13,26 +15,112 @@ export default defineRule({
   why: 'Writing, phoning and screens are each out of reach for somebody.',
   instead: 'Offer a call, a message, paper and a chat in person.',
   source: 'Equality Act 2010, s.20; Department for Education, working with parents',
+  weight: 2,
   phrases: [
-    { match: `(i | we | the office | this office | the team | staff | school) [ ${NOT} (deal with | accept | answer | read | take | reply to | respond to | do | monitor | use | process | look at) ..2 ${WAYS} (or ${WAYS})? ]`, fix: (match) => `${/^i\b/i.test(match.text()) ? 'I am' : 'we are'} glad to have a call, a text, an email or a note` },
-    { match: '(we | i) [ (ask | request | would ask | must ask) (parents | you | families | callers | carers | that you | that parents) (do)? not (to)? (telephone | phone | ring | call | email | text | write to | come to) ..3 ]', fix: 'we are glad to hear from you by phone, text, email or letter' },
-    { match: '[ please do not (telephone | phone | ring | call | email | text | come to | turn up at) (this | the | our)? (office | us | school | me | clinic | reception | department | team) ] !(before | after | on | if | when | until | between)', fix: 'you can reach us by phone, text, email or letter' },
-    { match: "lead:(from now on)? [ use the ..3 (inbox | email | portal | app) , as calls ..6 ]", fix: 'you can ring, text or email, whichever is easiest' },
-    { match: '[ (calls | phone calls | telephone calls | voicemails | emails | texts) (will not | are not | can not | will no longer) be (put through | answered | returned | taken | accepted | read) ]', fix: 'you can ring, text or email, whichever is easiest' },
-    { match: `[ there (will be | is) no (letter | written confirmation | phone call | paper copy | printed copy | other notice | paper version) ] !(charge | need | to)`, fix: 'we can also send it by text or by post' },
-    { match: `[ no (letter | written confirmation | paper copy | paper copies | printed copies | hard copies) (will be (sent | issued | provided | given) | will follow | are available | is available | follows) ]`, fix: 'we can also send it by text or by post' },
-    { match: `(we | school | the school | the office | i | the college) [ ${NOT} (hold | issue | print | send | send out | post | provide | give out | accept | keep | offer | produce | do | supply | hand out) ..2 ${PAPER} (copies | copy | letters | forms | versions | newsletters | slips | replies)? ]`, fix: 'can also give you this on paper, or read it through with you' },
-    { match: `[ ${PAPER} (copies | forms | versions | replies | letters | slips) (will not | are not | are no longer | can not | will no longer) be? (issued | provided | accepted | available | given out | sent | supplied | printed) ]`, fix: 'paper copies are there for anyone who asks' },
-    { match: '[ there (is | are | will be) no (other | alternative | different) (means | way | ways | route | method | option | options) (of | to | for)? (replying | reply | respond | responding | book | booking | contact | contacting us | apply | applying | join | return | taking part | take part | tell us)? ]', fix: 'you can also ring, write, or tell us at the gate' },
-    { match: '[ (by | in | via) (email | writing | phone | telephone | letter | text) only ]', fix: 'by phone, by email, in writing or in person' },
-    { match: '[ only (by | in | via) (email | writing | phone | telephone | letter | text) ]', fix: 'by phone, by email, in writing or in person' },
-    { match: '[ (must | may only | can only | are to | will only | should) be (made | sent | submitted | accepted | put | given | received | considered | dealt with | raised | communicated | if)? ..2 in writing ]', fix: 'are welcome by phone, by email, in writing or in person' },
-    { match: '[ (so | and) (we | i) have not made (another | a paper | any other) (version | copy | one) ]', fix: 'and we have it on paper too' },
+    {
+      match:
+        '^ [ no (paper forms | paper copies | paper | phone calls | calls | texts | emails | letters) (please | accepted | taken) ]',
+      fix: 'a call, a text, an email or a note are all welcome',
+    },
+    {
+      match:
+        '[ (by | via) (email | text | app | phone) (only)? please , no ..1 (calls | phone calls | letters | notes | emails | texts | paper) ]',
+      fix: 'by phone, text, email or note, whichever suits',
+    },
+    {
+      match:
+        '[ (all | any) ..2 (correspondence | communication | contact | replies | enquiries | queries | requests | responses | messages | comments) (must | should | is to | are to | needs to | will) be ..2 (by | via | through | in) (email | writing | letter | the (portal | app | inbox | website)) ]',
+      fix: 'you can reach us by phone, by email, in writing or in person',
+    },
+    {
+      match:
+        '[ can only ..1 (reach | contact | reach me | reply to | get hold of | write to | speak to | deal with) ..1 (us | me | the office | queries | questions | requests)? (by | on | through | via) (email | phone | telephone | text | writing | letter | the (portal | app)) ]',
+      fix: 'can reach us by phone, by text, by email or in person',
+    },
+    {
+      match:
+        '(letters | reports | newsletters | plans | forms | papers | documents) [ (are | will be | is) no longer (printed | posted | sent (out | home) | on paper | available on paper | issued on paper) ]',
+      fix: (match) => match.text().replace(/(?:are|will be|is) no longer .*$/i, 'can be printed or posted if you ask'),
+    },
+    {
+      match:
+        '[ (the only | our only) (way | means | route | method) (of (contact | contacting us | replying | booking) | to (contact | reach | reply | book | respond | tell) ..2) is ]',
+      fix: 'you can ring, call in, or',
+      unless: ['(he | she | child) ..4 (learn | calm)'],
+    },
+    {
+      match: `(i | we | the office | this office | the team | staff | school) [ ${NOT} (deal with | accept | answer | read | take | reply to | respond to | do | monitor | use | process | look at) ..2 ${WAYS} (or ${WAYS})? ]`,
+      fix: (match) =>
+        `${/^i\b/i.test(match.text()) ? 'I am' : 'we are'} glad to have a call, a text, an email or a note`,
+    },
+    {
+      match:
+        '(we | i) [ (ask | request | would ask | must ask) (parents | you | families | callers | carers | that you | that parents) (do)? not (to)? (telephone | phone | ring | call | email | text | write to | come to) (this office | the office | the school | us | me | reception | the clinic | the department | staff)? ]',
+      fix: 'we are glad to hear from you by phone, text, email or letter',
+    },
+    {
+      match:
+        '[ please do not (telephone | phone | ring | call | email | text | come to | turn up at) (this | the | our)? (office | us | school | me | clinic | reception | department | team) ] !(before | after | on | if | when | until | between)',
+      fix: 'you can reach us by phone, text, email or letter',
+    },
+    {
+      match: 'lead:(from now on)? [ use the ..3 (inbox | email | portal | app) , as calls ..6 ]',
+      fix: 'you can ring, text or email, whichever is easiest',
+    },
+    {
+      match:
+        '[ (calls | phone calls | telephone calls | voicemails | emails | texts) (will not | are not | can not | will no longer) be (put through | answered | returned | taken | accepted | read) ]',
+      fix: 'you can ring, text or email, whichever is easiest',
+    },
+    {
+      match: `[ there (will be | is) no (letter | written confirmation | phone call | paper copy | printed copy | other notice | paper version) ] !(charge | need | to)`,
+      fix: 'we can also send it by text or by post',
+    },
+    {
+      match: `[ no (letter | written confirmation | paper copy | paper copies | printed copies | hard copies) (will be (sent | issued | provided | given) | will follow | are available | is available | follows) ]`,
+      fix: 'we can also send it by text or by post',
+    },
+    {
+      match: `(we | school | the school | the office | i | the college) [ ${NOT} (hold | issue | print | send | send out | post | provide | give out | accept | keep | offer | produce | do | supply | hand out) ..2 ${PAPER} (copies | copy | letters | forms | versions | newsletters | slips | replies)? ]`,
+      fix: 'can also give you this on paper, or read it through with you',
+    },
+    {
+      match: `[ ${PAPER} (copies | forms | versions | replies | letters | slips) (will not | are not | are no longer | can not | will no longer) be? (issued | provided | accepted | available | given out | sent | supplied | printed) ]`,
+      fix: 'paper copies are there for anyone who asks',
+    },
+    {
+      match:
+        '[ there (is | are | will be) no (other | alternative | different) (means | way | ways | route | method | option | options) (of | to | for)? (replying | reply | respond | responding | book | booking | contact | contacting us | apply | applying | join | return | taking part | take part | tell us)? ]',
+      fix: 'you can also ring, write, or tell us at the gate',
+    },
+    {
+      match: '[ (by | in | via) (email | writing | phone | telephone | letter | text) only ]',
+      fix: 'by phone, by email, in writing or in person',
+    },
+    {
+      match: '[ only (by | in | via) (email | writing | phone | telephone | letter | text) ]',
+      fix: 'by phone, by email, in writing or in person',
+    },
+    {
+      match:
+        '[ (must | may only | can only | are to | will only | should) be (made | sent | submitted | accepted | put | given | received | considered | dealt with | raised | communicated | if)? ..2 in writing ]',
+      fix: 'are welcome by phone, by email, in writing or in person',
+    },
+    {
+      match: '[ (so | and) (we | i) have not made (another | a paper | any other) (version | copy | one) ]',
+      fix: 'and we have it on paper too',
+    },
   ],
-  unless: ['(or | also) ..5 (ring | phone | call | paper | person | talk)', '(on the road | driving | while teaching | in class) '],
+  unless: [
+    '(or | also) ..5 (ring | phone | call | paper | person | talk)',
+    '(on the road | driving | while teaching | in class) ',
+  ],
   examples: {
     flags: [
-      ['You can reply with the code. <|There is no other means of replying|>.', 'You can reply with the code. You can also ring, write, or tell us at the gate.'],
+      [
+        'You can reply with the code. <|There is no other means of replying|>.',
+        'You can reply with the code. You can also ring, write, or tell us at the gate.',
+      ],
       'The plan is on ParentLink; we <|no longer hold paper copies|>.',
       'Owing to the number of cases, we <|ask parents not to telephone this office|>.',
       ['Views <|must be submitted in writing|>.', 'Views are welcome by phone, by email, in writing or in person.'],

@@ -2,8 +2,10 @@
 import { defineRule } from '../../kit/index.ts';
 import { around } from './wording.data.ts';
 
-const TOLD = '(explained | stated | said | told you | told | mentioned | advised | informed | outlined | set out | pointed out | made clear | made (it | this) (clear | plain) | answered | covered | discussed | indicated | confirmed | notified | noted | clarified | gone (over | through))';
-const BEFORE = '(already | previously | repeatedly | many times | several times | on (several | numerous | many | a number of) occasions | more than once)';
+const TOLD =
+  '(explained | stated | said | told you | told | mentioned | advised | informed | outlined | set out | pointed out | made clear | made (it | this) (clear | plain) | answered | covered | discussed | indicated | confirmed | notified | noted | clarified | gone (over | through))';
+const BEFORE =
+  '(already | previously | repeatedly | many times | several times | on (several | numerous | many | a number of) occasions | more than once)';
 
 export default defineRule({
   reads: 'sentence',
@@ -15,13 +17,33 @@ export default defineRule({
   instead: 'Say it again plainly, or own that you may not have put it well.',
   source: 'SEN Code of Practice 2001, 2:7',
   phrases: [
-    { match: [`[ as (i | we | the school | the office | staff | the team | has been | was) (have | had | has)? (been)? ${BEFORE} ${TOLD} ] (to you | you)? ..6 ,`, `[ as ${BEFORE} ${TOLD} ] (to you)? ,?`, '[ as per (my | our) (last | previous | earlier | recent | many) ..1 (email | emails | letter | letters | message | messages | conversation | text) ] ,?', '[ as (stated | explained | advised | outlined | set out) (above | before | earlier | in my (last | previous | earlier) ..1) ] ,?', `[ as (i | we) (have | had) ${TOLD} (you)? ..1 (before | many times | several times | repeatedly | on ..4 occasions | more than once | time and again) ] ,?`, '[ (to reiterate | let me reiterate | i reiterate | may i remind you | let me remind you | i would remind you | i must remind you | we would remind you | i remind you) ] (that | :)? ,?'], fix: '' },
-    { match: '^ [ (yet again | once again | once more) ] ,? (i | we | this | he | she | @child | no | the) !(like to thank | thank)', unless: ['(thank | thanks | sorry | grateful | apologise | well done | proud | welcome | lovely | delighted | brilliant)'], severity: 'information', fix: (match) => match.text().replace(/^(?:yet again|once again|once more),? /i, '') },
+    {
+      match: [
+        `[ as (i | we | the school | the office | staff | the team | has been | was) (have | had | has)? (been)? ${BEFORE} ${TOLD} ] (to you | you)? ,? next:_`,
+        `[ as ${BEFORE} ${TOLD} ] (to you)? ,? next:_`,
+        '[ as per (my | our) (last | previous | earlier | recent | many) ..1 (email | emails | letter | letters | message | messages | conversation | text) ] ,? next:_',
+        '[ as (stated | explained | advised | outlined | set out) (above | before | earlier | in my (last | previous | earlier) ..1) ] ,? next:_',
+        `[ as (i | we) (have | had) ${TOLD} (you)? ..1 (before | many times | several times | repeatedly | on ..4 occasions | more than once | time and again) ] ,? next:_`,
+        '[ (to reiterate | let me reiterate | i reiterate | may i remind you | let me remind you | i would remind you | i must remind you | we would remind you | i remind you) ] (that | :)? ,? next:_',
+      ],
+      fix: '{next}',
+    },
+    {
+      match:
+        '^ [ (yet again | once again | once more) ] ,? (i | we | this | he | she | @child | no | the) !(like to thank | thank)',
+      unless: [
+        '(thank | thanks | sorry | grateful | apologise | well done | proud | welcome | lovely | delighted | brilliant)',
+      ],
+      severity: 'information',
+      fix: (match) => match.text().replace(/^(?:yet again|once again|once more),? /i, ''),
+    },
     ...around(
       [
         `(i | we | staff | the school | the office) (have | had) ${BEFORE} ${TOLD} ..2`,
         `(i | we) (refer | direct | would refer | would direct | can only refer) you (back)? to ..8 (letter | email | reply | answer | response | policy | message | correspondence | website | handbook) ..3`,
-        '(this | that | it | the reasons? | which | the position) (was | were | has been | have been | had been) ..1 (made (plain | clear | perfectly clear | abundantly clear | very clear) | fully explained | explained (to you)? (at length | in full | in detail | before | already | on) | already (explained | covered | answered)) ..6',
+        '(this | that | it | the (reason | reasons) | which | the position) (was | were | has been | have been | had been) ..1 (made (plain | clear | perfectly clear | abundantly clear | very clear) | fully explained | explained (to you)? (at length | in full | in detail | before | already | on) | already (explained | covered | answered)) ..6',
+        'please ..1 (see | read | re read | reread | refer (back)? to | look (back)? at | check) ..1 (my | our) ..1 (earlier | previous | last | original) ..1 (email | letter | message | reply | response | emails | letters)',
+        'you (were | have been | had been) told ..1 (this | that | so | about this | about it | in | at | on) ..3',
         '(i | we) have been (over | through) (this | it | that) ..4',
         '(i | we) (can only | must | will just | have to) (repeat | reiterate) ..4',
         '(you | you both) (were | have been | had been) ..1 (already | previously | repeatedly | clearly) ..1 (told | informed | advised | warned | reminded) ..4',
@@ -33,13 +55,21 @@ export default defineRule({
       '{we} may not have put this well, so here it is again: [the reason, in plain words]',
     ),
   ],
-  unless: ['(thank | thanks | sorry | apologise | apologies)', 'you (have)? already (told | explained)', 'as you (have)? (explained | said | told)', '(happy | glad) to'],
+  unless: [
+    '(thank | thanks | sorry | apologise | apologies)',
+    'you (have)? already (told | explained)',
+    'as you (have)? (explained | said | told)',
+    '(happy | glad) to',
+  ],
   examples: {
     kind: 'letter',
     flags: [
       ['<|As I have already explained|>, the bus leaves at nine.', 'The bus leaves at nine.'],
       ['<|As per my last email|>, the bus leaves at nine.', 'The bus leaves at nine.'],
-      ['<|I refer you to my letter of 3 March|>.', 'I may not have put this well, so here it is again: [the reason, in plain words].'],
+      [
+        '<|I refer you to my letter|> of 3 March.',
+        'I may not have put this well, so here it is again: [the reason, in plain words].',
+      ],
     ],
     passes: [
       'Once again, thank you for the lifts.',

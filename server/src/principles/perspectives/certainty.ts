@@ -4,7 +4,8 @@ import { around } from './wording.data.ts';
 
 /** A gentler opening keeps the rest of the sentence. */
 const SEEN = (match: Match): string => (match.context.kind === 'plan' ? 'staff think that' : 'we think that');
-const SURE = '(clearly | obviously | undoubtedly | unquestionably | undeniably | definitely | certainly | plainly | patently | evidently)';
+const SURE =
+  '(clearly | obviously | undoubtedly | unquestionably | undeniably | definitely | certainly | plainly | patently | evidently)';
 
 export default defineRule({
   reads: 'sentence',
@@ -15,34 +16,86 @@ export default defineRule({
   instead: 'Say what you have seen and what you think it may mean.',
   source: 'SEN Code of Practice 2001, 2:7; SEND Code of Practice 2015, 1.7',
   phrases: [
-    { match: '[ (it is | it was) ..1 beyond (any | all)? (question | doubt | dispute | argument) ] that rest:(..24) $', severity: 'warning', fix: (match) => `${SEEN(match)} ${match.text('rest')}` },
+    {
+      match:
+        "[ (it is | it 's | it was) ..1 beyond (any | all)? (question | doubt | dispute | argument) ] that rest:(..24) $",
+      severity: 'warning',
+      fix: (match) => `${SEEN(match)} ${match.text('rest')}`,
+    },
     {
       match: [
         '[ (the | plain | simple | hard | sad) ..1 (fact | truth | reality | bottom line) (of the matter)? is ] ,? that? !(we | what | how)',
-        '[ (there is | there can be | there was | i have | we have | leaves | is in) no (doubt | question | disputing | denying | escaping | getting away from | escaping the fact) ] that? !(about)',
-        '[ (there is | there can be) (little | no) (room for)? (doubt | argument | debate) ] that',
-        '[ (it is | it was) (plainly | quite | perfectly | abundantly | patently | blindingly) (clear | obvious | evident | apparent) ] that?',
-        '[ (it is | it was) (obvious | undeniable | indisputable | self evident | common sense | beyond (question | doubt | dispute) | a fact) ] that',
+        "[ (there is | there 's | there can be | there was | i have | we have | leaves | is in) no (doubt | question | disputing | denying | escaping | getting away from | escaping the fact) ] that? !(about)",
+        "[ (there is | there 's | there can be) (little | no) (room for)? (doubt | argument | debate) ] that",
+        "[ (it is | it 's | it was) (plainly | quite | perfectly | abundantly | patently | blindingly) (clear | obvious | evident | apparent) ] that?",
+        "[ (it is | it 's | it was) (obvious | undeniable | indisputable | self evident | common sense | beyond (question | doubt | dispute) | a fact) ] that",
+        "[ (it is | it 's | it was) (plainly | quite | perfectly)? (obvious | clear | plain | evident | apparent) to (everyone | all | anyone | us | staff | all (of us | concerned | staff)) ] that?",
+        '[ (i | we) think you will find ] that?',
         '[ (let us be (clear | honest) | let me be (clear | honest) | make no mistake | be under no illusion) ] ,? that?',
         '[ (it goes without saying | needless to say | as (anyone | any parent | everyone) (can | could) (see | tell | tell you)) ] ,? that?',
         '[ (any | all) (reasonable | sensible | responsible | right minded) (person | parent | people | parents) (would | will | can | could | must) (see | know | agree | understand | accept | realise | want) ] that?',
       ],
       fix: SEEN,
     },
-    { match: '^ [ (undeniably | unquestionably | undoubtedly | indisputably | without (a)? doubt | beyond doubt | in reality | in actual fact | in truth | the truth is) ] ,?', fix: SEEN },
-    { match: '[ the (only | sole) (sensible | logical | reasonable | possible | conceivable | realistic | rational | credible | valid) (conclusion | explanation | interpretation | reading) ] (is | being | was | to draw is | we can draw is) that?', severity: 'warning', fix: (match) => (match.context.kind === 'plan' ? 'one possibility, to talk over with the family, is that' : 'one possibility, and we would like your view of it, is that') },
-    ...around(['so (it | its | that | this) is? not (that | it | the (cause | reason | problem | issue)) $', 'so (it is | that is) (clearly | obviously) not ..4 $', '(that | which | this) ..1 (rules out | ruled out | disproves) (that | it | your | the) ..4', '(can not | could not | can | could) (possibly | only) be (explained | due | because | down) ..4', 'it can only (be | mean) ..4', '(must | has to) be (lying | making it up | exaggerating | imagining)'], { letter: 'let us both keep a note and compare', plan: 'home and school will both keep a note and compare' }, { severity: 'warning', unless: ['(thanks | thank | credit) to'] }),
-    { match: `who:@child [ be:(is | has | was) ${SURE} ] rest:((a | an)? ..2 @condition) `, fix: 'we have wondered whether {who} may have {rest}', unless: ['diagnosed'], severity: 'warning' },
-    { match: `who:@child [ ${SURE} has ] rest:(..3 @condition)`, fix: 'we have wondered whether {who} may have {rest}', unless: ['diagnosed'], severity: 'warning' },
-    { match: '[ (a | is) (classic | textbook | clear | obvious) ..1 (case | example | signs | sign) of ] @condition', severity: 'warning', unless: ['diagnosed', 'paediatrician'] },
+    {
+      match:
+        '^ [ (undeniably | unquestionably | undoubtedly | indisputably | without (a)? doubt | beyond doubt | in reality | in actual fact | in truth | the truth is) ] ,?',
+      fix: SEEN,
+    },
+    {
+      match:
+        "[ the (only | sole) (sensible | logical | reasonable | possible | conceivable | realistic | rational | credible | valid) (conclusion | explanation | interpretation | reading) ] (is | 's | being | was | to draw is | we can draw is) that?",
+      severity: 'warning',
+      fix: (match) =>
+        match.context.kind === 'plan'
+          ? 'one possibility, to talk over with the family, is that'
+          : 'one possibility, and we would like your view of it, is that',
+    },
+    ...around(
+      [
+        'so (it | its | that | this) is? not (that | it | the (cause | reason | problem | issue)) $',
+        'so (it is | that is) (clearly | obviously) not ..4 $',
+        '(that | which | this) ..1 (rules out | ruled out | disproves) (that | it | your | the) ..4',
+        '(can not | could not | can | could) (possibly | only) be (explained | due | because | down) ..4',
+        'it can only (be | mean) ..4',
+        '(must | has to) be (lying | making it up | exaggerating | imagining)',
+      ],
+      { letter: 'let us both keep a note and compare', plan: 'home and school will both keep a note and compare' },
+      { severity: 'warning', unless: ['(thanks | thank | credit) to'] },
+    ),
+    {
+      match: `who:@child [ be:(is | 's | has | was) ${SURE} ] rest:((a | an)? ..2 @condition) `,
+      fix: 'we have wondered whether {who} may have {rest}',
+      unless: ['diagnosed'],
+      severity: 'warning',
+    },
+    {
+      match: `who:@child [ ${SURE} has ] rest:(..3 @condition)`,
+      fix: 'we have wondered whether {who} may have {rest}',
+      unless: ['diagnosed'],
+      severity: 'warning',
+    },
+    {
+      match: '[ (a | is) (classic | textbook | clear | obvious) ..1 (case | example | signs | sign) of ] @condition',
+      severity: 'warning',
+      unless: ['diagnosed', 'paediatrician'],
+    },
   ],
-  unless: ['(love | loves | enjoy | enjoys | proud | talent | gifted | kind | care | cares | delight | welcome | welcomes | delighted | bright | brilliant | worked hard | shines | thrives | progress | best)', '(no doubt | question) that you', 'not ..2 (obvious | clear)', '(was | is) not (in doubt)'],
+  unless: [
+    '(hard for | difficult for | worrying | tiring | love | loves | enjoy | enjoys | proud | talent | gifted | kind | care | cares | delight | welcome | welcomes | delighted | bright | brilliant | worked hard | shines | thrives | progress | best)',
+    '(no doubt | question) that you',
+    'not ..2 (obvious | clear)',
+    '(was | is) not (in doubt)',
+  ],
   examples: {
     kind: 'letter',
     flags: [
       ['<|The fact is|> that the class is too loud for her.', 'We think that the class is too loud for her.'],
       ['<|There is no doubt|> that he finds lunch hard.', 'We think that he finds lunch hard.'],
-      ['<|It is beyond question|> that the nurture room was right for Jay.', 'We think the nurture room was right for Jay.'],
+      [
+        '<|It is beyond question|> that the nurture room was right for Jay.',
+        'We think that the nurture room was right for Jay.',
+      ],
     ],
     passes: [
       'She speaks clearly and labels each drawer.',

@@ -4,7 +4,8 @@ import { around, DECISION, MATTER, TALK } from './wording.data.ts';
 
 const REOPEN =
   '(enter into | engage in | be drawn into? | entertain | revisit | reopen | re open | rehearse | reconsider | go (over | through) ..2 again | go back over | rehash | relitigate | re litigate | debate | take ..5 further | discuss ..4 (further | again | any more | anymore) | correspond | change (our | my | its | their) (mind | minds | position | view | decision) | be changing ..3 | be (revisited | reopened | reviewed | reconsidered | discussed ..1 further | drawn | persuaded | reversed | overturned | debating | discussing ..4 further | responding to ..2 further | revisiting | reopening | taking ..5 further) | reply to ..1 further | respond to ..1 further | answer ..1 further)';
-const TALKING = '(discussion | discussions | debate | negotiation | question | challenge | challenges | review | reconsideration | consultation | argument | dispute | interpretation | compromise)';
+const TALKING =
+  '(discussion | discussions | debate | negotiation | question | challenge | challenges | review | reconsideration | consultation | argument | dispute | interpretation | compromise)';
 
 export default defineRule({
   reads: 'sentence',
@@ -18,24 +19,28 @@ export default defineRule({
   phrases: [
     ...around(
       [
-        `(our | the | my | this | that | its | their | whose | 's) ..3 ${DECISION} ..1 (is | are | was | remains | will be | must be) ..1 (final | firm | binding | irreversible | irrevocable | absolute | definitive | set in stone)`,
+        `(our | the | my | this | that | its | their | whose | 's) ..3 ${DECISION} ..1 (is | 's | are | was | remains | will be | must be) ..1 (final | firm | binding | irreversible | irrevocable | absolute | definitive | set in stone)`,
         `(our | the | my | this | its | their | 's) ..3 (${DECISION} | position | stance | arrangement | arrangements | timetable) (stands | stand | will stand | must stand | remains unchanged | is unchanged | has not changed | remains the same | will not change | will not be (changed | altered | reversed | reviewed | reconsidered)) ..2 (and ..2 no further ..6)?`,
         `(not | no longer | never) (be)? (open | up) (to | for) ..2 ${TALKING}`,
         '@be not up for grabs',
         '@be (non negotiable | not negotiable | not a negotiation | not debatable)',
-        `(${MATTER} | this | it | that) ..2 (is | are | as | be | to be | being | was) ..1 (closed | at an end | settled | concluded | dealt with and closed | over and done with) !(by | for | until | to | on | at | in | down | during)`,
+        `${MATTER} ..2 (is | 's | are | as | be | to be | being | was) ..1 (closed | at an end | settled | concluded | resolved for us | over and done with) !(by | for | until | to | on | at | in | down | during)`,
+        "(this | it | that) (is | 's | was | must be) ..1 (closed | at an end | over and done with) !(by | for | until | to | on | at | in | down | during)",
         `(consider | regard | treat | call | declare | consider) (the | this | that) ..2 ${MATTER} ..1 (closed | concluded | settled | finished | resolved)`,
+        "(that | this | it) (is | 's) (final | not up for discussion | all i am going to say | all we have to say) !(draft | version | year | exam)",
+        `(consider | regard | treat | see) (the | this | that) ..2 ${MATTER} (as)? ..1 (over | finished | done)`,
+        'no amount of (emailing | emails | letters | arguing | calls | complaining | meetings | phoning) ..4 (change | alter | make)',
         '(this | that | our) ..1 (correspondence | conversation | discussion) is (over | finished | ended)',
-        `no (further | more) (discussion | correspondence | representations? | debate | dialogue | submissions | appeals | consideration) ..1 (will | can | shall | is | are | needed | necessary | required | on this | about this | $)`,
+        `no (further | more) (discussion | correspondence | (representation | representations) | debate | dialogue | submissions | appeals | consideration) ..1 (will | can | shall | is | are | needed | necessary | required | on this | about this | $)`,
         `@staff (will | shall | can | must | am | are | is | would | do) not ..2 ${REOPEN} ..6 (correspondence | discussion | discussions | representations | matter | matters | this | it | that | issue | point | points | merits | again | further | subject | question | $)`,
         `@staff (do not | have no) ..1 (propose | intend | plan | wish | intention | desire) (to | of) (${REOPEN} | revisiting | reopening | taking ..4 further | discussing ..3 further) ..3`,
         '(see | saw | is | be) no (point | purpose | value | merit | benefit | reason) (in)? ..1 (discussing | meeting | revisiting | continuing | going over | debating | in? further | to (meet | discuss | revisit)) ..3',
-        '(there is | have | has | had) (nothing | little) (further | more | else | left) to (add | say | discuss | talk about | be said | be discussed | be gained) ..3',
+        "(there is | there 's | have | has | had) (nothing | little) (further | more | else | left) to (add | say | discuss | talk about | be said | be discussed | be gained) ..3",
         'out of the question',
         '@be ..1 off the table',
         'end of (story | discussion | conversation | debate | argument)',
-        '(that | this) is ..1 (the end of (it | the (matter | discussion | story)) | (my | our) (final | last) (word | answer | position | say))',
-        'that is that $',
+        "(that | this) (is | 's) ..1 (the end of (it | the (matter | discussion | story)) | (my | our) (final | last) (word | answer | position | say))",
+        "that (is | 's) that $",
         '(case | discussion | subject) closed',
         'draw a line under (this | it | the | that) ..2',
         '(agree | agreed) to (differ | disagree) ..3',
@@ -43,26 +48,33 @@ export default defineRule({
         'no (room | scope) for (negotiation | manoeuvre | discussion | compromise | debate | movement | argument)',
         'no (ifs and buts | ifs or buts | ifs , no buts | arguments | ifs no buts)',
         'nothing (you | parents | anyone | mum | dad | they | @parent) ..8 (will | can | could | would | is going to) (change | alter | affect | make ..2 difference)',
-        '(objections? | comments? | views? | representations | complaints? | letters? | emails? | concerns? | disagreement | appeal | unhappiness | protests) (do | does | will | would | can | could) not (alter | change | affect | influence | sway) ..4 (outcome | decision | recommendation | position | view | plan | judgement | placement | minds? | it | anything | facts)',
-        '(your | their | parents | parental | her | his | the family \'s) (comments | views | objections | remarks | letter | email | feedback | reservations | observations | disagreement | representations) (has | have) been (duly)? (placed on (file | record) | filed | noted | logged | acknowledged) $',
-        '(that | this) door (is | has been) (closed | shut)',
+        '((objection | objections) | (comment | comments) | (view | views) | representations | (complaint | complaints) | (letter | letters) | (email | emails) | (concern | concerns) | disagreement | appeal | unhappiness | protests) (do | does | will | would | can | could) not (alter | change | affect | influence | sway) ..4 (outcome | decision | recommendation | position | view | plan | judgement | placement | (mind | minds) | it | anything | facts)',
+        "(your | their | parents | parental | her | his | the family 's) (comments | views | objections | remarks | letter | email | feedback | reservations | observations | disagreement | representations) (has | have) been (duly)? (placed on (file | record) | filed | noted | logged | acknowledged) $",
+        '(sticking | stick | stand | standing | stands | sticks) (with | by | to | firm on) (it | our (decision | position | view | recommendation) | the (decision | recommendation) | my (decision | position) | that decision | this decision)',
+        '@staff (will | am | are | is | shall | would) not (be)? ..1 (making | make | considering | consider) (any | further) ..2 (changes | amendments | adjustments | alterations | concessions | allowances) ..2',
+        '@staff have no (plans | intention | plan) (to | of) (revisit | change | changing | review | reviewing | reconsider | reconsidering | alter | reopen | discuss | move) ..3',
+        '(my | our | the) final offer',
+        "(this | that | it) (is | 's) (what (will | is going to) happen | how it (will | is going to) be | the way it (will be | is going to be))",
+        '(chair | meeting | group) ..1 (moved on | closed the discussion | brought the discussion to ..3)',
+        '@staff @have made (up)? (our | my | their) ..1 (mind | minds) ..3',
+        "(that | this) door (is | 's | has been) (closed | shut)",
         '(what is done is done | it is what it is | that ship has sailed)',
-        '(the)? answer (is | remains | was | will be | is going to be) ..1 no $',
+        "(the)? answer (is | 's | remains | was | will be | is going to be) ..1 no $",
         '(has | have) had ..1 (our | my | the) final (word | answer | response | say)',
-        'this (is | will be) (my | our | the) (final | last) (email | letter | response | reply | word | message) (on | about | regarding) ..4',
+        "this (is | 's | will be) (my | our | the) (final | last) (email | letter | response | reply | word | message) (on | about | regarding) ..4",
         '(further | any more | more) (emails | letters | calls | messages | correspondence | requests) ..4 (will | shall) (not be (answered | responded to | acknowledged | replied to) | go unanswered | be ignored | be filed) ..3',
       ],
       TALK,
     ),
   ],
   unless: [
-    '(no | not | nothing | before | until | when | once | if | how | unless | whether | far from | after | any | never) ..6 (decision | decisions | decided) ..1 (is | are | has | have | was | be) ..2 (final | made)',
-    '(decision | nothing | it | plan) (is | @be) not (final | settled | closed | fixed | set in stone)',
+    "(no | not | nothing | before | until | when | once | if | how | unless | whether | far from | after | any | never) ..6 (decision | decisions | decided) ..1 (is | 's | are | has | have | was | be) ..2 (final | made)",
+    "(decision | nothing | it | plan) (is | 's | @be) not (final | settled | closed | fixed | set in stone)",
     'nothing is (final | settled | closed)',
-    '(school | office | gate | door | road | bridge | pool | library | building | hall | shop | classroom) ..4 (is | was | will be | be) closed',
+    "(school | office | gate | door | road | bridge | pool | library | building | hall | shop | classroom) ..4 (is | 's | was | will be | be) closed",
     '(another | other) (child | children | pupil | pupils | family | families | staff)',
     '(felt | feel | says | said | worry | worried | afraid | sounds | sounded) ..4 (final | closed)',
-    '(is | are) not out of the question',
+    "(is | 's | are) not out of the question",
     'we do not ..4 (closed | final)',
     'before ..8 (closed | final | settled)',
     '(if | unless | when) ..2 (have | has) nothing (further | more | else) to add',
@@ -73,9 +85,15 @@ export default defineRule({
   examples: {
     kind: 'letter',
     flags: [
-      ['I regard the <|matter as closed|>.', 'I would be glad to talk it over and to hear how you see it.'],
-      ['The team has chosen the Tuesday group and <|there is nothing further to add|>.', 'The team has chosen the Tuesday group, and we would be glad to talk it over and to hear how you see it.'],
-      ['The governors <|will not entertain any further representations|> about the trip.', 'We would be glad to talk it over and to hear how you see it.'],
+      ['I <|regard the matter as closed|>.', 'I would be glad to talk it over and to hear how you see it.'],
+      [
+        'The team has chosen the Tuesday group and <|there is nothing further to add|>.',
+        'The team has chosen the Tuesday group, and we would be glad to talk it over and to hear how you see it.',
+      ],
+      [
+        '<|The governors will not entertain any further|> representations about the trip.',
+        'We would be glad to talk it over and to hear how you see it.',
+      ],
       ['<|Our decision is final|>.', 'We would be glad to talk it over and to hear how you see it.'],
     ],
     passes: [

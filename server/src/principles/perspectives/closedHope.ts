@@ -2,34 +2,51 @@
 import { defineRule } from '../../kit/index.ts';
 import { around, FAMILYS } from './wording.data.ts';
 
-const HOPE = '(ambition | ambitions | goal | goals | aim | aims | hope | hopes | aspiration | aspirations | option | expectation | expectations | prospect | career | destination | choice | plan | dream | dreams | wish | wishes | outcome | proposition | possibility)';
-const UNREAL = '(unrealistic | not realistic | over ambitious | overly ambitious | overambitious | fanciful | unachievable | unattainable | not achievable | not attainable | not feasible | out of reach | beyond (him | her | them | his (reach | ability | abilities) | her (reach | ability | abilities)) | a pipe dream | pie in the sky | wishful thinking | a non starter | far fetched)';
+const HOPE =
+  '(ambition | ambitions | goal | goals | aim | aims | hope | hopes | aspiration | aspirations | option | expectation | expectations | prospect | career | destination | choice | plan | dream | dreams | wish | wishes | outcome | proposition | possibility)';
+const UNREAL =
+  '(unrealistic | not realistic | over ambitious | overly ambitious | overambitious | fanciful | unachievable | unattainable | not achievable | not attainable | not feasible | out of reach | beyond (him | her | them | his (reach | ability | abilities) | her (reach | ability | abilities)) | a pipe dream | pie in the sky | wishful thinking | a non starter | far fetched)';
 
 export default defineRule({
   reads: 'sentence',
   title: 'A hope ruled out',
   severity: 'warning',
+  weight: 5,
   what: '“{words}” closes off a hope before anyone has looked for a first step.',
   why: 'What a child or a family hopes for tells us what to work towards.',
   instead: 'Keep the hope in their words, and look together for a step towards it.',
   source: 'SEND Code of Practice 2015, 1.39 and 8.9',
   phrases: around(
     [
-      `(@be | as | seems? | appears? | would be | feels?) (not | hardly | never | not considered)? ..1 (a | an)? ..1 (realistic | unrealistic | achievable | viable | feasible | sensible | suitable | attainable | credible) ..1 ${HOPE}`,
-      `(this | that | which | it) ..1 (@be | seems? | appears? | would be | remains?) ..1 ${UNREAL} ..3`,
-      `(${FAMILYS} | @child 's) ..3 ${HOPE} ..6 (@be | seems? | appears?) ..1 (${UNREAL} | not realistic) ..2`,
-      `(has | have | holds? | with) ..1 ${UNREAL} (ambitions? | goals? | aims? | hopes? | aspirations?) ..3`,
-      '(~manage | ~temper | ~lower | ~adjust | ~moderate) (his | her | their | your | parental | parents? \'s? | family | the family \'s | mum \'s | dad \'s) ..1 (expectations | ambitions | sights | hopes | aspirations)',
-      '(needs? | need | has | have | must | ought | advised | told | encouraged | asked | reminded) (to)? be (more)? realistic ..4',
+      `(@be | as | (seem | seems) | (appear | appears) | would be | (feel | feels)) (not | hardly | never | not considered)? ..1 (a | an)? ..1 (realistic | unrealistic | achievable | viable | feasible | sensible | suitable | attainable | credible) ..1 ${HOPE}`,
+      `(this | that | which | it) ..1 (@be | (seem | seems) | (appear | appears) | would be | (remain | remains)) ..1 ${UNREAL} ..3`,
+      `(${FAMILYS} | @child 's) ..3 ${HOPE} ..6 (@be | (seem | seems) | (appear | appears)) ..1 (${UNREAL} | not realistic) ..2`,
+      `(has | have | (hold | holds) | with) ..1 ${UNREAL} ((ambition | ambitions) | (goal | goals) | (aim | aims) | (hope | hopes) | (aspiration | aspirations)) ..3`,
+      "(~manage | ~temper | ~lower | ~adjust | ~moderate) (his | her | their | your | parental | (parent | parents) 's? | family | the family 's | mum 's | dad 's) ..1 (expectations | ambitions | sights | hopes | aspirations)",
+      '((need | needs) | need | has | have | must | ought | advised | told | encouraged | asked | reminded) (to)? be (more)? realistic ..4',
       '(be (more)? realistic about) ..3',
     ],
-    { letter: 'we would like to look with you for the first steps towards it', plan: 'we will look for the first steps towards it with {child}' },
-    { unless: ['(not | never | nothing) (say | tell | told) ..4 unrealistic', '(are | is) (we | it) ..3 realistic ?', '(realistic | achievable) and', '(staff | we | our) ..3 (unrealistic | over ambitious)', '(target | targets) ..4 (we | staff) set'] },
+    {
+      letter: 'we would like to look with you for the first steps towards it',
+      plan: 'we will look for the first steps towards it with {child}',
+    },
+    {
+      unless: [
+        '(not | never | nothing) (say | tell | told) ..4 unrealistic',
+        '(are | is) (we | it) ..3 realistic ?',
+        '(realistic | achievable) and',
+        '(staff | we | our) ..3 (unrealistic | over ambitious)',
+        '(target | targets) ..4 (we | staff) set',
+      ],
+    },
   ),
   examples: {
     kind: 'plan',
     flags: [
-      ['Haroon wants to be a pilot, <|which is not a realistic ambition|>.', "Haroon wants to be a pilot, and we will look for the first steps towards it with Haroon."],
+      [
+        'Haroon wants to be a pilot, which <|is not a realistic ambition|>.',
+        "Haroon wants to be a pilot, and we will look for the first steps towards it with [child's name].",
+      ],
       'Dad has been <|advised to be realistic|>.',
       'Work was done to <|manage parental expectations|>.',
     ],

@@ -2,8 +2,10 @@
 import { defineRule } from '../../kit/index.ts';
 import { around } from './wording.data.ts';
 
-const ROUTE = '(appeal | appeals | appealing | complaint | complaints | complaining | tribunal | mediation | challenge | challenging it | second opinion | formal route | governors | solicitor | solicitors | lawyer | advocate | review | reconsideration | another assessment | independent assessment)';
-const SCHOOL = '(school | schools | nursery | setting | college | childminder | provider | placement | arrangements | place | club)';
+const ROUTE =
+  '(appeal | appeals | appealing | complaint | complaints | complaining | tribunal | mediation | challenge | challenging it | second opinion | formal route | governors | solicitor | solicitors | lawyer | advocate | review | reconsideration | another assessment | independent assessment)';
+const SCHOOL =
+  '(school | schools | nursery | nurseries | settings | colleges | setting | college | childminder | provider | placement | arrangements | place | club)';
 
 export default defineRule({
   reads: 'sentence',
@@ -23,21 +25,42 @@ export default defineRule({
       `(may | might | could | should | would) ..2 (wish | like | want | prefer | need | do well | be better | be happier)? ..1 (to)? (consider | find | look for | think about | try | seek | look at) ..1 (another | an alternative | a different | other | alternative) ${SCHOOL} ..3`,
       `(find | look for) (him | her | them | @child-obj) (another | a different | an alternative) ${SCHOOL}`,
       `(perhaps | maybe) ..2 (this | ours | our (school | nursery | college)) ..3 is not (the)? (right | place | one) ..4`,
-      '(if you (are not happy | are unhappy | do not like (it | this | that) | disagree)) ,? ..1 (tough | there are other | the door is | you know where | feel free to go | go elsewhere | that is up to you | that is your (problem | choice)) ..4',
+      "(if you (are not happy | are unhappy | do not like (it | this | that) | disagree)) ,? ..1 (tough | there are other | the door is | you know where | feel free to go | go elsewhere | that (is | 's) up to you | that (is | 's) your (problem | choice)) ..4",
+      '(can | could | may) ..2 (complain | appeal | challenge | object | write to) ..8 but ..3 (will not | would not | is not going to | may not) ..3 (get (you)? (anywhere | far) | change | make | help | work | succeed | alter)',
+      '(if | should) you ..6 (not happy | unhappy | dissatisfied | disagree | do not like | not satisfied) ..6 (take it up with | complain to | speak to ofsted | go to (ofsted | the press | the council | your mp)) ..2',
+      `(plenty of | lots of | many | any number of) other ${SCHOOL} ..4`,
       '(no one | nobody) is forcing you ..4',
       `(only)? (sour | damage | strain | harm) (things | relations | relationships | the relationship | our (relationship | good)) ..3`,
       '(bear in mind | remember | be aware) ..2 (that)? ..3 (appeals | complaints | tribunals | complaining | appealing) ..2 (rarely | seldom | hardly ever | almost never | take | cost | usually fail) ..3',
       '(always | usually | nearly always | almost always | invariably) (back | side with | find for | support | uphold) (the (authority | council | school | la | panel) | us | our)',
     ],
-    { letter: 'you have every right to take it further, and {we} would be glad to talk first if you would like to', plan: 'the family has every right to take it further, and staff would be glad to talk first' },
-    { unless: ['(would be | is) no (trouble | problem)', 'will not ..2 (damage | harm | sour | affect)', '(we would be sad | hope you (stay | will stay))', 'you asked (about | us about)'] },
+    {
+      letter: 'you have every right to take it further, and {we} would be glad to talk first if you would like to',
+      plan: 'the family has every right to take it further, and staff would be glad to talk first',
+    },
+    {
+      unless: [
+        '(would be | is) no (trouble | problem)',
+        'will not ..2 (damage | harm | sour | affect)',
+        '(we would be sad | hope you (stay | will stay))',
+        'you asked (about | us about)',
+        '(we | i) (will | can) (help | come with)',
+        'as well',
+      ],
+    },
   ),
   examples: {
     kind: 'letter',
     flags: [
-      ['<|An appeal would be a waste|> of time.', 'You have every right to take it further, and we would be glad to talk first if you would like to.'],
-      ['<|You are of course free to find him another nursery|>.', 'You have every right to take it further, and we would be glad to talk first if you would like to.'],
-      '<|There is no point in complaining|>.',
+      [
+        '<|An appeal would be a waste|> of time.',
+        'You have every right to take it further, and we would be glad to talk first if you would like to.',
+      ],
+      [
+        '<|You are of course free to find him another|> nursery.',
+        'You have every right to take it further, and we would be glad to talk first if you would like to.',
+      ],
+      'There is <|no point in complaining|>.',
     ],
     passes: [
       'An appeal can take several months. You can appeal and keep talking to us at the same time.',

@@ -2,8 +2,10 @@
 import { defineRule } from '../../kit/index.ts';
 import { around, BOTH, FAMILYS, HEAR, UNNAMED, VIEW } from './wording.data.ts';
 
-const SEE = '(accept | acknowledge | appreciate | recognise | realise | grasp | comprehend | see (reason | sense | that | the (need | point | benefit | problem | bigger | extent)) | take on board | face | believe | admit | engage with the | understand (that | the | how | why | what))';
-const NOT_OFFER = '!(..4 (place | offer | places | appointment | invitation | job | funding | payment | money | help | lifts | thanks | apology))';
+const SEE =
+  '(accept | acknowledge | appreciate | recognise | realise | grasp | comprehend | see (reason | sense | that | the (need | point | benefit | problem | bigger | extent)) | take on board | face | believe | admit | engage with the | understand (that | the | how | why | what))';
+const NOT_OFFER =
+  '!(..4 (place | offer | offers | transport | places | appointment | invitation | job | funding | payment | money | lifts | thanks | apology))';
 const WRONG =
   '(misguided | mistaken | misinformed | ill informed | ill advised | misplaced | unfounded | unrealistic | without foundation | baseless | groundless | incorrect | irrational | not shared | not supported by | not borne out | at odds with | irrelevant | not relevant | unreasonable | unjustified | not valid | invalid | of no relevance | flawed | naive | wishful thinking | beside the point | in the minority)';
 
@@ -24,29 +26,38 @@ export default defineRule({
         `^ (~refuse | ~fail | unable | unwilling | ~decline | still not prepared) to (accept | appreciate | acknowledge | recognise) (that | the (school | decision | diagnosis | plan | assessment | advice | evidence | report | findings | need))`,
         `who:@parent (would | will | could | can | do | does | did) not (see reason | see sense | listen | budge | back down | hear of it | be (persuaded | told | moved | reasoned with | convinced) | shift | compromise | let it (go | drop | lie)) ..4`,
         `who:@parent (@be | ~remain | ~appear | ~seem) ..2 (mistaken | misguided | misinformed | ill informed | wrong (about | to | in) | in error | being unreasonable | unreasonable | being difficult | intransigent | inflexible | entrenched | wedded to | under (the | a) (misapprehension | illusion | mistaken ..1))`,
-        `${FAMILYS} ..1 (${VIEW} | stance | thinking | understanding | perception | interpretation | argument) ..6 (is | are | was | were | seem | seems | remain | remains) ..1 ${WRONG} ..3`,
+        `${FAMILYS} ..1 (${VIEW} | stance | thinking | understanding | perception | interpretation | argument) ..6 (is | 's | are | was | were | seem | seems | remain | remains) ..1 ${WRONG} ..3`,
         'parental preference is ..3',
         `(~hold | ~have | ~labour | ~operate) ..2 (the | a | some | several | under the | under a | under some) ..2 (misconception | misconceptions | misapprehension | mistaken (view | belief | idea | impression) | false (impression | belief | hope | hopes) | delusion | illusion) ..2`,
         `contrary to (what ..3 (~think | ~believe | ~say | ~feel | ~claim | ~imagine | ~suggest | said | told) | ${FAMILYS} ..1 ${VIEW}) ,?`,
-        "(yours | theirs | hers | his | that | this) is not (an | a) (opinion | view) ..8 (shares? | shared | hold | holds | held)",
+        '(yours | theirs | hers | his | that | this) is not (an | a) (opinion | view) ..8 ((share | shares) | shared | hold | holds | held)',
         `(@staff | nobody | no one | none of us | professionals) ..6 (do | does | did | can | could) not (share | agree with | support | accept | recognise | concur with) (your | ${UNNAMED} 's? | parental | her | his | their) ..1 (${VIEW} | account | version | interpretation | assessment | description | analysis)`,
-        `(this | that | which | their | her | his) (${VIEW})? (is | was | are) not (a (view | concern | worry))? (shared | supported | accepted | upheld | endorsed) by (the (school | team | panel | group) | staff | school | professionals | us | anyone)`,
+        `(this | that | which | their | her | his) (${VIEW})? (is | 's | was | are) not (a (view | concern | worry))? (shared | supported | accepted | upheld | endorsed) by (the (school | team | panel | group) | staff | school | professionals | us | anyone)`,
+        '(i | we) (fail to see | can not see | do not see | struggle to see | can not understand | fail to understand) (why | how | what) (you | she | he | they | the family | parents) ..6',
+        `(who:@parent | ${UNNAMED}) (@be | ~remain | ~seem | ~appear) ..1 (resistant | opposed | hostile | averse | closed | antagonistic | dismissive) (to | of) ..3`,
+        'what (you | parents | mum | dad | @parent) ..1 (want | wants | prefer | prefers | think is best | are asking for | like) (is | @be) not ..1 (what | in | the same | necessarily | always) ..3',
+        '(you | she | he | they | parents | mum | dad) (may | might) (think | believe) (you | she | he | they) (know | knows) (better | best) ..2',
         '~take issue with (everything | every | all | anything | almost | most) ..4',
         '(~object to | ~oppose | ~query | ~question | ~challenge | ~disagree with | ~argue with | ~contest) (everything | every (single)? _ | all (that)? (we | staff | the)) ..3',
         'be that as it may ,?',
-        '(that | this | which | it) is ..1 (beside the point | not the point | neither here nor there | by the by | immaterial | a red herring)',
-        '(your | her | his | their | the | this | that | @parent \'s) (explanation | reason | reasons | account | version | objection | objections | argument | arguments | excuse | point | reasoning | justification) ..1 (can not | will not | is not | was not | are not | were not | could not | has not been | have not been) be? ..1 (accepted | acceptable | credible | valid | upheld | considered | tenable | persuasive | convincing | good enough | entertained | plausible | accept)',
+        "(that | this | which | it) (is | 's) ..1 (beside the point | not the point | neither here nor there | by the by | immaterial | a red herring)",
+        "(your | her | his | their | the | this | that | @parent 's) (explanation | reason | reasons | account | version | objection | objections | argument | arguments | excuse | point | reasoning | justification) ..1 (can not | will not | is not | was not | are not | were not | could not | has not been | have not been) be? ..1 (accepted | acceptable | credible | valid | upheld | considered | tenable | persuasive | convincing | good enough | entertained | plausible | accept)",
         '(can not | will not | not going to | never) (have | allow | let | be having | permit) (parents | mums | families | a parent) ..1 (dictating | dictate | telling | tell | deciding | decide | choosing | choose | picking | running | run | interfering | interfere | demanding | questioning | question | to (dictate | decide | choose | tell)) ..2',
-        '(do | does | will | can | shall) not ..1 (take (any)? account of | accept | consider | look at | recognise | rely on | give weight to | use | act on) ..2 (private | independent | reports | assessments) ..8 (paid (for)? ..2 | privately | commissioned ..4 | bought ..2 | themselves | yourselves | reports? | assessments?)',
+        '(do | does | will | can | shall) not ..1 (take (any)? account of | accept | consider | look at | recognise | rely on | give weight to | use | act on) ..2 (private | independent | reports | assessments) ..8 (paid (for)? ..2 | privately | commissioned ..4 | bought ..2 | themselves | yourselves | (report | reports) | (assessment | assessments))',
         "that is (only | just | merely)? (your | her | his | one parent 's | one person 's) (opinion | view | perception | interpretation)",
         '(was | were | is | are | has been | have been) ..1 (explained | made clear | pointed out) to (him | her | them | @parent-obj | you) that ..1 (this | it | that | they | she | he) ..1 (not | could | was | can) ..6 !_',
         '(you are | you have been) (quite | very)? (wrong | mistaken | misguided | misinformed | confused) ..1 (about | to | in | on | if | that)? ..2',
         '(if you think | if parents think | if she thinks | if he thinks) ..8 (you are | they are | she is | he is) ..1 (wrong | mistaken | sadly mistaken)',
-        '(will not | can not | refuses? to | would not) (listen | listen to (reason | advice | staff | us | professionals)) !(to (music | stories))',
       ],
       BOTH,
     ),
-    ...around(['(to question | who questions | questioning) (our | the | staff) (professional)? (judgement | expertise | professionalism | decision | integrity)'], HEAR, { severity: 'information' }),
+    ...around(
+      [
+        '(to question | who questions | questioning) (our | the | staff) (professional)? (judgement | expertise | professionalism | decision | integrity)',
+      ],
+      HEAR,
+      { severity: 'information' },
+    ),
   ],
   unless: [
     'if you (do | can | did) not (understand | accept | agree)',
@@ -63,10 +74,19 @@ export default defineRule({
   examples: {
     kind: 'plan',
     flags: [
-      ['<|Parents do not accept|> that Sam needs help.', 'The family sees this differently from staff, and both views are written here: [each view].'],
-      ['Mrs Adeyemi <|holds the misconception|> that Tunde needs an adult beside him.', 'The family sees this differently from staff, and both views are written here: [each view].'],
-      ['<|Parental preference is misguided|>.', 'The family sees this differently from staff, and both views are written here: [each view].'],
-      '<|Mum refuses to accept|> the findings.',
+      [
+        '<|Parents do not accept|> that Sam needs help.',
+        'The family sees this differently from staff, and both views are written here: [each view].',
+      ],
+      [
+        'Mrs Adeyemi <|holds the misconception|> that Tunde needs an adult beside him.',
+        'The family sees this differently from staff, and both views are written here: [each view].',
+      ],
+      [
+        '<|Parental preference is misguided|>.',
+        'The family sees this differently from staff, and both views are written here: [each view].',
+      ],
+      '<|Mum wouldn’t accept|> the findings.',
     ],
     passes: [
       'Ms Reed does not accept the offer of a place at Ashdown, and will visit Fernlea.',

@@ -3,7 +3,6 @@ import { defineRule } from '../../kit/index.ts';
 import { around, UNNAMED } from './wording.data.ts';
 
 const WHO = `(@parent | ${UNNAMED} | he | she | they)`;
-const TOLD = '(reminded | advised | told | informed | warned | reassured | assured | urged | encouraged)';
 
 export default defineRule({
   reads: 'sentence',
@@ -23,17 +22,29 @@ export default defineRule({
       '(it was | it has been | was | were | has been)? ..1 (explained | made clear | pointed out | stressed | emphasised | spelled out) ..1 to (him | her | them | mum | dad | parents | the (parents | family | mother | father) | mother | father | @parent) ..1 (that | how | why | $ | again)',
       `^ ..1 (explained | reminded | advised | told | informed | reassured | stressed | emphasised | made clear | pointed out | reiterated) (mum | dad | parents | her | him | them | the family | mother | father | @parent | to (mum | dad | parents | her | him | them | mother | father | @parent))? that`,
       '^ ..3 (explained | spelled out | made clear) to (him | her | them | mum | dad | parents | @parent) $',
+      '(school | staff | team | teacher | senco | head | i | we | chair) ..1 (explained | outlined | set out | clarified | reiterated | restated) (the | our | its | their) ..1 (rationale | reasons | position | decision | policy | process | reasoning | thinking | view) ..2',
       '(the)? (school | staff | team | teacher | senco | head | i | we) (has | have)? ..1 (explained | made (it)? clear | stressed | reiterated | reminded | pointed out) ..1 (to)? (him | her | them | mum | dad | parents | mother | father | the family | @parent)? that ..8 (not | no | can not | could not | only | policy | unrealistic | funding | must | should | need to)',
     ],
     "[parent's name] asked about [the question]; staff think [reasons]; next we will [a step to take together]",
   ),
-  unless: ['(thank | thanked | welcome | proud | sorry)', '(can | could | may) ..4 (ask | bring | appeal | change)', '(of | about) (the | her | his | their) (right | rights | date | time | meeting)', 'told (us | me)', '(asked | wanted) to be (reminded | told)', '(sendiass | advice service | support service | interpreter)', '@child (was | were | has been | is) ..1 (reminded | told | warned)'],
+  unless: [
+    '(thank | thanked | welcome | proud | sorry)',
+    '(can | could | may) ..4 (ask | bring | appeal | change)',
+    '(of | about) (the | her | his | their) (right | rights | date | time | meeting)',
+    'told (us | me)',
+    '(asked | wanted) to be (reminded | told)',
+    '(sendiass | advice service | support service | interpreter)',
+    '@child (was | were | has been | is) ..1 (reminded | told | warned)',
+  ],
   examples: {
     kind: 'plan',
     flags: [
-      ['Mr Grant <|was reminded that|> placement decisions are a matter for professionals.', "[Parent's name] asked about [the question]; staff think [reasons]; next we will [a step to take together]."],
+      [
+        '<|Mr Grant was reminded that|> the panel meets once a term.',
+        "[parent's name] asked about [the question]; staff think [reasons]; next we will [a step to take together].",
+      ],
       'Dad would like him to read. <|School readiness explained to him|>.',
-      'Mum <|has been advised to be realistic|>.',
+      '<|Parents were advised to wait|>.',
     ],
     passes: [
       'Ms Roy told us that Sam wakes at night.',

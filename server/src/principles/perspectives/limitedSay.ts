@@ -2,7 +2,8 @@
 import { defineRule } from '../../kit/index.ts';
 import { around } from './wording.data.ts';
 
-const REMARKS = '(remarks | comments | questions | feedback | contribution | contributions | points | response | responses | reply | replies | views | amendments | corrections | changes | queries | submission | letter | observations | concerns | input)';
+const REMARKS =
+  '(remarks | comments | questions | feedback | contribution | contributions | points | response | responses | reply | replies | views | amendments | corrections | changes | queries | submission | letter | observations | concerns | input)';
 
 export default defineRule({
   reads: 'sentence',
@@ -15,32 +16,52 @@ export default defineRule({
   source: 'SEN Code of Practice 2001, 2:7; SEND Code of Practice 2015, 9.77',
   phrases: around(
     [
-      `(restrict | limit | confine | keep) (your | all | any | their) ..1 ${REMARKS} (to | short | brief | until | for) ..1`,
+      `(restrict | limit | confine | keep) (your | all | any | their) ..1 ${REMARKS} ..6 (to | short | brief | until | for) ..1`,
       `${REMARKS} ..1 (are | is | will be | should be | must be) ..1 (limited | restricted | confined) to ..1`,
       `(only)? ..3 (factual | spelling | typographical) (inaccuracies | errors | accuracy | corrections | mistakes | slips) ..2 (only | will be (considered | accepted | corrected))`,
       `(only) ..1 (comment | respond | reply | write) ..4 (factual | spelling | facts) ..2`,
       `(can | will) not ..1 (accept | consider | take | make) (any | further | other)? ..1 (amendments | changes | alterations | corrections | additions | comments) ..3`,
-      '(is | was) not (the | a) (place | time | forum | occasion | moment | venue | opportunity) (to | for) ..1 (raise | raising | discuss | discussing | debate | debating | air | airing | question | questioning | disagree | disagreements | complain | complaints | grievances | argue | opinions | reopen | bring) ..3',
+      "(is | 's | was) not (the | a) (place | time | forum | occasion | moment | venue | opportunity) (to | for) ..1 (raise | raising | discuss | discussing | debate | debating | air | airing | question | questioning | disagree | disagreements | complain | complaints | grievances | argue | opinions | reopen | bring) ..3",
       '(you | parents | they) (had | have had | were given | missed) ..1 (your | their | the | every | ample | plenty of | an) ..1 (chance | opportunity | opportunities | time | say) (to ..3 | $ | and | , | at | then)',
       '(too late | no longer possible | not possible now) (now)? (to | for) ..1 (object | change | comment | raise | disagree | question | argue | objections | changes | complain) ..3',
       '(settle | sort | resolve | agree | decide) ..4 (between yourselves | between the two of you | between you | amongst yourselves | among yourselves) ..6',
       '(speak | talk) with one voice',
       '(please)? do not ..1 (question | challenge | argue with | second guess | dispute | debate) ..4',
-      '(your | parents | parental) (role | job | part | place) (is | here is) ..1 (to (support | listen | sign | back | accept | follow) | not to) ..3',
+      "(your | parents | parental) (role | job | part | place) (is | 's | here is) ..1 (to (support | listen | sign | back | accept | follow) | not to) ..3",
       '(here | there | invited | welcome) ..1 (only | purely | solely | just) (to (listen | observe | be (told | informed)) | for information | as (observers | an observer)) ..2',
       '(you are not (entitled | allowed | permitted | in a position) to ..1 (question | comment | object | challenge | have a say | influence | choose | decide | interfere)) ..3',
       '(parents | families | you) (have | do not have | do not get) (no | a | any) (say | veto | vote | input) ..4',
+      '(you | parents | families | @parent) (have no | has no | do not have (the | a | any)) (right | business | authority | standing | grounds | basis | place) (to | in | for) ..1 (question | questioning | choose | decide | object | comment | demand | ask | challenge | tell | interfere | say)',
+      '(you | parents | families) (do | can | will) not get to ..1 (pick | choose | decide | say | select | dictate | veto) ..3',
+      'it is not (for | up to) (you | parents | families | @parent) to ..1 (decide | choose | say | question | judge | pick | dictate | determine) ..2',
+      "(it is | that is) not (your | the parents ' | a parent 's) (decision | choice | call | place) ..2",
       '(unhelpful | inappropriate | unnecessary) (for | of) you to (question | ask | raise | challenge | comment | contact | write) ..4',
     ],
-    { letter: 'please tell us anything that you would add, change or take out', plan: 'the family is asked for anything that they would add, change or take out' },
-    { unless: ['(not | never) too late', '(if | whether) you had ..2 (chance | opportunity)', '(hope | glad | sorry) ..6 (chance | opportunity)', '(have | has) a (say | vote)', '(photo | phone | mobile | staff | visitors)', '(hurry | rush)', '(have you had)'] },
+    {
+      letter: 'please tell us anything that you would add, change or take out',
+      plan: 'the family is asked for anything that they would add, change or take out',
+    },
+    {
+      unless: [
+        '(not | never) too late',
+        '(if | whether) you had ..2 (chance | opportunity)',
+        '(hope | glad | sorry) ..6 (chance | opportunity)',
+        '(have | has) a (say | vote)',
+        '(photo | phone | mobile | staff | visitors)',
+        '(hurry | rush)',
+        '(have you had)',
+      ],
+    },
   ),
   examples: {
     kind: 'letter',
     flags: [
-      ['Please <|restrict your remarks to|> spelling.', 'Please tell us anything that you would add, change or take out.'],
-      ['<|You had your chance to object then|>.', 'Please tell us anything that you would add, change or take out.'],
-      'The two of you should <|settle between yourselves what it is you want|>.',
+      [
+        'Please <|restrict your remarks on the draft to|> spelling.',
+        'Please tell us anything that you would add, change or take out.',
+      ],
+      ['<|You had your chance to|> object then.', 'Please tell us anything that you would add, change or take out.'],
+      'The two of you should <|settle between yourselves|> what it is you want.',
     ],
     passes: [
       'Please write anything you like on the draft: spelling, facts, or what you think we have got wrong.',

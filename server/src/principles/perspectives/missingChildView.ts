@@ -2,6 +2,9 @@
 import { defineRule } from '../../kit/index.ts';
 import { childSpeaks } from './signals.ts';
 
+/** So young that what adults see is the view. */
+const VERY_YOUNG = /\b[0-4] ?(?:years|yrs|y\d|months)\b|\b(?:toddler|baby|nursery)\b/i;
+
 export default defineRule({
   reads: 'draft',
   title: 'No view from the child',
@@ -13,15 +16,33 @@ export default defineRule({
   source: 'Children and Families Act 2014, section 19; SEND Code of Practice 2015, 1.6',
   signals: [childSpeaks],
   examine(draft, report) {
-    if (draft.words < 80 || draft.has(childSpeaks) || draft.sections('child-view').length > 0) return;
+    if (
+      draft.words < 80 ||
+      draft.has(childSpeaks) ||
+      draft.sections('child-view').length > 0 ||
+      VERY_YOUNG.test(draft.draft.text.slice(0, 400))
+    )
+      return;
     if (draft.draft.sections.length < 2 && draft.words < 120) return;
     const name = draft.context.names.child[0]?.split(' ')[0] ?? "[child's name]";
     const where = { role: 'child-view' } as const;
     report({
       ...draft.place(where),
       fixes: [
-        draft.insert('Add a section for the child’s own words', where, [`## What ${name} says`, '', `- I like: [${name}'s words]`, `- What helps me: [${name}'s words]`, '- I would like: [what to try next]', '', `We found this out by [talking, drawing, pictures or watching].`]),
-        draft.insert('Add how the child’s view will be sought', where, [`## What ${name} says`, '', `[Name] will ask ${name} by [date], with [pictures, choices or a walk and a talk], and add the answers here.`]),
+        draft.insert('Add a section for the child’s own words', where, [
+          `## What ${name} says`,
+          '',
+          `- I like: [${name}'s words]`,
+          `- What helps me: [${name}'s words]`,
+          '- I would like: [what to try next]',
+          '',
+          `We found this out by [talking, drawing, pictures or watching].`,
+        ]),
+        draft.insert('Add how the child’s view will be sought', where, [
+          `## What ${name} says`,
+          '',
+          `[Name] will ask ${name} by [date], with [pictures, choices or a walk and a talk], and add the answers here.`,
+        ]),
       ],
     });
   },

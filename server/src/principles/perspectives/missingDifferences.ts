@@ -13,14 +13,28 @@ export default defineRule({
   source: 'SEND Regulations 2014, regulation 20; SEND Code of Practice 2015, 11.1',
   signals: [differenceNamed, bothViews],
   examine(draft, report) {
-    if (draft.words < 60 || !draft.has(differenceNamed) || draft.has(bothViews) || draft.sections('differences').length > 0) return;
+    if (
+      draft.words < 60 ||
+      !draft.has(differenceNamed) ||
+      draft.has(bothViews) ||
+      draft.sections('differences').length > 0
+    )
+      return;
     const seen = draft.all(differenceNamed)[0];
     if (!seen) return;
     report({
       start: seen.start,
       end: seen.end,
       omission: true,
-      fixes: [draft.insert('Add where you see things differently', { role: 'differences' }, ['## Where we see things differently', '', '- [Name] would like [what], because [why].', '- Staff think [what], because [why].', '- We will both [what to try or note], and talk again on [date].'])],
+      fixes: [
+        draft.insert('Add where you see things differently', { role: 'differences' }, [
+          '## Where we see things differently',
+          '',
+          '- [Name] would like [what], because [why].',
+          '- Staff think [what], because [why].',
+          '- We will both [what to try or note], and talk again on [date].',
+        ]),
+      ],
     });
   },
   examples: {
@@ -34,7 +48,7 @@ Sam has read four books this term and can spell twenty new words. He tires after
 
 ## Placement
 
-<|Ms Reed was unhappy with the placement.|> The meeting then went through the targets for the spring and the dates for the trip to the park, and Sam's new table.`,
+<|Ms Reed was unhappy|> with the placement. The meeting then went through the targets for the spring and the dates for the trip to the park, and Sam's new table.`,
     ],
     passes: [
       `# Review record: Sam Reed

@@ -16,7 +16,14 @@ export default defineRule({
   signals: [...letterSignals, formalRoute, talkOffered, contactGiven],
   examine(draft, report) {
     if (draft.words < 60 || !draft.has(formalRoute) || draft.has(talkOffered) || draft.has(contactGiven)) return;
-    report({ ...draft.place('closing'), fixes: [draft.insert('Offer to talk first', 'closing', ['Please ring [name] on [number] first if you would like to; talking does not affect any of your rights.'])] });
+    report({
+      ...draft.place('closing'),
+      fixes: [
+        draft.insert('Offer to talk first', 'closing', [
+          'Please ring [name] on [number] first if you would like to; talking does not affect any of your rights.',
+        ]),
+      ],
+    });
   },
   examples: {
     kind: 'letter',

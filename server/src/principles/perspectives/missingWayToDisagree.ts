@@ -21,11 +21,15 @@ export default defineRule({
     if (draft.words < 60 || letterKind(draft) !== 'decision' || draft.has(disagreementRoute)) return;
     if (draft.has(inFavour) && draft.has(talkOffered)) return;
     if (draft.all(talkOffered).length > 1) return;
-    const talk = draft.insert('Offer to talk it over', 'closing', ['If you see this differently, please tell us. [Name] will meet you or ring you at a time that suits you, and we will look at it again with what you tell us.']);
+    const talk = draft.insert('Offer to talk it over', 'closing', [
+      'If you see this differently, please tell us. [Name] will meet you or ring you at a time that suits you, and we will look at it again with what you tell us.',
+    ]);
     const rights = draft.insert('Explain the ways to disagree with a decision about a plan', 'closing', [
       'If you see this differently, please ring [name] on [number], who will go through the reasons with you. You can also appeal by [date], and mediation is free. [Name of local service] gives free, independent advice to parents and can help with any of this.',
     ]);
-    const school = draft.insert('Explain the ways to disagree at school', 'closing', ['If you see this differently, please talk to [name] first if you would like to. If we still see it differently after that, the complaints procedure is on our website, and [name of local service] gives free, independent advice to parents.']);
+    const school = draft.insert('Explain the ways to disagree at school', 'closing', [
+      'If you see this differently, please talk to [name] first if you would like to. If we still see it differently after that, the complaints procedure is on our website, and [name of local service] gives free, independent advice to parents.',
+    ]);
     report({ ...draft.place('closing'), fixes: STATUTORY.test(draft.draft.text) ? [rights, talk] : [talk, school] });
   },
   examples: {

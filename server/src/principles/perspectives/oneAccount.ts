@@ -2,8 +2,10 @@
 import { defineRule } from '../../kit/index.ts';
 import { around, COMPARE } from './wording.data.ts';
 
-const RECORDS = '(record | records | register | registers | system | log | logs | notes | data | evidence | facts | minutes | file | cctv | footage | chronology | computer | book)';
-const ACCOUNT = '(account | version | explanation | story | recollection | statement | description | memory | suggestion | interpretation | complaint | claim | report | recall)';
+const RECORDS =
+  '(record | records | register | registers | system | log | logs | notes | data | evidence | facts | minutes | file | cctv | footage | chronology | computer | book)';
+const ACCOUNT =
+  '(account | version | explanation | story | recollection | statement | description | memory | suggestion | interpretation | complaint | claim | report | recall)';
 
 export default defineRule({
   reads: 'sentence',
@@ -18,33 +20,53 @@ export default defineRule({
     [
       '(put | set | get | keep) the record straight ..3',
       '(correct | address | clear up | rebut | refute | put right) (a few | some | several | a number of | your | the | these | certain | the following | various) ..1 (points | misunderstandings | inaccuracies | misconceptions | untruths | errors | falsehoods | claims | allegations | assertions) ..3',
-      `${RECORDS} ..1 (do | does | did | says? | say | will) not ..1 (bear (this | that | it | you | her | him) out | support (this | that | your | her | his | their | it) | lie | agree | back (this | that | it | you | your) ..2 up? | match | show (this | that) | reflect (this | that | your))`,
-      `(system | records? | register | log | computer | book) (says? | shows? | tells us | states?) ..1 (that)? (you | he | she | they | parents | mum | dad) (did not | have not | has not | were not | was not | never) ..2`,
+      `${RECORDS} ..1 (do | does | did | (say | says) | say | will) not ..1 (bear (this | that | it | you | her | him) out | support (this | that | your | her | his | their | it) | lie | agree | back (this | that | it | you | your) ..2 up? | match | show (this | that) | reflect (this | that | your))`,
+      `(system | (record | records) | register | log | computer | book) ((say | says) | (show | shows) | tells us | (state | states)) ..1 (that)? (you | he | she | they | parents | mum | dad) (did not | have not | has not | were not | was not | never) ..2`,
       `(should | to | will | must | can) (replace | supersede | override | correct | outweigh | be preferred to) (whatever | what | anything | the (version | story | account)) ..5 (told | said | heard | claimed | believe | read)`,
-      `(the | our | this | staff 's?) ..3 ${ACCOUNT} ..4 (is | was | remains) ..1 (correct | accurate | the (true | correct | accurate | definitive | only | right) ..1 | the truth | what happened | definitive | to be preferred)`,
-      `(your | her | his | their | the (parent | family | mother | father) 's | @parent 's | @child 's) ..1 ${ACCOUNT} ..2 (is | was | are | were) ..2 (inaccurate | incorrect | wrong | false | untrue | not (correct | accurate | true | what happened | right | credible) | contradicted | at odds | at variance | inconsistent | misleading | exaggerated | not borne out | unsupported)`,
+      `(the | our | this | staff 's?) ..3 ${ACCOUNT} ..4 (is | 's | was | remains) ..1 (correct | accurate | the (true | correct | accurate | definitive | only | right) ..1 | the truth | what happened | definitive | to be preferred)`,
+      `(your | her | his | their | the (parent | family | mother | father) 's | @parent 's | @child 's) ..1 ${ACCOUNT} ..2 (is | 's | was | are | were) ..2 (inaccurate | incorrect | wrong | false | untrue | not (correct | accurate | true | what happened | right | credible) | contradicted | at odds | at variance | inconsistent | misleading | exaggerated | not borne out | unsupported)`,
       '(# | two | three | four | five | several | all | other | both | many) (members of)? (staff | witnesses | adults | teachers | colleagues | children | pupils) ..3 (have given | gave | have provided | provided | have written | confirm | all confirm | have confirmed | agree that | tell a different | say otherwise) ..3',
-      '(that | this | it) (is | was) ..1 (not (what happened | how it (happened | was | went) | the case | an accurate (account | picture | reflection) | a true (account | picture | reflection) | a fair (account | picture | reflection)) | simply (not true | untrue | false | wrong)) ..2',
-      '(that | this | it) is (simply | just | quite | completely)? (untrue | false | nonsense | not true | incorrect | factually incorrect | a fabrication) ..1 !_',
-      '(contradicts? | contradicted | at odds with | at variance with | inconsistent with | does not (match | tally with | square with | fit with | fit) | do not (match | tally with | square with)) ..1 (the facts | our (records | findings | account | evidence) | what (staff | we | i) (saw | know | have seen | witnessed | observed | recorded) | the (evidence | records | account) ..2) ..2',
+      "(that | this | it) (is | 's | was) ..1 (not (what happened | how it (happened | was | went) | the case | an accurate (account | picture | reflection) | a true (account | picture | reflection) | a fair (account | picture | reflection)) | simply (not true | untrue | false | wrong)) ..2",
+      "(that | this | it) (is | 's) (simply | just | quite | completely)? (untrue | false | nonsense | not true | incorrect | factually incorrect | a fabrication) ..1 !_",
+      '((contradict | contradicts) | contradicted | at odds with | at variance with | inconsistent with | does not (match | tally with | square with | fit with | fit) | do not (match | tally with | square with)) ..1 (the facts | our (records | findings | account | evidence) | what (staff | we | i) (saw | know | have seen | witnessed | observed | recorded) | the (evidence | records | account) ..2) ..2',
       '(does | do | could | would | can) not (mark | bruise | happen | break | tear | look | get) (like that | that way | by itself | on its own | by accident) ..5',
+      '(cctv | camera | footage | records | register | log | staff | witnesses) (shows? | show | shows | say | says | tell | tells) ..1 (otherwise | differently | a different story | something (else | different))',
       '(need | want | require) (something | a bit | rather)? more (than that | to go on | convincing) ..2',
       '(i | we) (know | can assure you | am certain | are certain | am satisfied | are satisfied | have established) ..1 (that)? (this | that | it | he | she | nothing | no) ..2 (did not happen | not the case | is not true | was not | never happened | not so | of the kind happened) ..3',
       '(not in dispute | the facts (are | of the (matter | incident | case)) ..1 (clear | plain | not in dispute | these | as follows))',
-      '(believe | prefer | accept | stand by | stand behind) (the | our | my) (staff | teacher | member | staff member | teaching assistant | colleague) ..1 (\'s)? (account | version | word | statement) ..2',
+      "(believe | prefer | accept | stand by | stand behind) (the | our | my) (staff | teacher | member | staff member | teaching assistant | colleague) ..1 ('s)? (account | version | word | statement) ..2",
       '(if | whatever) ..2 (he | she | @child) ..1 (told | says | said | claims) ..3 (differently | otherwise | something (different | else)) ..6',
     ],
     COMPARE,
   ),
-  unless: ['(sorry | apologise | our mistake | thank)', '(may | might) (be wrong | have (got | missed))', '(you were right | you are right)', '(if | anything) ..4 (wrong | not correct | incorrect | inaccurate)', '(test | assessment) (score | scores | data)', 'and (we | you) (see | saw)', '(does | do) not lie (still | down)', '(compare | look at) ..4 (both | together)'],
-  unlessNear: ['(may | might) (be wrong | have (got | missed))', 'we would like to hear ..6 (see | saw | think)', 'what did you'],
+  unless: [
+    '(sorry | apologise | our mistake | thank)',
+    '(may | might) (be wrong | have (got | missed))',
+    '(you were right | you are right)',
+    '(if | anything) ..4 (wrong | not correct | incorrect | inaccurate)',
+    '(test | assessment) (score | scores | data)',
+    'and (we | you) (see | saw)',
+    '(does | do) not lie (still | down)',
+    '(compare | look at) ..4 (both | together)',
+  ],
+  unlessNear: [
+    '(may | might) (be wrong | have (got | missed))',
+    'we would like to hear ..6 (see | saw | think)',
+    'what did you',
+  ],
   examples: {
     kind: 'letter',
     flags: [
-      ['<|Your account of Tuesday is inaccurate|>.', 'What you saw and what we saw are different, so let us look at both together.'],
-      'I do need to <|put the record straight on a few points|>.',
-      '<|The system says you didn’t|> send the form.',
-      ['She thinks that the club was full, but the <|record does not bear this out|>.', 'She thinks that the club was full, and what you saw and what we saw are different, so let us look at both together.'],
+      [
+        '<|Your account of Tuesday is inaccurate|>.',
+        'What you saw and what we saw are different, so let us look at both together.',
+      ],
+      'I do need to <|put the record straight|> on a few points.',
+      '<|That’s not how it happened|>.',
+      [
+        'She thinks that the club was full, but the <|record does not bear this out|>.',
+        'She thinks that the club was full, and what you saw and what we saw are different, so let us look at both together.',
+      ],
     ],
     passes: [
       'You were right and we were mistaken about the date.',

@@ -17,7 +17,9 @@ export const talkOffered = defineSignal('talk-offered', [
 ]);
 
 /** A formal way only: appeal, tribunal, complaint. */
-export const formalRoute = defineSignal('formal-route', ['(right of appeal | right to appeal | appeal to | tribunal | mediation | complaints (procedure | policy | process) | formal complaint | make a complaint)']);
+export const formalRoute = defineSignal('formal-route', [
+  '(right of appeal | right to appeal | appeal to | tribunal | mediation | complaints (procedure | policy | process) | formal complaint | make a complaint)',
+]);
 
 /** Good news in a decision: what was asked for is given. */
 export const inFavour = defineSignal('in-favour', [
@@ -31,14 +33,15 @@ export const inFavour = defineSignal('in-favour', [
 export const childSpeaks = defineSignal(
   'child-speaks',
   [
-    '@child ..3 (~say | said | ~tell | told | ~ask | ~choose | chose | ~want | ~wish | ~hope | ~show | ~point | ~sign | ~think | thought | ~draw | drew | ~write | wrote | ~prefer | ~feel | felt | ~describe | ~explain | ~agree | ~suggest | ~dream | ~communicate)',
+    '@child ..3 (~say | said | ~tell | told | ~ask | ~choose | chose | ~want | ~wish | ~hope | ~show | ~point | ~sign | ~think | thought | ~draw | drew | ~write | wrote | ~prefer | ~feel | felt | ~describe | ~explain | ~agree | ~suggest | ~dream | ~communicate | ~report | ~answer | ~laugh | ~smile | ~reach | ~refuse)',
     '@child ..1 (would | will | does | did) not? ..1 (like | rather | prefer | love | want)',
     '@child ..2 (likes | loves | enjoys | dislikes | hates)',
-    "(views | view | voice | words | wishes | choice | ideas | feelings) of ..3 @child",
+    '(views | view | voice | words | wishes | choice | ideas | feelings) of ..3 @child',
     "(his | her | their | @child 's | child 's | pupil 's | own) ..1 (views | view | voice | words | wishes | idea | ideas | feelings | choice | own words)",
     '(written | made | drawn | planned | chosen | agreed | talked | put together) ..6 (with | by) ..4 @child',
     '(like | want | love | hope | feel | wish) to ..1 (be | go | have)',
     '(i | my) ..1 (like | love | want | am | feel | can | need | would | do | best)',
+    '(turn of the head | saying no | turns away | pushes away)',
     '(asked | ask | asking | listened to | talked to | talked with | spoke to | spoke with) ..2 @child',
     '(picture | pictures | talking mats | symbols | photos | drawing | drawings | cards | observed | watching) ..10 (choose | view | views | like | likes | tell | show | shows | show us)',
   ],

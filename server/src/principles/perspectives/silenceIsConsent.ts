@@ -3,11 +3,19 @@ import { defineRule } from '../../kit/index.ts';
 import { around } from './wording.data.ts';
 
 const TAKE =
-  '(assume | presume | take it (that | as)? | take (this | that | your silence) | infer | conclude (that)? ..1 (you | parents | they) | treat ..4 as | deem | consider ..4 (agreed | approved | accepted | final) | regard ..4 as | be (taken | treated | assumed | deemed | regarded | considered | finalised | presumed | signed off | approved | issued as final | read) | finalise | proceed (on the (basis | assumption) | with | as) | go ahead (with | and | on the))';
-const YES = '(agreement | consent | acceptance | approval | approved | agreed | accepted | assent | a yes | read and agreed | content | endorsed | signed off | confirmation)';
-const TERMS = '(agree | agrees | agreed | agreement | accept | accepts | acceptance | accepting | consent | approval | approve | approves | endorse | satisfied | support for)';
-const RING = { letter: '{we} will ring you to ask what you think of it', plan: 'staff will ask the family what they think of it' };
-const SIGN = { letter: 'please sign to show that you have seen it, and add anything that you see differently', plan: 'parents are asked to sign to show that they have seen this, and to add anything that they see differently' };
+  '(assume | presume | take it (that | as) | take (this | that | your silence) | infer | conclude (that)? ..1 (you | parents | they) | treat ..4 as | deem | consider ..4 (agreed | approved | accepted | final) | regard ..4 as | be (taken | treated | assumed | deemed | regarded | considered | finalised | presumed | signed off | approved | issued as final | read) | finalise | proceed (on the (basis | assumption) | with | as) | go ahead (with | and | on the))';
+const YES =
+  '(agreement | consent | acceptance | approval | approved | agreed | accepted | assent | a yes | read and agreed | content | endorsed | signed off | confirmation)';
+const TERMS =
+  '(agree | agrees | agreed | agreement | accept | accepts | acceptance | accepting | consent | approval | approve | approves | endorse | satisfied | support for)';
+const RING = {
+  letter: '{we} will ring you to ask what you think of it',
+  plan: 'staff will ask the family what they think of it',
+};
+const SIGN = {
+  letter: 'please sign to show that you have seen it, and add anything that you see differently',
+  plan: 'parents are asked to sign to show that they have seen this, and to add anything that they see differently',
+};
 
 export default defineRule({
   reads: 'sentence',
@@ -21,9 +29,9 @@ export default defineRule({
   phrases: [
     ...around(
       [
-        `(if | should | where | unless | until) ..14 (hear | heard | reply | replies | respond | response | responses | receive | received | reaches | reached | returned | return | comments? | object | objections? | contact | told | tell | say | answer) ..12 (will | shall | may | can | is | are) ..2 ${TAKE}`,
-        `(no | without | lack of | absence of | failure to | your? | any | in the absence of) ..3 (reply | response | objections? | comments? | respond | return | silence | answer | feedback) ..8 (will | shall | is | to | can | may) be ..1 (taken | treated | assumed | deemed | regarded | read | interpreted | understood | seen)`,
-        `(silence | no news | no reply | no response | non response) (is | means | equals | implies | will mean | =) ..3 (consent | agreement | yes | agreed | acceptance | happy | ok)`,
+        `(if | should | where | unless | until) ..14 (hear | heard | reply | replies | respond | response | responses | receive | received | reaches | reached | returned | return | (comment | comments) | object | (objection | objections) | contact | told | tell | say | answer) ..12 (will | shall | may | can | is | are) ..2 ${TAKE}`,
+        `(no | without | lack of | absence of | failure to | your? | any | in the absence of) ..3 (reply | response | (objection | objections) | (comment | comments) | respond | return | silence | answer | feedback) ..8 (will | shall | is | to | can | may) be ..1 (taken | treated | assumed | deemed | regarded | read | interpreted | understood | seen)`,
+        `(silence | no news | no reply | no response | non response) (is | 's | means | equals | implies | will mean | =) ..3 (consent | agreement | yes | agreed | acceptance | happy | ok)`,
         `(taken | treated | read | deemed | regarded | counted | understood | interpreted | seen | recorded | treat ..2 | take ..3) as ..2 ${YES}`,
         '(will | shall | to) (take it | assume | presume) (that)? (you | parents | they | mum | dad | everyone | all) ..2 (are | is | have no | have nothing | agree | agrees | accept | do not | want | be)',
         '(deemed | assumed | presumed | taken) (that | to) ..3 (have)? ..1 (agree | agreed | accept | accepted | consent | consented | be (happy | content) | are (happy | content))',
@@ -31,19 +39,35 @@ export default defineRule({
         'we will (go ahead | proceed) unless ..6',
       ],
       RING,
-      { unless: ['(will ring | will call | would not (want | like) to (guess | assume) | not assume | never assume | do not assume)', '(trip | photo | photograph | lunch | club | money | swimming | seat | place | ticket) ..12 unless', '(means no | as (a)? no)', '(snow | rain | weather)'] },
+      {
+        unless: [
+          '(will ring | will call | would not (want | like) to (guess | assume) | not assume | never assume | do not assume)',
+          '(trip | photo | photograph | lunch | club | money | swimming | seat | place | ticket) ..12 unless',
+          '(means no | as (a)? no)',
+          '(snow | rain | weather)',
+        ],
+      },
     ),
     ...around(
       [
         `(please | kindly | must | to | and | asked to | should | need to) ..1 (sign | countersign | initial | tick) ..8 (to | that) ..3 (confirm | show | indicate | signify | acknowledge | demonstrate | say | agree | accept | give) ..6 ${TERMS}`,
-        `(your | parental | parents? 's? | the | this | a | his | her) ..1 signature ..4 (confirms? | indicates? | signifies? | means? | shows? | denotes? | implies) ..5 ${TERMS}`,
+        `(your | parental | (parent | parents) 's? | the | this | a | his | her) ..1 signature ..4 ((confirm | confirms) | (indicate | indicates) | (signifie | signifies) | (mean | means) | (show | shows) | (denote | denotes) | implies) ..5 ${TERMS}`,
+        `signed by ..3 to ..1 (show | confirm | indicate | signify | acknowledge) ..3 ${TERMS}`,
+        'by (enrolling | accepting | choosing | sending | taking | joining | applying | registering) ..8 you ..1 (agreed | agree | accepted | accept | consented | signed up)',
         `(by signing | in signing | signing) ..5 ,? (you | parents | i | we) ..2 ${TERMS}`,
         '(signed | sign) and (unamended | unaltered | without (amendment | alteration | changes))',
         '(return | returned | sign) ..6 (unamended | unaltered | without (amendment | alteration | changes | comment))',
         '(space | room | line | box) ..6 (only)? for (agreement | signing)',
       ],
       SIGN,
-      { unless: ['(trip | photo | photos | photograph | medicine | medication | data | swimming | minibus | share information | sharing)', 'only shows', 'if you (agree | are happy | accept)', '(does not | not) mean'] },
+      {
+        unless: [
+          '(trip | photo | photos | photograph | medicine | medication | data | swimming | minibus | share information | sharing)',
+          'only shows',
+          'if you (agree | are happy | accept)',
+          '(does not | not) mean',
+        ],
+      },
     ),
   ],
   unless: ['(never | not) (be)? taken as', 'nothing will', 'does not mean (that)? you agree'],
@@ -52,7 +76,10 @@ export default defineRule({
     flags: [
       ['<|If we do not hear by Friday, we will assume|> you agree.', 'We will ring you to ask what you think of it.'],
       ['<|No reply will be taken|> as agreement.', 'We will ring you to ask what you think of it.'],
-      ['<|Please sign below to confirm that you agree|> with the plan.', 'Please sign to show that you have seen it, and add anything that you see differently.'],
+      [
+        '<|Please sign below to confirm that you agree|> with the plan.',
+        'Please sign to show that you have seen it, and add anything that you see differently.',
+      ],
     ],
     passes: [
       'If we do not hear from you by Friday I will ring, as I would not want to guess what you think.',

@@ -6,8 +6,6 @@ const WHO = `(you | you both | you two | @parent | ${UNNAMED})`;
 const SWALLOW =
   '(understand | accept | appreciate | realise | recognise | acknowledge | face | respect (that | the | our | his | this) | come to terms with | be (more)? realistic | reconcile (yourself | yourselves | themselves | herself | himself) | get used to | get on board | agree (that | to | with) | adjust to | trust (us | the | our | that | me) | let go | move on | come round | see sense | see that | see the bigger | be (prepared | ready | willing) to accept | take responsibility | back (us | the school | staff) | live with | put up with | grasp)';
 const OFFER = '!(..5 (place | offer | appointment | invitation | terms | cookies | funding | payment | form))';
-const SIDE = "(school | school 's | nursery | college | sanctions? | consequences? | rules? | policy | policies | decisions? | approach | staff | behaviour | strategy | strategies | stance | boundaries | expectations | us | punishment | punishments | judgement)";
-const THINGS = '(tablet | phone | ipad | xbox | console | games? | screen | screens | playstation | switch | mobile | wifi | pocket money | computer | laptop | privileges | toys)';
 
 export default defineRule({
   reads: 'sentence',
@@ -22,45 +20,55 @@ export default defineRule({
     ...around(
       [
         `${WHO} ..1 (must | ~need to | has to | have to | will have to | will need to | should | ought to | had better | may have to) ..1 ${SWALLOW} ${OFFER} ..1`,
-        `(it is (important | essential | vital | crucial | time) | need | want | would ask | ask | urge | advise) (that | for)? (you | you both | ${UNNAMED}) (to)? ..1 (accept | appreciate | realise | come to terms with | face up to | face the | acknowledge) ${OFFER} ..1`,
+        `(it (is | 's) (important | essential | vital | crucial | time) | need | want | would ask | ask | urge | advise) (that | for)? (you | you both | ${UNNAMED}) (to)? ..1 (accept | appreciate | realise | come to terms with | face up to | face the | acknowledge) ${OFFER} ..1`,
         '(as | which | and)? (i | we) (am | are | feel) (quite)? (sure | certain | confident) (that)? (you | you both | parents) (will | would | can | must)? ..1 (agree | appreciate | understand | accept | see | recognise | share | want to support) ..2',
         '(i | we) (trust | expect | hope and expect | presume | assume) (that)? (you | parents | you both | the family) (will | can | are) ..1 (support | supporting | understand | accept | agree | appreciate | see | respect | abide | back | on board | in agreement | cooperate | co operate | comply) ..3',
+        'please ..1 (respect | accept | support | abide by | trust) ..1 (the | our | this | that | my) ..3 (decision | judgement | position | ruling | process | professionalism | expertise | advice | recommendation | outcome)',
+        `${UNNAMED} to ..1 (accept | understand | appreciate | respect | come to terms | realise | be realistic) ${OFFER} ..2`,
         '(i | we) look forward to your (support | agreement | cooperation | co operation | compliance) (in | with | on) this',
         'you (will | would | must) (no doubt | doubtless | surely | appreciate | accept | recognise | agree | understand) (that | understand | agree | accept | appreciate | recognise | the need) ..2',
         'you (can not | can hardly | could not | could hardly) ..1 (deny | dispute | argue | disagree) ..2',
         '(surely | no doubt) (you | even you) (can | must | will | would | agree | see | understand) ..3',
         `(i | we | the school | school | staff) ..1 (expect | expects | require | requires | rely on | count on | look to) (you | you both | parents | all parents | families | ${UNNAMED}) to ..1 (support | back | accept | respect | agree | go along | uphold | fall in | get behind | endorse | reinforce | comply | abide) ..4`,
         `(${WHO}) @be (expected | required | asked | urged | advised | requested) to ..1 (support | back | endorse | reinforce | accept | comply with | abide by | uphold | respect | be realistic | be more realistic | fall in with) ..4`,
-        `(${UNNAMED} | @parent) (will | to | must | should | are to | is to | shall) ..1 (back up | back | reinforce | enforce | uphold | follow through with | comply with | abide by | carry out | apply) ..3 ${SIDE}`,
-        `(${UNNAMED} | @parent) (will | to | must | should | are to | is to) ..1 support ..2 (sanctions? | decision | decisions | policy | rules | stance | consequences | punishment)`,
-        `(~remove | ~confiscate | take away | taking away | ~ban) (his | her | their) ..2 ${THINGS} ..3`,
-        '(need | must | please | should | have) (to)? ..1 give (him | her | them | @child-obj) a ..1 (talking to | telling off | ticking off | dressing down | piece of your mind | stern word) ..2',
-        '(need you to | you (need | have | ought) to | you (must | should) | please | kindly | make sure you | make sure that you | ask that you | ask you to | expect you to) ..1 ((have (strong | stern | a stern | a serious | a firm | a) (words? | chat | talk)) | (punish | discipline | ground | sanction | tell off | reprimand) | come down hard on | read (him | her) the riot act) ..1 (him | her | them | @child-obj) ..3',
         '(in time | eventually | one day | with time | before long | soon enough | in due course) ,? ..4 (you | parents) (will | may) (feel | see | agree | thank | realise | come to | understand | accept) ..6',
-        'you (will | may) (come (round | around) | come to (see | accept | realise | understand | agree | terms) | thank (us | me) | feel that (it | this) (is | was) for the best) ..4',
-        '(it | this | that) (is | was | really is | will be) ..1 (all)? for the best',
+        "you (will | may) (come (round | around) | come to (see | accept | realise | understand | agree | terms) | thank (us | me) | feel that (it | this) (is | 's | was) for the best) ..4",
+        "(it | this | that) (is | 's | was | really is | will be) ..1 (all)? for the best",
         '(all | always | usually | generally) even (themselves | itself)? out ..3',
         '(never | no such thing as) ..2 a (perfect | good | right | ideal) (moment | time) ..2',
         'please ..1 (just)? trust (us | me) ..1 (on | with | about | over) ..4',
         '(just | simply | so) ..1 trust (us | me) (on | with | about) ..4',
+        "(@staff | the school) (know | knows) what (is | 's) (right | best) (for | and) ..2",
+        '(ask | asking | request | urge | invite | need | want) (that)? you ..1 (to)? ..1 (support | back | respect | trust | get behind) ..1 (us | our | the | this | that) ..3 (decision | decisions | approach | judgement | plan | position | this | it)',
         `(reconcile | resign) (yourself | yourselves | themselves | herself | himself) to ..4`,
-        '(let us | we all need to | we need to | you need to | it is time to) (be (realistic | honest | sensible) | move on | put this behind us) ..2 (about)?',
+        "(let us | we all need to | we need to | you need to | it (is | 's) time to) (be (realistic | honest | sensible) | move on | put this behind us) ..2 (about)?",
         '(i | we) (would never | could never | will never | never) (go against | overrule | contradict | question) ..3',
       ],
       HEAR,
       {
-        unless: ['(if | when | whether) you (feel | think | would like)', '(fractions | numbers | addition | words | maths)', 'not (have to | need to | expected to)', 'what matters to you', '(would you | could you | how) ..4 ?', 'if you agree', 'so that you (can | will) understand', 'you have agreed to', '(asked | chose | chosen | offered | suggested | wants | wanted) ..4 (to)?'],
+        unless: [
+          '(if | when | whether) you (feel | think | would like)',
+          '(fractions | numbers | addition | words | maths)',
+          'not (have to | need to | expected to)',
+          'what matters to you',
+          '(would you | could you | how) ..4 ?',
+          'if you agree',
+          'so that you (can | will) understand',
+          'you have agreed to',
+          '(asked | chose | chosen | offered | suggested | wants | wanted) ..4 (to)?',
+        ],
       },
     ),
   ],
-  unlessNear: ['(how does (it | this | that) look to you | what do you think | does that fit | tell us what you think | tell me what you think)'],
+  unlessNear: [
+    '(how does (it | this | that) look to you | what do you think | does that fit | tell us what you think | tell me what you think)',
+  ],
   examples: {
     kind: 'letter',
     flags: [
       ['<|You must understand that|> the class is full.', 'We would like to hear how you see it.'],
-      ['<|We trust that you will support the school’s decision|>.', 'We would like to hear how you see it.'],
+      ['<|We trust that you will support|> the school’s decision.', 'We would like to hear how you see it.'],
       ['<|You will have to reconcile yourselves|> to the shorter day.', 'We would like to hear how you see it.'],
-      ['You <|need to give him a good talking to tonight|>.', 'We would like to hear how you see it.'],
     ],
     passes: [
       'Jordan needs to understand that numbers can be swapped round.',

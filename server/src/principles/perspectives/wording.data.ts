@@ -8,19 +8,34 @@ export const FAMILYS =
 export const VIEW =
   '(view | views | opinion | opinions | wish | wishes | preference | preferences | objection | objections | concern | concerns | request | requests | comment | comments | feeling | feelings | belief | beliefs | position | reservations | misgivings | suggestion | suggestions | representations | expectation | expectations | ambition | ambitions | hope | hopes | aspiration | aspirations | worry | worries | disagreement | opposition | protests | choice)';
 /** What is decided. */
-export const DECISION = '(decision | decisions | ruling | determination | outcome | verdict | judgement | conclusion | recommendation | answer | placement)';
+export const DECISION =
+  '(decision | decisions | ruling | determination | outcome | verdict | judgement | conclusion | recommendation | answer | placement)';
 /** What is talked about. */
-export const MATTER = '(matter | matters | issue | issues | subject | case | question | discussion | topic | point | points | correspondence | complaint | conversation | chapter | incident)';
+export const MATTER =
+  '(matter | matters | issue | issues | subject | case | question | discussion | topic | point | points | correspondence | complaint | conversation | chapter | incident)';
 /** Parents as they are called without a name. */
-export const UNNAMED = '(parents | mum | dad | mum and dad | mother | father | the (parents | family | mother | father | parent) | family | parent | carers | both parents)';
+export const UNNAMED =
+  '(parents | mum | dad | mum and dad | mother | father | the (parents | family | mother | father | parent) | family | parent | carers | both parents)';
 
 /** What is said instead: one text, or one for letters, which speak to the parent, and one for plans, which speak of them. */
 export type Saying = string | { readonly letter: string; readonly plan: string };
 
-export const TALK: Saying = { letter: '{we} would be glad to talk it over and to hear how you see it', plan: 'staff will talk it over again with the family' };
-export const HEAR: Saying = { letter: '{we} would like to hear how you see it', plan: 'staff will ask the family how they see it' };
-export const BOTH: Saying = { letter: 'you see this differently from us, and {we} would like to understand why', plan: 'the family sees this differently from staff, and both views are written here: [each view]' };
-export const COMPARE: Saying = { letter: 'what you saw and what we saw are different, so let us look at both together', plan: 'home and school saw different things, so both will be looked at together' };
+export const TALK: Saying = {
+  letter: '{we} would be glad to talk it over and to hear how you see it',
+  plan: 'staff will talk it over again with the family',
+};
+export const HEAR: Saying = {
+  letter: '{we} would like to hear how you see it',
+  plan: 'staff will ask the family how they see it',
+};
+export const BOTH: Saying = {
+  letter: 'you see this differently from us, and {we} would like to understand why',
+  plan: 'the family sees this differently from staff, and both views are written here: [each view]',
+};
+export const COMPARE: Saying = {
+  letter: 'what you saw and what we saw are different, so let us look at both together',
+  plan: 'home and school saw different things, so both will be looked at together',
+};
 
 function toParent(match: Match): boolean {
   return match.context.kind !== 'plan';
@@ -30,11 +45,14 @@ function toParent(match: Match): boolean {
 export function spoken(match: Match, say: Saying): string {
   const text = typeof say === 'string' ? say : toParent(match) ? say.letter : say.plan;
   const sentence = match.block.text.slice(match.sentence.start, match.sentence.end);
-  return text.replace(/\{we\}/g, /\bI\b/.test(sentence) ? 'I' : 'we').replace(/\{child\}/g, match.context.names.child[0]?.split(/\s+/)[0] ?? "[child's name]");
+  return text
+    .replace(/\{we\}/g, /\bI\b/.test(sentence) ? 'I' : 'we')
+    .replace(/\{child\}/g, match.context.names.child[0]?.split(/\s+/)[0] ?? "[child's name]");
 }
 
 const JOINS = /^(.*\S)(?:\s*,\s*|\s+)(?:and|but|because|so(?! that)|which|although|though|as|since)(?=\s|$)[^,]*$/i;
-const SUBORDINATE = /^(?:as|if|when|while|whilst|since|although|because|after|before|once|until|for|in|on|at|by|with|having|should|following|given|during|under)\b/i;
+const SUBORDINATE =
+  /^(?:as|if|when|while|whilst|since|although|because|after|before|once|until|for|in|on|at|by|with|having|should|following|given|during|under)\b/i;
 
 /** Puts a saying in place of the clause that holds the mark; the clauses before and after it stay. */
 export function instead(match: Match, say: Saying): string {
@@ -43,8 +61,16 @@ export function instead(match: Match, say: Saying): string {
   const post = match.text('post');
   const cut = JOINS.exec(pre);
   const comma = pre.lastIndexOf(',');
-  const kept = cut && (cut[1] as string).length > comma ? (cut[1] as string).replace(/,$/, '') : comma > 0 ? pre.slice(0, comma) : '';
-  const after = /^,? ?(?:and|but|so) (?:we|i|he|she|they|you|it|there|please|let|could)\b/i.test(post) && post.split(' ').length > 3 ? `${post.startsWith(',') ? '' : ' '}${post}` : '';
+  const kept =
+    cut && (cut[1] as string).length > comma
+      ? (cut[1] as string).replace(/,$/, '')
+      : comma > 0
+        ? pre.slice(0, comma)
+        : '';
+  const after =
+    /^,? ?(?:and|but|so) (?:we|i|he|she|they|you|it|there|please|let|could)\b/i.test(post) && post.split(' ').length > 3
+      ? `${post.startsWith(',') ? '' : ' '}${post}`
+      : '';
   if (!kept) return `${text}${after}`;
   return `${kept}, ${SUBORDINATE.test(kept) && !kept.includes(',') ? '' : 'and '}${text}${after}`;
 }
@@ -52,8 +78,16 @@ export function instead(match: Match, say: Saying): string {
 /** Phrases whose whole clause is said anew. */
 export function around(patterns: readonly string[], say: Saying, more: Omit<Phrase, 'match' | 'fix'> = {}): Phrase[] {
   return [
-    { match: patterns.map((pattern) => `^ pre:(..30) [ ${pattern} ] post:(..30 !_)`), fix: (match) => instead(match, say), ...more },
-    { match: patterns.map((pattern) => `[ ${pattern} ] post:(..30 !_)`), fix: (match) => afterBreak(match, say), ...more },
+    {
+      match: patterns.map((pattern) => `^ pre:(..30) [ ${pattern} ] post:(..30 !_)`),
+      fix: (match) => instead(match, say),
+      ...more,
+    },
+    {
+      match: patterns.map((pattern) => `[ ${pattern} ] post:(..30 !_)`),
+      fix: (match) => afterBreak(match, say),
+      ...more,
+    },
   ];
 }
 

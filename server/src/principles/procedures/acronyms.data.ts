@@ -40,6 +40,8 @@ function read(block: Block): readonly ShortForm[] {
     const start = match.index;
     const end = start + form.length;
     const bare = form.replace(/['’]s$/, '').replace(/(?<=[A-Z])s$/, '');
+    // "Did not attend" is another rule's business; "?ASD" is a note's way of asking.
+    if (bare === 'DNA' || text.charAt(start - 1) === '?') continue;
     if (!looksShort(bare) || touchesCode(text, start, end) || inSpeech(block, start)) continue;
     found.push({
       form,
@@ -118,6 +120,9 @@ function explainedAt(text: string, start: number, end: number, bare: string): bo
   // "SENCO (she leads on special needs)", "SENDIASS (01632 960 288) is free"
   const bracket = /^ ?\(([^()]{3,160})/.exec(after);
   if (bracket && (bracket[1] as string).split(/\s+/).filter((word) => /^[a-z]{2,}/.test(word)).length >= 2) return true;
+  // "EHC plan review (the yearly meeting about his plan)"
+  const later = /^(?: [a-z]+){1,3} \(([^()]{12,160})/.exec(after);
+  if (later && (later[1] as string).split(/\s+/).filter((word) => /^[a-z]{2,}/.test(word)).length >= 4) return true;
   const rest = bracket ? after.slice(after.indexOf(')') + 1) : after;
   if (/^,? ?(?:–|—|-{1,2}) ?(?:an?|the|our|your|this|that|which|who|it|free)\b/.test(rest)) return true;
   if (
@@ -161,10 +166,14 @@ function spelledOut(before: string, bare: string): boolean {
   return place >= letters.length - 1 && letters.length > 3;
 }
 
+/** Scores and levels: the rule on test scores speaks of those. */
+const SCORES: ReadonlySet<string> = new Set(['WTS', 'EXS', 'GDS', 'SD', 'SS', 'SAS']);
+
 /** How a short form is to be treated: what it means, or that it is unknown, or that it needs nothing. */
 export function judge(found: ShortForm, nation: Nation, known: ReadonlySet<string>): Entry | 'unknown' | undefined {
   const { form, bare } = found;
   if (known.has(bare.toLowerCase()) || isEveryday(form) || isEveryday(bare)) return undefined;
+  if (SCORES.has(bare)) return undefined;
   const entry = lookUp(form, nation) ?? lookUp(bare, nation);
   if (entry) return entry.status === 'everyday' ? undefined : entry;
   if (bare.length < 3 || /\d/.test(bare) || shouted.has(bare.toLowerCase())) return undefined;

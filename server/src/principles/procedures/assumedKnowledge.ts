@@ -2,7 +2,8 @@
 import { defineRule } from '../../kit/index.ts';
 import { inPlace, marked } from './wording.data.ts';
 
-const PROCESS = '(process | procedure | procedures | protocol | protocols | channels | route | routes | arrangements | steps | system | timescales | rules)';
+const PROCESS =
+  '(process | procedure | procedures | protocol | protocols | channels | route | routes | arrangements | steps | system | timescales | rules)';
 
 export default defineRule({
   reads: 'sentence',
@@ -13,13 +14,34 @@ export default defineRule({
   instead: 'Say what happens next, who does it, and by when.',
   source: 'SEN Code of Practice 2001, 2:7; Children and Families Act 2014, s.19(c)',
   phrases: inPlace([
-    { match: `[ (the | our) (usual | normal | standard | necessary | established | customary | required | due) ${PROCESS} (will | would | to | is to | are to | has to) (now)? (be)? (followed | apply | applies | start | begin | commence | take its course | be followed | gone through) ]`, fix: 'next, [who] will [what] by [date]' },
-    { match: `[ (via | through | follow | following | using | under | in) (the | our) (usual | normal | standard | established | proper | correct | appropriate) (way)? ${PROCESS} ]`, fix: 'by ringing [name] on [phone], who will explain each step' },
-    { match: `[ (the | due) process (must | has to | will | needs to) (be followed | take its course | run its course | apply) ]`, fix: 'next, [who] will [what] by [date]' },
-    { match: '[ as you (will | may | should | must | are no doubt | no doubt | will no doubt | will doubtless) (know | be aware | aware | be familiar | already know) (that)? ,? ] ..8 (deadline | process | procedure | policy | regulations | law | act | panel | rights | criteria | timescale | timescales | statutory | transfer | funding | code | guidance | threshold | framework | cycle | system)', fix: 'you may not have met this before:' },
-    { match: '[ (you will (no doubt)? | you are (no doubt)? | you should | you (must | may) (well)?) (be)? (familiar with | aware of | conversant with) (your | the | our) ..3 (rights | process | procedure | procedures | policy | criteria | code | guidance | timescales | system | law | regulations) (of _)? ]', fix: (match) => `this page explains your ${/rights/i.test(marked(match)) ? 'rights' : 'part in this'}, and [name] on [phone] can go through it with you` },
+    {
+      match: `[ (the | our) (usual | normal | standard | necessary | established | customary | required | due) ${PROCESS} (will | would | to | is to | are to | has to) (now)? (be)? (followed | apply | applies | start | begin | commence | take its course | be followed | gone through) ]`,
+      fix: 'next, [who] will [what] by [date]',
+    },
+    {
+      match: `[ (via | through | follow | following | using | under | in) (the | our) (usual | normal | standard | established | proper | correct | appropriate) (way)? ${PROCESS} ]`,
+      fix: 'by ringing [name] on [phone], who will explain each step',
+    },
+    {
+      match: `[ (the | due) process (must | has to | will | needs to) (be followed | take its course | run its course | apply) ]`,
+      fix: 'next, [who] will [what] by [date]',
+    },
+    {
+      match:
+        '[ as you (will | may | should | must | are no doubt | no doubt | will no doubt | will doubtless) (know | be aware | aware | be familiar | already know) (that)? ,? ] ..8 (deadline | process | procedure | policy | regulations | law | act | panel | rights | criteria | timescale | timescales | statutory | transfer | funding | code | guidance | threshold | framework | cycle | system)',
+      fix: 'you may not have met this before:',
+    },
+    {
+      match:
+        '[ (you will (no doubt)? | you are (no doubt)? | you should | you (must | may) (well)?) (be)? (familiar with | aware of | conversant with) (your | the | our) ..3 (rights | process | procedure | procedures | policy | criteria | code | guidance | timescales | system | law | regulations) (of _)? ]',
+      fix: (match) =>
+        `this page explains your ${/rights/i.test(marked(match)) ? 'rights' : 'part in this'}, and [name] on [phone] can go through it with you`,
+    },
     { match: '[ (it goes without saying | needless to say) ]', fix: 'it may help to know' },
-    { match: `[ (you know | you will know) (how (it | this | the system) works | the (drill | score | routine | procedure)) ]`, fix: 'here is what will happen: [steps]' },
+    {
+      match: `[ (you know | you will know) (how (it | this | the system) works | the (drill | score | routine | procedure)) ]`,
+      fix: 'here is what will happen: [steps]',
+    },
   ]),
   unless: ['(here is | this is) how', 'which (is | are | means)', 'enclosed'],
   examples: {

@@ -1,5 +1,15 @@
 /** Dates that cannot all be right: a weekday that is not that day's, a reply wanted before the letter, or after the meeting. */
-import { type DraftDate, dayNumber, daysBetween, datesOf, letterDate, MONTH_NAMES, WEEKDAY_NAMES, weekdayOn, yearNear } from '../../kit/dates/index.ts';
+import {
+  type DraftDate,
+  datesOf,
+  dayNumber,
+  daysBetween,
+  letterDate,
+  MONTH_NAMES,
+  WEEKDAY_NAMES,
+  weekdayOn,
+  yearNear,
+} from '../../kit/dates/index.ts';
 import { type DraftReport, type DraftView, defineRule, type Fix } from '../../kit/index.ts';
 import { meetingArranged } from '../../kit/signals/letters.ts';
 import { datesIn, isDeadline, meetingDates, replyAsked } from './signals.ts';
@@ -16,10 +26,14 @@ function rightDay(date: DraftDate, letter: DraftDate | undefined): number | unde
 function clash(one: DraftDate, other: DraftDate): boolean {
   const [from, to] = [one.written.weekday, other.written.weekday];
   if (from === undefined || to === undefined) return false;
-  return [2023, 2024].every((year) => {
-    const days = dayNumber(year, other.month, other.day) - dayNumber(year, one.month, one.day);
-    return Math.abs(days) > 60 || (((from + days) % 7) + 7) % 7 !== to;
-  }) && Math.abs(daysBetween({ ...one, year: undefined }, { ...other, year: undefined })) <= 60 && Math.abs(one.month - other.month) < 6;
+  return (
+    [2023, 2024].every((year) => {
+      const days = dayNumber(year, other.month, other.day) - dayNumber(year, one.month, one.day);
+      return Math.abs(days) > 60 || (((from + days) % 7) + 7) % 7 !== to;
+    }) &&
+    Math.abs(daysBetween({ ...one, year: undefined }, { ...other, year: undefined })) <= 60 &&
+    Math.abs(one.month - other.month) < 6
+  );
 }
 
 function weekdayFix(draftStart: number, date: DraftDate, right: number): Fix[] {
@@ -27,7 +41,13 @@ function weekdayFix(draftStart: number, date: DraftDate, right: number): Fix[] {
   if (!at) return [];
   const short = at.end - at.start <= 4;
   const name = (WEEKDAY_NAMES[right] as string).slice(0, short ? 3 : undefined);
-  return [{ title: `Write “${name} ${named(date)}”`, edits: [{ start: draftStart + at.start, end: draftStart + at.end, text: name }], preferred: false }];
+  return [
+    {
+      title: `Write “${name} ${named(date)}”`,
+      edits: [{ start: draftStart + at.start, end: draftStart + at.end, text: name }],
+      preferred: false,
+    },
+  ];
 }
 
 function weekdays(view: DraftView, report: (found: DraftReport) => void): void {
@@ -54,7 +74,13 @@ function weekdays(view: DraftView, report: (found: DraftReport) => void): void {
   markDay(view, date, ((((other.written.weekday as number) + days) % 7) + 7) % 7, report, other);
 }
 
-function markDay(view: DraftView, date: DraftDate, right: number, report: (found: DraftReport) => void, other?: DraftDate): void {
+function markDay(
+  view: DraftView,
+  date: DraftDate,
+  right: number,
+  report: (found: DraftReport) => void,
+  other?: DraftDate,
+): void {
   const start = view.draft.starts[date.block] as number;
   const from = start + Math.min(date.written.start, date.written.weekdayAt?.start ?? date.written.start);
   const written = WEEKDAY_NAMES[date.written.weekday as number];
@@ -82,30 +108,62 @@ export default defineRule({
     const meetings = meetingDates(view).filter((date) => !isDeadline(date));
     const replies = datesIn(view, view.all(replyAsked)).filter(isDeadline);
     const blank = (date: DraftDate, words: string): Fix[] => [
-      { title: `Write “${words}”`, edits: [{ start: dayStart(view, date), end: date.end, text: words }], preferred: false },
+      {
+        title: `Write “${words}”`,
+        edits: [{ start: dayStart(view, date), end: date.end, text: words }],
+        preferred: false,
+      },
     ];
     for (const reply of replies) {
       const meeting = meetings.find((date) => date !== reply);
       const past = letter && letter !== reply ? daysBetween(letter, reply) : 0;
       if (letter && past < 0 && past > -120)
-        report({ start: dayStart(view, reply), end: reply.end, message: `This day was over when the letter was written (${named(letter)}). A parent may think that it is too late to answer. Give a day that is still to come.`, fixes: blank(reply, '[a date at least a week away]') });
+        report({
+          start: dayStart(view, reply),
+          end: reply.end,
+          message: `This day was over when the letter was written (${named(letter)}). A parent may think that it is too late to answer. Give a day that is still to come.`,
+          fixes: blank(reply, '[a date at least a week away]'),
+        });
       else if (meeting && meetings.length < 3) {
         const days = daysBetween(meeting, reply);
         if (days > 0 && days < 60)
-          report({ start: dayStart(view, reply), end: reply.end, message: `The answer is wanted by ${named(reply)}, and the meeting is on ${named(meeting)}, before it. A parent cannot tell which date to trust. Give a day before the meeting.`, fixes: blank(reply, `[a date before ${named(meeting)}]`) });
+          report({
+            start: dayStart(view, reply),
+            end: reply.end,
+            message: `The answer is wanted by ${named(reply)}, and the meeting is on ${named(meeting)}, before it. A parent cannot tell which date to trust. Give a day before the meeting.`,
+            fixes: blank(reply, `[a date before ${named(meeting)}]`),
+          });
       }
     }
     if (!letter) return;
     for (const meeting of meetings) {
       const days = daysBetween(letter, meeting);
-      if (meeting !== letter && days < 0 && days > -100 && /\b(?:will|could|can|shall|would|invite|invited)\b/i.test(view.draft.text.slice((view.draft.starts[meeting.block] as number) + meeting.sentence.start, meeting.start)))
-        report({ start: dayStart(view, meeting), end: meeting.end, message: `${named(meeting)} was over when the letter was written (${named(letter)}). A parent cannot tell when to come. Check it in the calendar.`, fixes: blank(meeting, '[date]') });
+      if (
+        meeting !== letter &&
+        days < 0 &&
+        days > -100 &&
+        /\b(?:will|could|can|shall|would|invite|invited)\b/i.test(
+          view.draft.text.slice((view.draft.starts[meeting.block] as number) + meeting.sentence.start, meeting.start),
+        )
+      )
+        report({
+          start: dayStart(view, meeting),
+          end: meeting.end,
+          message: `${named(meeting)} was over when the letter was written (${named(letter)}). A parent cannot tell when to come. Check it in the calendar.`,
+          fixes: blank(meeting, '[date]'),
+        });
     }
   },
   examples: {
     flags: [
-      ['2 March 2026\n\nDear Ms Okafor,\n\nCould we meet on <|Thursday 11 March|> at 4.00 pm?', '2 March 2026\n\nDear Ms Okafor,\n\nCould we meet on Wednesday 11 March at 4.00 pm?'],
-      ['Please send your comments by <|20 May|> so that we have them for the meeting on 14 May.', 'Please send your comments by [a date before 14 May] so that we have them for the meeting on 14 May.'],
+      [
+        '2 March 2026\n\nDear Ms Okafor,\n\nCould we meet on <|Thursday 11 March|> at 4.00 pm?',
+        '2 March 2026\n\nDear Ms Okafor,\n\nCould we meet on Wednesday 11 March at 4.00 pm?',
+      ],
+      [
+        'Please send your comments by <|20 May|> so that we have them for the meeting on 14 May.',
+        'Please send your comments by [a date before 14 May] so that we have them for the meeting on 14 May.',
+      ],
       '12 April 2027\n\nDear Mr Ansah,\n\nPlease return the form by <|5 April|>.',
     ],
     passes: [

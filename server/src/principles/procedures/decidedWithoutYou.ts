@@ -2,7 +2,8 @@
 import { defineRule } from '../../kit/index.ts';
 import { inPlace, marked } from './wording.data.ts';
 
-const STAFFS = '(staff | the team | the (behaviour | pastoral | inclusion | sen | senior leadership) team | school | the school | the setting | professionals | the panel | teachers)';
+const STAFFS =
+  '(staff | the team | the (behaviour | pastoral | inclusion | sen | senior leadership) team | school | the school | the setting | professionals | the panel | teachers)';
 
 export default defineRule({
   reads: 'sentence',
@@ -15,11 +16,33 @@ export default defineRule({
   kinds: ['plan'],
   notSections: ['child-view', 'parent-view'],
   phrases: inPlace([
-    { match: `[ ${STAFFS} (will | to | would) (review | evaluate | look at | assess | discuss | decide) ..8 and (write to | inform | tell | notify | advise | let) @parent ..3 (outcome | outcomes | decision | result | changes | know) ]`, fix: '[name], [child] and the family will look at this together on [date], with notes sent two weeks before' },
-    { match: `[ @parent (will | to | should | would) be (told | notified | informed | advised) (of | about) (the | any | all)? ..2 (outcome | outcomes | decision | decisions | change | changes | result | results | new plan) ..2 (by (letter | email | phone))? ]`, fix: 'the family will be asked for their views before anything is changed, and [name] will ring with the outcome by [date]' },
-    { match: `[ (to | will) (let @parent know | tell @parent | inform @parent | feed back to @parent | update @parent) ..5 (what (was | has been | is) decided | of the (outcome | decision) | the (outcome | decision) | afterwards) ]`, fix: 'will send notes a week before, and ask the family what they have seen' },
-    { match: '[ in house ]', fix: 'with the family, notes sent a week before', unless: ['_ in house (training | team | catering)'] },
-    { match: `[ (review | reviewed | agreed | decided | drawn up | written | set) by (staff | school | the school | the team | the (behaviour | pastoral | inclusion) team | professionals | teachers) ]`, fix: (match) => `${marked(match).split(' ')[0]} with the family, and [names]`, unless: ['(and | with) (parents | mum | dad | family | @parent | @child)'] },
+    {
+      match: `[ ${STAFFS} (will | to | would) (review | evaluate | look at | assess | discuss | decide) ..8 and (write to | inform | tell | notify | advise | let) @parent ..3 (outcome | outcomes | decision | result | changes | know) ]`,
+      fix: '[name], [child] and the family will look at this together on [date], with notes sent two weeks before',
+    },
+    {
+      match: `[ @parent (will | to | should | would) be (told | notified | informed | advised) (of | about) (the | any | all)? ..2 (outcome | outcomes | decision | decisions | change | changes | result | results | new plan) ..2 (by (letter | email | phone))? ]`,
+      fix: 'the family will be asked for their views before anything is changed, and [name] will ring with the outcome by [date]',
+    },
+    {
+      match: `[ (to | will) (let @parent know | tell @parent | inform @parent | feed back to @parent | update @parent) ..5 (what (was | has been | is) decided | of the (outcome | decision) | the (outcome | decision) | afterwards) ]`,
+      fix: 'will send notes a week before, and ask the family what they have seen',
+    },
+    {
+      match:
+        '[ (outcome | outcomes | decision | decisions | results | findings | changes) ..5 (to | will) be (shared | communicated | fed back | sent | given | passed on | relayed | confirmed) (with | to) (the)? (@parent | home) ]',
+      fix: 'the family will be asked for their views before anything is changed',
+    },
+    {
+      match: '[ in house ]',
+      fix: 'with the family, notes sent a week before',
+      unless: ['_ in house (training | team | catering)'],
+    },
+    {
+      match: `[ (review | reviewed | agreed | decided | drawn up | written | set) by (staff | school | the school | the team | the (behaviour | pastoral | inclusion) team | professionals | teachers) ]`,
+      fix: (match) => `${marked(match).split(' ')[0]} with the family, and [names]`,
+      unless: ['(and | with) (parents | mum | dad | family | @parent | @child)'],
+    },
   ]),
   unless: ['(with | and | alongside) @parent (will | to | at)', 'before ..3 (changed | decided)'],
   examples: {

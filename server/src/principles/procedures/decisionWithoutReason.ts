@@ -22,12 +22,21 @@ export default defineRule({
     report({
       start: seen.start,
       end: seen.end,
-      fixes: [{ title: 'Add the reason', edits: [{ start: at, end: at, text: ', because [reasons, and what was looked at]' }], preferred: false }],
+      fixes: [
+        {
+          title: 'Add the reason',
+          edits: [{ start: at, end: at, text: ', because [reasons, and what was looked at]' }],
+          preferred: false,
+        },
+      ],
     });
   },
   examples: {
     flags: [
-      ['The council <|has decided not to assess|> Reuben’s needs.', 'The council has decided not to assess Reuben’s needs, because [reasons, and what was looked at].'],
+      [
+        'The council <|has decided not to assess|> Reuben’s needs.',
+        'The council has decided not to assess Reuben’s needs, because [reasons, and what was looked at].',
+      ],
       'Following a review of resources, Alba’s one-to-one <|is being reallocated|>.',
       'Your application <|has been declined|>.',
     ],

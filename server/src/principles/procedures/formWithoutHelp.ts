@@ -2,7 +2,8 @@
 import { defineRule } from '../../kit/index.ts';
 import { inPlace, marked } from './wording.data.ts';
 
-const FORM = '(form | forms | questionnaire | questionnaires | booklet | proforma | pack | pages | appendix | section # | sections | section _ | paperwork | template | checklist | survey)';
+const FORM =
+  '(form | forms | questionnaire | questionnaires | booklet | proforma | pack | pages | appendix | section # | sections | section _ | paperwork | template | checklist | survey)';
 const HELP_WITH_IT = 'fill in as much of it as you like, or ring [name] on [phone] and we will do it together';
 
 export default defineRule({
@@ -16,17 +17,44 @@ export default defineRule({
   also: 'needs',
   kinds: ['letter'],
   phrases: inPlace([
-    { match: `[ (please | kindly | must | should | to | need to | required to | are asked to) (complete | fill in | fill out) (and (return | sign | send back | hand in))? ..5 ${FORM} ]`, fix: (match) => `${/^(?:please|kindly)/i.test(marked(match)) ? 'please ' : `${marked(match).split(' ')[0]} `}${HELP_WITH_IT}` },
-    { match: `[ ^ (complete | fill in | fill out) (and return)? ..5 ${FORM} (in (black | blue) ink)? (and (send | return | post | bring | hand) (it | them) (back | in)?)? ]`, fix: `please ${HELP_WITH_IT}` },
-    { match: '[ (please)? complete section _ (, ..6)? (and ..6)? ] (before | by | and)', fix: `please ${HELP_WITH_IT},` },
-    { match: '[ your (advice | views | comments | contribution | representations | response) (under | on | in | using) (appendix | form | annex | schedule | section) _ (is | are) (requested | required | sought | needed) ]', fix: 'please tell us, in any way you like, [what we would like to know]' },
+    {
+      match: `[ (please | kindly | must | should | to | need to | required to | are asked to) (complete | fill in | fill out) (and (return | sign | send back | hand in))? ..5 ${FORM} ]`,
+      fix: (match) =>
+        `${/^(?:please|kindly)/i.test(marked(match)) ? 'please ' : `${marked(match).split(' ')[0]} `}${HELP_WITH_IT}`,
+    },
+    {
+      match: `[ ^ (complete | fill in | fill out) (and return)? ..5 ${FORM} (in (black | blue) ink)? (and (send | return | post | bring | hand) (it | them) (back | in)?)? ]`,
+      fix: `please ${HELP_WITH_IT}`,
+    },
+    {
+      match: '[ (please)? complete section _ (, ..6)? (and ..6)? ] (before | by | and)',
+      fix: `please ${HELP_WITH_IT},`,
+    },
+    {
+      match:
+        '[ your (advice | views | comments | contribution | representations | response) (under | on | in | using) (appendix | form | annex | schedule | section) _ (is | are) (requested | required | sought | needed) ]',
+      fix: 'please tell us, in any way you like, [what we would like to know]',
+    },
   ]),
-  unless: ['(or | if you would (rather | prefer)) ..4 (ring | talk | call | ask | phone | tell | say | come)', '(together | with you | for you | help you)', '(do not | not) have to', '(no | nothing) ..3 fill'],
-  unlessNear: ['(together | with you | for you | over the phone | by phone | help you | write it down | take it down | word for word | go through | rather (talk | say | ring) | voice | instead | do not worry | as much | in any way | can help | will help | is happy to help | (need | like) (any)? help)'],
-  excuse: (match) => /\b(?:trip|consent|slip|photo|lunch|menu|medical|insurance)\b/i.test(match.block.text.slice(match.sentence.start, match.sentence.end)),
+  unless: [
+    '(or | if you would (rather | prefer)) ..4 (ring | talk | call | ask | phone | tell | say | come)',
+    '(together | with you | for you | help you)',
+    '(do not | not) have to',
+    '(no | nothing) ..3 fill',
+  ],
+  unlessNear: [
+    '(together | with you | for you | over the phone | by phone | help you | write it down | take it down | word for word | go through | rather (talk | say | ring) | voice | instead | do not worry | as much | in any way | can help | will help | is happy to help | (need | like) (any)? help)',
+  ],
+  excuse: (match) =>
+    /\b(?:trip|consent|slip|photo|lunch|menu|medical|insurance)\b/i.test(
+      match.block.text.slice(match.sentence.start, match.sentence.end),
+    ),
   examples: {
     flags: [
-      ['<|Complete all twelve pages in black ink and send them back|>.', 'Please fill in as much of it as you like, or ring [name] on [phone] and we will do it together.'],
+      [
+        '<|Complete all twelve pages in black ink and send them back|>.',
+        'Please fill in as much of it as you like, or ring [name] on [phone] and we will do it together.',
+      ],
       '<|Your advice under Appendix B is requested|>.',
       '<|Please complete the enclosed questionnaire|>.',
     ],

@@ -2,13 +2,17 @@
 import { defineRule, type Match } from '../../kit/index.ts';
 import { terms } from './jargon.data.ts';
 
-const GLOSS = /^\s*(?:\(|[,–—:-]+ ?(?:an?|the|which|that is|meaning|who|or|in other words|our)\b|,? ?(?:means?|is (?:the|a|when|where|what)|are the|which)\b)/;
+const GLOSS =
+  /^\s*(?:\(|[,–—:-]+ ?(?:an?|the|which|that is|meaning|who|or|in other words|our)\b|,? ?(?:means?|is (?:the|a|when|where|what)|are the|which)\b)/;
 
 /** A gloss in brackets or after a comma. */
 function glossed(match: Match): boolean {
   const { text } = match.block;
   const before = text.slice(Math.max(0, match.start - 40), match.start);
-  return GLOSS.test(text.slice(match.end, match.end + 40)) || /(?:\(|\bcalled (?:an? |the )?|\bknown as (?:an? |the )?|\bterm )["“'‘]?$/.test(before);
+  return (
+    GLOSS.test(text.slice(match.end, match.end + 40)) ||
+    /(?:\(|\bcalled (?:an? |the )?|\bknown as (?:an? |the )?|\bterm )["“'‘]?$/.test(before)
+  );
 }
 
 export default defineRule({
@@ -19,14 +23,28 @@ export default defineRule({
   why: 'Those who know the words run the meeting; the others can only listen.',
   instead: 'Say it in everyday words, or explain it once in brackets.',
   source: 'SEND Code of Practice 2015, 9.61; SEN Code of Practice 2001, 2:7',
-  phrases: terms.map(([pattern, plain, ...unless]) => ({ match: `[ ${pattern.includes(' | ') && !pattern.includes('(') ? `(${pattern})` : pattern} ]`, fix: plain, unless })),
-  unlessNear: ['(which | that | this | it) (just)? (means | is when | is where | stands for)', 'in other words', 'in plain words'],
+  phrases: terms.map(([pattern, plain, ...unless]) => ({
+    match: `[ ${pattern.includes(' | ') && !pattern.includes('(') ? `(${pattern})` : pattern} ]`,
+    fix: plain,
+    unless,
+  })),
+  unlessNear: [
+    '(which | that | this | it) (just)? (means | is when | is where | stands for)',
+    'in other words',
+    'in plain words',
+  ],
   unless: ['which (just)? means', 'in other words', 'means that? ', '(section | heading) _ :'],
   excuse: glossed,
   examples: {
     flags: [
-      ['The money comes from <|the notional budget|>.', 'The money comes from the money that every school has for extra help.'],
-      ['Her needs <|were deemed to sit within ordinarily available provision|>.', 'Her needs can be met, in our view, with the help that every school is expected to give.'],
+      [
+        'The money comes from <|the notional budget|>.',
+        'The money comes from the money that every school has for extra help.',
+      ],
+      [
+        'Her needs <|were deemed to sit within ordinarily available provision|>.',
+        'Her needs can be met, in our view, with the help that every school is expected to give.',
+      ],
       ['Your case <|will now go to panel|>.', 'Your case will be looked at on [date] by [who], who decide [what].'],
       'You are invited to <|a multi-disciplinary discussion|> regarding your son.',
     ],

@@ -12,14 +12,42 @@ export default defineRule({
   source: 'SEN Code of Practice 2001, 2:7',
   also: 'flexibility',
   phrases: inPlace([
-    { match: '[ (file | case | referral | record | application | request | place) (will | would | may) be (closed | withdrawn | cancelled | lapsed | deemed withdrawn | removed) (and (the | her | his | their)? _ (informed | told | notified))? ]', fix: 'place will stay open, and I will ring you before anything is decided' },
-    { match: '[ (not be (let back | allowed back | allowed | readmitted | admitted | able to return) | can not (return | come back | start | be admitted)) ..5 (until | unless) (he | she | they | you | it | the (form | contract | agreement)) (does | do | has | have | is | sign | signs | has been) ..3 ]', fix: 'be back in lessons that day, signed or not' },
-    { match: '[ (failing which | in default of which | otherwise) (the | his | her | their | your) ..3 (lapses | lapse | will lapse | is lost | will be (lost | withdrawn | offered to (someone else | another)) | ends | falls) ]', fix: 'and if you need longer, tell [name] and we will wait' },
-    { match: '[ (place | start date | offer | slot | funding | support) (lapses | will lapse | will be (lost | offered to (someone else | another (child | family)))) ]', fix: 'place is kept, and [name] will ring you by [date]' },
-    { match: '[ (discharge | discharged | closed | close) (if | after) (wnb | dna | not (brought | seen) | (one | two | three | #) (missed | dna)) (x #)? ]', fix: 'after a missed visit, [name] will ring and find another time' },
-    { match: '[ (unless | until) (the | this) (form | slip | contract | agreement | plan | consent) is (signed | returned | received) ..6 (will not | can not | no) ..3 ]', fix: 'once we have talked about the form, [what happens]; if you would like to change it, tell me. We will' },
+    {
+      match:
+        '[ (file | case | referral | record | application | request | place) (will | would | may) be (closed | withdrawn | cancelled | lapsed | deemed withdrawn | removed) (and (the | her | his | their)? _ (informed | told | notified))? ]',
+      fix: 'place will stay open, and I will ring you before anything is decided',
+    },
+    {
+      match:
+        '[ (not be (let back | allowed back | allowed | readmitted | admitted | able to return) | can not (return | come back | start | be admitted)) ..5 (until | unless) (he | she | they | you | it | the (form | contract | agreement)) (does | do | has | have | is | sign | signs | has been) ..3 ]',
+      fix: 'be back in lessons that day, signed or not',
+    },
+    {
+      match:
+        '[ (failing which | in default of which | otherwise) (the | his | her | their | your) ..3 (lapses | lapse | will lapse | is lost | will be (lost | withdrawn | offered to (someone else | another)) | ends | falls) ]',
+      fix: 'and if you need longer, tell [name] and we will wait',
+    },
+    {
+      match:
+        '[ (place | start date | offer | slot | funding | support) (lapses | will lapse | will be (lost | offered to (someone else | another (child | family)))) ]',
+      fix: 'place is kept, and [name] will ring you by [date]',
+    },
+    {
+      match:
+        '[ (discharge | discharged | closed | close) (if | after) (wnb | dna | not (brought | seen) | (one | two | three | #) (missed | dna)) (x #)? ]',
+      fix: 'after a missed visit, [name] will ring and find another time',
+    },
+    {
+      match:
+        '[ (unless | until) (the | this) (form | slip | contract | agreement | plan | consent) is (signed | returned | received) ..6 (will not | can not | no) ..3 ]',
+      fix: 'once we have talked about the form, [what happens]; if you would like to change it, tell me. We will',
+    },
   ]),
-  unless: ['(medicine | medication | inhaler | epipen | dose | trip)', 'no (child | one) ', '(never | not) be (closed | discharged)'],
+  unless: [
+    '(medicine | medication | inhaler | epipen | dose | trip)',
+    'no (child | one) ',
+    '(never | not) be (closed | discharged)',
+  ],
   examples: {
     flags: [
       'He will <|not be let back into lessons until he does|>.',

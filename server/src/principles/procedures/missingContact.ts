@@ -26,8 +26,12 @@ export default defineRule({
       start,
       end,
       fixes: [
-        view.insert('Add whom to ring', 'closing', ['If you have any questions, please ring me on [phone], write to [email], or leave a note in the bag. [When you can be reached.]']),
-        view.insert('Add it, warmly', 'closing', ['Please ring me about anything at all, large or small: [name], [phone] or [email]. [When you can be reached.]']),
+        view.insert('Add whom to ring', 'closing', [
+          'If you have any questions, please ring me on [phone], write to [email], or leave a note in the bag. [When you can be reached.]',
+        ]),
+        view.insert('Add it, warmly', 'closing', [
+          'Please ring me about anything at all, large or small: [name], [phone] or [email]. [When you can be reached.]',
+        ]),
       ],
     });
   },

@@ -2,7 +2,14 @@
 import { datesOf } from '../../kit/dates/index.ts';
 import { defineRule } from '../../kit/index.ts';
 import { letterKind, letterSignals } from '../../kit/signals/letters.ts';
-import { familyChoosesTime, lengthGiven, peopleNamed, placeGiven, purposeGiven, timeGiven } from '../../kit/signals/meetings.ts';
+import {
+  familyChoosesTime,
+  lengthGiven,
+  peopleNamed,
+  placeGiven,
+  purposeGiven,
+  timeGiven,
+} from '../../kit/signals/meetings.ts';
 
 export default defineRule({
   reads: 'draft',
@@ -18,12 +25,21 @@ export default defineRule({
     if (view.words < 60 || letterKind(view) !== 'invitation') return;
     const open = view.has(familyChoosesTime);
     const gaps: (readonly [name: string, line: string, main: boolean])[] = [];
-    if (!open && datesOf(view).length === 0 && !/\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur)day/.test(view.draft.text)) gaps.push(['the day', '- **When:** [day and date], or another day if you prefer', true]);
-    if (!open && !view.has(timeGiven) && !/\b\d{1,2}[.:]\d{2}\b/.test(view.draft.text)) gaps.push(['the time', '- **Time:** [start], or a time that suits you better', true]);
+    if (!open && datesOf(view).length === 0 && !/\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur)day/.test(view.draft.text))
+      gaps.push(['the day', '- **When:** [day and date], or another day if you prefer', true]);
+    if (!open && !view.has(timeGiven) && !/\b\d{1,2}[.:]\d{2}\b/.test(view.draft.text))
+      gaps.push(['the time', '- **Time:** [start], or a time that suits you better', true]);
     if (!view.has(placeGiven)) gaps.push(['the place', '- **Where:** [room], by phone or by video', true]);
-    if (!view.has(purposeGiven)) gaps.push(['what it is about', '- **What we would like to talk about:** [subject], and anything you would like to add', true]);
-    if (!view.has(peopleNamed)) gaps.push(['who will be there', '- **Who will be there:** [names, and what each of them does]', true]);
-    if (!view.has(lengthGiven) && !/\d\s*(?:[–-]|to|until)\s*\d/.test(view.draft.text)) gaps.push(['how long it may take', '- **How long:** about [minutes] minutes, and longer if you need it', false]);
+    if (!view.has(purposeGiven))
+      gaps.push([
+        'what it is about',
+        '- **What we would like to talk about:** [subject], and anything you would like to add',
+        true,
+      ]);
+    if (!view.has(peopleNamed))
+      gaps.push(['who will be there', '- **Who will be there:** [names, and what each of them does]', true]);
+    if (!view.has(lengthGiven) && !/\d\s*(?:[–-]|to|until)\s*\d/.test(view.draft.text))
+      gaps.push(['how long it may take', '- **How long:** about [minutes] minutes, and longer if you need it', false]);
     if (!gaps.some(([, , main]) => main)) return;
     const names = gaps.map(([name]) => name);
     const list = names.length > 1 ? `${names.slice(0, -1).join(', ')} and ${names.at(-1)}` : names[0];
@@ -32,7 +48,9 @@ export default defineRule({
       start,
       end,
       message: `The invitation does not yet say ${list}. Surprises at the door help nobody to think. Add a line for each.`,
-      fixes: [view.insert('Add what is missing', 'closing', ['About the meeting:', '', ...gaps.map(([, line]) => line)])],
+      fixes: [
+        view.insert('Add what is missing', 'closing', ['About the meeting:', '', ...gaps.map(([, line]) => line)]),
+      ],
     });
   },
   examples: {

@@ -22,8 +22,12 @@ export default defineRule({
       start,
       end,
       fixes: [
-        view.insert('Add what happens next', 'closing', ['What happens next: [name] will [what] by [date], and will ring you to tell you how it went.']),
-        view.insert('Ask about the next step', 'closing', ['Could we plan the next step together? I could ring you on [date], or you could come in: whichever is easier.']),
+        view.insert('Add what happens next', 'closing', [
+          'What happens next: [name] will [what] by [date], and will ring you to tell you how it went.',
+        ]),
+        view.insert('Ask about the next step', 'closing', [
+          'Could we plan the next step together? I could ring you on [date], or you could come in: whichever is easier.',
+        ]),
       ],
     });
   },

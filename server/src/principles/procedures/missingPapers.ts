@@ -28,9 +28,15 @@ export default defineRule({
       start,
       end,
       fixes: [
-        view.insert('Say that they are enclosed', 'closing', ['With this letter are [papers], so that you have two weeks to look at them. I can go through them with you beforehand.']),
-        view.insert('Say when they come', 'closing', ['[Papers] will reach you by [date], two weeks before we meet. I can go through them with you beforehand.']),
-        view.insert('Say that there are none', 'closing', ['There are no reports for this meeting, so you have nothing to read beforehand.']),
+        view.insert('Say that they are enclosed', 'closing', [
+          'With this letter are [papers], so that you have two weeks to look at them. I can go through them with you beforehand.',
+        ]),
+        view.insert('Say when they come', 'closing', [
+          '[Papers] will reach you by [date], two weeks before we meet. I can go through them with you beforehand.',
+        ]),
+        view.insert('Say that there are none', 'closing', [
+          'There are no reports for this meeting, so you have nothing to read beforehand.',
+        ]),
       ],
     });
   },

@@ -32,7 +32,11 @@ export default defineRule({
       if (!view.has(planReview) || kind === 'to-all') return;
     } else if (kind !== 'decision' && !(called || (kind === 'invitation' && view.words > 110))) return;
     const { start, end } = view.place(kind === 'decision' ? 'closing' : 'opening');
-    report({ start, end, fixes: supportPassages(view.context.config).map(([title, text]) => view.insert(title, 'closing', [text])) });
+    report({
+      start,
+      end,
+      fixes: supportPassages(view.context.config).map(([title, text]) => view.insert(title, 'closing', [text])),
+    });
   },
   examples: {
     flags: [

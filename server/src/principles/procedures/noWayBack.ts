@@ -2,7 +2,8 @@
 import { defineRule } from '../../kit/index.ts';
 import { inPlace } from './wording.data.ts';
 
-const ASKING = '((any | all)? (further)? (queries | questions | enquiries | concerns | correspondence | comments | complaints | responses | requests))';
+const ASKING =
+  '((any | all)? (further)? (queries | questions | enquiries | concerns | correspondence | comments | complaints | responses | requests))';
 
 export default defineRule({
   reads: 'sentence',
@@ -14,26 +15,83 @@ export default defineRule({
   source: 'SEN Code of Practice 2001, 2:7; Children and Families Act 2014, s.19(c)',
   phrases: inPlace([
     {
+      match: `${ASKING} [ (to | via | through) (the | our) (office | portal | admin team | helpdesk | reception) ] $`,
+      fix: 'can come to [name] on [phone] or [email]',
+    },
+    {
+      match: `${ASKING} [ (should | must | can only | may only | is to | are to) be (via | through | by | sent via) (the | our)? (portal | website | app | form | email | letter | post) (only)? ]`,
+      fix: 'can come to [name] on [phone] or [email]',
+    },
+    {
       match: `${ASKING} [ (should | must | can | may | are to | need to | to) be (directed | addressed | referred | put | sent | made | submitted | forwarded | raised) (in writing)? (to | with | via | through) (the | our | your)? (relevant | appropriate | correct)? (department | departments | office | helpdesk | help desk | service | team | address | authority | inbox | section | above | portal | website | reception | person | admin) ]`,
       fix: 'can come to [name] on [phone] or [email]',
     },
-    { match: '[ (please)? (do not | never) (reply | respond) (directly)? (to (this | the) (email | message | letter | text | address))? (, (as | because | since) (the | this) (inbox | mailbox | account | address) is not (checked | monitored | read | manned))? ]', fix: 'to reply, ring [name] on [phone] or write to [email]' },
-    { match: '[ (this | the) (inbox | mailbox | account | address) is not (checked | monitored | read | attended | manned) ]', fix: 'to reply, ring [name] on [phone] or write to [email]' },
-    { match: '[ (contact | ask | ring | write to | speak to) (the | your) (relevant | appropriate) (department | person | service | office | team | professional | body | authority | member of staff) ]', fix: 'ring [name] on [phone]' },
-    { match: '[ (ask | asked | request | requested) (parents | families | you | callers) not to (telephone | ring | call | phone | contact | email | visit) (this | the | our)? (office | school | department | team | us)? ]', fix: 'are glad to hear from you: ring [name] on [phone], or write to [email]' },
     {
-      match: '(policy | procedure | procedures | information | details | guidance | guidelines | criteria | it | this | that | everything | forms | form | rights) ..4 (is | are | be) all? ..2 [ (found | available | published | set out)? (on | at | via) (the | our | their)? ..2 (website | web site | webpage | local offer) ]',
+      match:
+        '[ (please)? (do not | never) (reply | respond) (directly)? (to (this | the) (email | message | letter | text | address))? (, (as | because | since) (the | this) (inbox | mailbox | account | address) is not (checked | monitored | read | manned))? ]',
+      fix: 'to reply, ring [name] on [phone] or write to [email]',
+    },
+    {
+      match:
+        '[ (this | the) (inbox | mailbox | account | address) is not (checked | monitored | read | attended | manned) ]',
+      fix: 'to reply, ring [name] on [phone] or write to [email]',
+    },
+    {
+      match:
+        '[ (contact | ask | ring | write to | speak to) (the | your) (relevant | appropriate) (department | person | service | office | team | professional | body | authority | member of staff) ]',
+      fix: 'ring [name] on [phone]',
+    },
+    {
+      match:
+        '[ (please)? (do not | refrain from) (contact | contacting | ring | ringing | call | calling | phone | phoning | telephone | email | emailing | approach | approaching) (the school | school | us | me | this office | the office | staff | teachers | the (team | department | panel)) (about this (matter)? | in the meantime | to (ask | check) ..4)? ]',
+      fix: 'you can reach [name] on [phone] or [email]',
+    },
+    {
+      match: '[ (this is a | from a | is a) no reply (address | email | mailbox | account | inbox | number) ]',
+      fix: 'to reply, ring [name] on [phone]',
+    },
+    {
+      match:
+        '[ (contact | email | ring | call) (the | our) (admin team | helpdesk | help desk | switchboard | enquiries line | generic inbox | contact centre | call centre | customer service ..1) ]',
+      fix: 'ring [name] on [phone]',
+    },
+    {
+      match:
+        '[ (ask | asked | request | requested) (parents | families | you | callers) not to (telephone | ring | call | phone | contact | email | visit) (this | the | our)? (office | school | department | team | us)? ]',
+      fix: 'may be slow to answer the phone, but [name] at [email] will write back by [date]',
+    },
+    {
+      match:
+        '(policy | procedure | procedures | information | details | guidance | guidelines | criteria | it | this | that | everything | forms | form | rights) ..4 (is | are | be) all? ..2 [ (found | available | published | set out)? (on | at | via) (the | our | their)? ..2 (website | web site | webpage | local offer) ]',
       fix: 'in the page enclosed, and [name] on [phone] can explain it,',
       severity: 'information',
     },
-    { match: '[ (see | visit | consult | refer to | check | look at) (the | our | their) ..2 website ..2 ]', fix: 'ring [name] on [phone], or see our website', severity: 'information', unless: ['(ring | call | ask | phone | text | speak | paper)'] },
+    {
+      match: '[ (see | visit | consult | refer to | check | look at) (the | our | their) ..2 website ..2 ]',
+      fix: 'ring [name] on [phone], or see our website',
+      severity: 'information',
+      unless: ['(ring | call | ask | phone | text | speak | paper)'],
+    },
   ]),
-  unless: ['or (ring | ask | call | speak | from | talk)', '(paper copy | copy | printed | print)', '(can | will) (send | print | read | go through | explain)', '(no need | not have | need not) to reply', 'if you would (rather | prefer)', 'term dates | menu | menus | photos | uniform'],
+  unless: [
+    'or (ring | ask | call | speak | from | talk)',
+    '(paper copy | copy | printed | print)',
+    '(can | will) (send | print | read | go through | explain)',
+    '(no need | not have | need not) to reply',
+    'if you would (rather | prefer)',
+    'term dates | menu | menus | photos | uniform',
+  ],
   unlessNear: ['(ring | call | phone | text) (me | us)', '(ask | ring) (mr | mrs | ms | miss)'],
   examples: {
     flags: [
-      ['Any queries <|should be directed to the relevant department|>.', 'Any queries can come to [name] on [phone] or [email].'],
-      ['<|Do not reply to this email, as the inbox is not checked|>.', 'To reply, ring [name] on [phone] or write to [email].'],
+      [
+        'Any queries <|should be directed to the relevant department|>.',
+        'Any queries can come to [name] on [phone] or [email].',
+      ],
+      [
+        '<|Do not reply to this email, as the inbox is not checked|>.',
+        'To reply, ring [name] on [phone] or write to [email].',
+      ],
       'The complaints policy is <|on the website|>.',
     ],
     passes: [

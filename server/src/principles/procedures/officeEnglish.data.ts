@@ -2,9 +2,15 @@
 
 /** Pattern, plain words; `heavy` ones shut a reader out. */
 export const heavy: readonly (readonly [pattern: string, plain: string])[] = [
-  ['pursuant to (our | your | the)? (telephone conversation | phone call | conversation | discussion)', 'as we agreed on the phone'],
+  [
+    'pursuant to (our | your | the)? (telephone conversation | phone call | conversation | discussion)',
+    'as we agreed on the phone',
+  ],
   ['pursuant to', 'under'],
-  ['(further | subsequent) to (our | your | the) (telephone conversation | phone call | conversation | discussion)', 'as we agreed when we spoke'],
+  [
+    '(further | subsequent) to (our | your | the) (telephone conversation | phone call | conversation | discussion)',
+    'as we agreed when we spoke',
+  ],
   ['(kindly | please) indicate forthwith', 'please let us know by [date]'],
   ['forthwith', 'straight away'],
   ['in the event that you are (desirous of | minded to) (attending | attend)', 'if you would like to come'],
@@ -17,17 +23,26 @@ export const heavy: readonly (readonly [pattern: string, plain: string])[] = [
   ['(enclosed | attached) (herewith | hereto)', 'enclosed'],
   ['(herewith | hereto | heretofore | hereinafter | therein | thereof | thereto | thereunder)', 'here'],
   ['(all | any | other) interested parties', 'everyone who helps'],
-  ['(by whom)? proceedings may be (instituted | commenced | initiated | brought | issued)', 'the case may go to court'],
+  [
+    'by whom proceedings may be (instituted | commenced | initiated | brought | issued)',
+    'who may take the case to court',
+  ],
+  ['proceedings may be (instituted | commenced | initiated | brought | issued)', 'the case may go to court'],
   ['without further (recourse | reference) to (yourself | yourselves | you)', 'after we have told you'],
   ['(may | shall | should | can) be (instituted | effected | actioned | progressed)', 'may be started'],
-  ['having (due)? regard to', 'thinking about'],
+  ['having (due)? regard to', 'given'],
   ['(~give | ~given | ~pay) due (regard | consideration) to', 'think about'],
-  ['(no further | oral | written | further | no) representations (will | may | can | shall) (be | not be) (entertained | accepted | considered)', 'please tell us what you think by [date]'],
+  [
+    '(no further | oral | written | further | no) representations (will | may | can | shall) (be | not be) (entertained | accepted | considered)',
+    'please tell us what you think by [date]',
+  ],
   ['(has | have) determined that', 'decided that'],
-  ['it has been determined that', '[who] decided on [date] that'],
   ['it (is | has been | was) (resolved | ordered | directed) that', '[who] decided that'],
   ['(assistance | support | funding | transport | provision) be withheld', 'we will not give help'],
-  ['(inter alia | mutatis mutandis | prima facie | ipso facto | vis a vis | per se | sine die | ad hoc)', 'among other things'],
+  [
+    '(inter alia | mutatis mutandis | prima facie | ipso facto | vis a vis | per se | sine die | ad hoc)',
+    'among other things',
+  ],
   ['(in respect of | in relation thereto | as regards | apropos)', 'about'],
   ['(the undersigned)', 'me'],
   ['(heads of terms | terms of reference)', 'what the meeting is for'],

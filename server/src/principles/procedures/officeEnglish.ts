@@ -23,11 +23,15 @@ export default defineRule({
     if (!at.context.config.plainLanguage) return;
     const { start, end } = at.sentence;
     for (const hint of plainHints(at.block.text.slice(start, end)))
-      if (hint.principle === 'procedures') report({ start: start + hint.start, end: start + hint.end, replace: hint.replacements });
+      if (hint.principle === 'procedures')
+        report({ start: start + hint.start, end: start + hint.end, replace: hint.replacements });
   },
   examples: {
     flags: [
-      ['<|Pursuant to our telephone conversation|>, the report is attached.', 'As we agreed on the phone, the report is attached.'],
+      [
+        '<|Pursuant to our telephone conversation|>, the report is attached.',
+        'As we agreed on the phone, the report is attached.',
+      ],
       ['The plan <|shall be furnished to|> your family.', 'The plan will be sent to your family.'],
       ['We write <|with regard to|> Sam’s coat.', 'We write about Sam’s coat.'],
     ],

@@ -5,8 +5,9 @@ import { inPlace, marked, PAPERS } from './wording.data.ts';
 const GIVEN =
   '(tabled | handed out | handed round | given out | given (to you)? | distributed | circulated | provided | available | shared | shown | issued | passed round | read out | presented | put round | gone through | ready | waiting | unveiled | revealed)';
 const THEN =
-  '((on | at | during | in) the (day | meeting | review | start | table | session | room | panel | conference | time | morning) | on arrival | when you (arrive | come | get here | get there | are here) | at (collection | reception | the door | the gate | pick up) | there and then | as we go)';
-const READY = '(agreed | under way | underway | finalised | finalized | approved | signed | signed off | started | complete | completed | in place | staff)';
+  '((on | at | during | in) the (day | meeting | review | start | table | session | room | panel | conference | time | morning) (of the (meeting | review | session | day))? | on arrival | when you (arrive | come | get here | get there | are here) | at (collection | reception | the door | the gate | pick up) | there and then | as we go)';
+const READY =
+  '(agreed | under way | underway | finalised | finalized | approved | signed | signed off | started | complete | completed | in place | staff)';
 const EARLY = 'will reach you by [date], so that you have time to read and change [what]';
 
 export default defineRule({
@@ -19,37 +20,73 @@ export default defineRule({
   source: 'SEND Code of Practice 2015, 9.176; SEN Code of Practice 2001, 2:7',
   weight: 2,
   phrases: inPlace([
+    {
+      match: `what:(${PAPERS} ..3) [ (will not | is not | are not | can not) be? (ready | available | finished | out | sent | complete) ..2 (until | before) (the)? (meeting | day | review | we meet | you come) (itself)? ]`,
+      fix: 'will reach you by [date], before we meet',
+    },
+    {
+      match: `[ (only (share | send | give out | release) ..2 ${PAPERS} (once | after | when) ..6 ${READY}) ]`,
+      fix: 'send drafts out first, so that you can change things',
+    },
     { match: `[ (will | to | would | can) be tabled ${THEN}? ]`, fix: 'will reach you by [date], before we meet' },
     { match: `[ (is | are) (being | to be) tabled ${THEN}? ]`, fix: 'will reach you by [date], before we meet' },
     { match: `[ (was | were) tabled ${THEN}? ]`, fix: 'had gone to everyone two weeks before' },
     {
-      match: `what:(${PAPERS} ..6) [ (will | can | may | to) be ${GIVEN} ..2 ${THEN} ]`,
+      match: `what:(${PAPERS} ..6) [ (will | can | may | to) be made? ${GIVEN} ..2 ${THEN} ]`,
       fix: ['will reach you by [date], before we meet', 'are with this letter, so that you have time to read them'],
     },
-    { match: `what:(${PAPERS} ..6) [ (is | are) ${GIVEN} ..2 ${THEN} ]`, fix: 'will reach you by [date], before we meet' },
-    { match: `what:(${PAPERS} ..5) [ (was | were) ${GIVEN} ..4 ${THEN} ]`, fix: 'had gone to everyone two weeks before' },
+    {
+      match: `what:(${PAPERS} ..6) [ (is | are) ${GIVEN} ..2 ${THEN} ]`,
+      fix: 'will reach you by [date], before we meet',
+    },
+    {
+      match: `what:(${PAPERS} ..5) [ (was | were) ${GIVEN} ..4 ${THEN} ]`,
+      fix: 'had gone to everyone two weeks before',
+    },
+    {
+      match: `[ (we | i | @staff) (will | can) (have | give you | hand you | show you | let you have | hand out | give out | table | circulate) ..5 ${PAPERS} ..5 ${THEN} ]`,
+      fix: 'your copy will reach you by [date], before we meet',
+    },
+    { match: `[ (see | read | have | get) ${PAPERS} for the first time ]`, fix: 'have had a copy for two weeks' },
     { match: `[ ~circulate round the table ..1 ${THEN}? ]`, fix: 'sent to everyone two weeks before' },
     {
-      match: `[ you (will | can | may) (get | have | be given | be shown | receive | see | read | look at | pick up | collect | view) ..6 (${PAPERS} | peek | look | glimpse | it | them) ..4 (${THEN} | in reception | in the waiting room | while you wait) ]`,
+      match: `[ you (will | can | may) (get | have | be given | be shown | receive | see | read | look at | pick up | collect | view) ..6 (${PAPERS} | peek | look | glimpse | it | them) ..7 (${THEN} | in reception | in the waiting room | while you wait) (while you wait)? (to be called in)? ]`,
       fix: 'your copy will reach you by [date], before we meet',
     },
     {
       match: `[ (no need | not need | need not | no reason) ..4 (see | read | have | look at | receive) ..4 ${PAPERS} ..3 (beforehand | before | in advance | first | ahead) ]`,
-      fix: (match) => (/^no need/i.test(marked(match)) ? 'a copy of each paper with this letter for you to read beforehand' : undefined),
+      fix: (match) =>
+        /^no need/i.test(marked(match))
+          ? 'a copy of each paper with this letter for you to read beforehand'
+          : undefined,
     },
     {
       match: `what:(${PAPERS} ..6) [ (will be | will | is | are | to be | ~go) ..3 (sent | go | goes | given | issued | shared | sent home | home | forwarded | provided | available) ..4 (once | after | when | as soon as) ..6 ${READY} ]`,
       fix: `${EARLY.replace('[what]', 'things')}`,
     },
-    { match: `[ (~copy | ~send | ~forward | ~share | ~release) (it | this | them | the report | the advice | a copy) to @parent (with | after | alongside | once) ..3 (decision | decided) ]`, fix: 'send it to [names] first, so that they can add to it before anything is decided' },
-    { match: `(reports | papers | paperwork | documentation | agenda | documents) (are | is | will)? [ (to follow | will follow | follow later | follow in due course) ]`, fix: 'will reach you by [date]' , unless: ['by (@day | # | the)', 'before'], severity: 'information' },
+    {
+      match: `[ (~copy | ~send | ~forward | ~share | ~release) (it | this | them | the report | the advice | a copy) to @parent (with | after | alongside | once) ..3 (decision | decided) ]`,
+      fix: 'send it to [names] first, so that they can add to it before anything is decided',
+    },
+    {
+      match: `(reports | papers | paperwork | documentation | agenda | documents) (are | is | will)? [ (to follow | will follow | follow later | follow in due course) ]`,
+      fix: 'will reach you by [date]',
+      unless: ['by (@day | # | the)', 'before'],
+      severity: 'information',
+    },
   ]),
   unless: ['bring', '(enclosed | attached)', '(two | three | four | # ) weeks', 'fortnight', 'days before'],
   examples: {
     flags: [
-      ['His teachers’ reports <|will be tabled on the day|>.', 'His teachers’ reports will reach you by [date], before we meet.'],
-      ['Copies of the report <|will be given out on the day|>.', 'Copies of the report will reach you by [date], before we meet.'],
-      '<|You can read the draft plan in reception|> while you wait.',
+      [
+        'His teachers’ reports <|will be tabled on the day|>.',
+        'His teachers’ reports will reach you by [date], before we meet.',
+      ],
+      [
+        'Copies of the report <|will be given out on the day|>.',
+        'Copies of the report will reach you by [date], before we meet.',
+      ],
+      '<|You can read the draft plan in reception while you wait|>.',
       'Written reports <|were circulated round the table at the start|>.',
       'A copy of this plan <|will be sent home once it has been agreed|> by staff.',
     ],

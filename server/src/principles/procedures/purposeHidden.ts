@@ -16,20 +16,71 @@ export default defineRule({
   kinds: ['letter'],
   phrases: inPlace([
     {
+      match:
+        '[ about (a few | some | a couple of | several | one or two | various | certain | a number of) (things | issues | matters | concerns | points | items) ] $',
+      fix: 'about [subject]',
+    },
+    {
+      match:
+        '(see you | speak to you | talk to you | meet you | meet with you | speak with you) about [ (your (son | daughter | child) | @child) ] $',
+      fix: '{name} and [subject]',
+    },
+    {
       match: `[ (pop | come | drop | call | nip) (in | over | up | by | into school) (and see me | to see me)? (for | and have | to have) (a | an) (quick | little | brief | short | wee | informal)? ${TALK} (with (me | us))? ]`,
       fix: 'come in to talk about [subject], for about [minutes] minutes,',
     },
-    { match: `(could | can | may | might | shall | would like to | need to | want to | like to) ..3 [ (have | grab) (a | another) (quick | little | brief | short | wee)? (chat | word | talk) (with (you | me | us))? ]`, fix: 'talk about [subject], for about [minutes] minutes' },
-    { match: `[ ${FEW} (things | issues | matters | concerns | points | bits and pieces | bits | items | areas) (which | that)? (i | we)? (would like to | need to | want to | have to | must | to)? (go over | discuss | talk about | talk through | raise | run through | run past | address | cover | iron out | sort out) (with (you | both))? ]`, fix: '[number] things to talk over with you, which are [list them],' },
-    { match: `(meeting | appointment | review | call) (about | regarding | concerning | re) [ (your (son | daughter | child) | @child) ] $`, fix: '{name}, to talk about [subject]' },
-    { match: '[ (discuss | talk about | go over | address | raise) (some | certain | various | a few | the | several | a number of)? (issues | matters | concerns | things) ] $', fix: 'talk about [subject]' },
+    {
+      match: `(could | can | may | might | shall | would like to | need to | want to | like to) ..3 [ (have | grab) (a | another) (quick | little | brief | short | wee)? (chat | word | talk) (with (you | me | us))? ]`,
+      fix: 'talk about [subject], for about [minutes] minutes',
+    },
+    {
+      match: `[ ${FEW} (things | issues | matters | concerns | points | bits and pieces | bits | items | areas) (which | that)? (i | we)? (would like to | need to | want to | have to | must | to)? (go over | discuss | talk about | talk through | raise | run through | run past | address | cover | iron out | sort out) (with (you | both))? ]`,
+      fix: '[number] things to talk over with you, which are [list them],',
+    },
+    {
+      match: `(meeting | appointment | review | call) (about | regarding | concerning | re) [ (your (son | daughter | child) | @child) ] $`,
+      fix: '{name}, to talk about [subject]',
+    },
+    {
+      match:
+        '[ (an issue | an incident | a matter | a concern | a problem | something | another matter | one or two matters) (which | that)? (i | we) (need | want | would like | have | must) to (discuss | talk about | talk through | raise | speak to you about | talk to you about | go over) (with you (both)?)? ]',
+      fix: '[subject] to talk over with you,',
+    },
+    {
+      match:
+        '[ there (are | have been) (some | a few | certain | several | a number of)? (concerns | issues | worries | incidents | matters) ] $',
+      fix: 'we would like to talk about [subject]',
+    },
+    {
+      match:
+        '[ (rather not | prefer not to | can not | not able to | unable to) (say | discuss | go into) (it | this | that | more | details)? ..2 (over | by | on | in) (the | an)? (email | phone | telephone | message | text | writing | letter | app) ]',
+      fix: 'would like to tell you about [subject]',
+    },
+    {
+      match:
+        '[ (discuss | talk about | go over | address | raise) (some | certain | various | a few | the | several | a number of)? (issues | matters | concerns | things) ] $',
+      fix: 'talk about [subject]',
+    },
   ]),
-  unless: ['(chat | word | talk | catch up | meeting) about', 'about (the | a | an | his | her | their | how | what | @child \'s | whether) ', '(so that | because | whether | how (he | she | they | things)) ', 'to (plan | look at | think about | hear | share | see how)', 'thank'],
-  unlessNear: ['(it | this) is (about | to | not about | because)', '(to (plan | talk about | think about | look at | look back | hear) | about (how | what | the))', 'nothing ..2 wrong'],
+  unless: [
+    '(chat | word | talk | catch up | meeting) about',
+    "about (the | a | an | his | her | their | how | what | @child 's | whether) ",
+    '(so that | because | whether | how (he | she | they | things)) ',
+    'to (plan | look at | think about | hear | share | see how)',
+    'thank',
+  ],
+  unlessNear: [
+    '(it | this) is (about | to | not about | because)',
+    '(to (plan | talk about | think about | look at | look back | hear) | about (how | what | the))',
+    'nothing ..2 wrong',
+  ],
   excuse: (match) => /^[:]/.test(match.block.text.slice(match.end, match.end + 1)),
   examples: {
     flags: [
-      ['Could you <|pop in for a quick chat|> after school on Monday?', 'Could you come in to talk about [subject], for about [minutes] minutes, after school on Monday?'],
+      [
+        'Could you <|pop in for a quick chat|> after school on Monday?',
+        'Could you come in to talk about [subject], for about [minutes] minutes, after school on Monday?',
+      ],
       'There are <|a few things that we need to go over with you|> when you come.',
       'We would like to <|have a word|>.',
     ],

@@ -10,19 +10,30 @@ const named = ({ day, month }: { day: number; month: number }): string => `${day
 const inDays = (days: number): string => (days === 1 ? 'one day' : `${days} days`);
 
 function from(view: DraftView, date: DraftDate): number {
-  return Math.min(date.start, (view.draft.starts[date.block] as number) + (date.written.weekdayAt?.start ?? date.written.start));
+  return Math.min(
+    date.start,
+    (view.draft.starts[date.block] as number) + (date.written.weekdayAt?.start ?? date.written.start),
+  );
 }
 
 function blank(view: DraftView, date: DraftDate, words: string): Fix {
-  return { title: `Write “${words}”`, edits: [{ start: from(view, date), end: date.end, text: words }], preferred: false };
+  return {
+    title: `Write “${words}”`,
+    edits: [{ start: from(view, date), end: date.end, text: words }],
+    preferred: false,
+  };
 }
 
 function meetings(view: DraftView, letter: DraftDate, report: (found: DraftReport) => void): void {
   const review = view.has(planReview);
-  const period = (review ? periodFor('plan-review', view.context.config.nation, letter.year) : undefined) ?? periodFor('other', view.context.config.nation, letter.year);
+  const period =
+    (review ? periodFor('plan-review', view.context.config.nation, letter.year) : undefined) ??
+    periodFor('other', view.context.config.nation, letter.year);
   if (!period || view.has(familyChoosesTime)) return;
   const future = meetingDates(view).filter((date) => date !== letter && !isDeadline(date));
-  const first = future.map((date) => ({ date, days: daysBetween(letter, date) })).find(({ days }) => days >= 0 && days < 120);
+  const first = future
+    .map((date) => ({ date, days: daysBetween(letter, date) }))
+    .find(({ days }) => days >= 0 && days < 120);
   if (!first || first.days >= period.days) return;
   report({
     start: from(view, first.date),
@@ -42,7 +53,9 @@ function fixesFor(view: DraftView, letter: DraftDate, date: DraftDate, period: P
 }
 
 function papers(view: DraftView, report: (found: DraftReport) => void): void {
-  const period = view.has(planReview) ? periodFor('papers-for-review', view.context.config.nation, letterDate(view)?.year) : undefined;
+  const period = view.has(planReview)
+    ? periodFor('papers-for-review', view.context.config.nation, letterDate(view)?.year)
+    : undefined;
   if (!period) return;
   const meeting = meetingDates(view).find((date) => !isDeadline(date));
   if (!meeting) return;
@@ -61,7 +74,8 @@ function papers(view: DraftView, report: (found: DraftReport) => void): void {
 function replies(view: DraftView, letter: DraftDate, report: (found: DraftReport) => void): void {
   const plan = /\bdraft (?:EHC|education)/i.test(view.draft.text);
   const { nation } = view.context.config;
-  const period = (plan ? periodFor('draft-plan', nation, letter.year) : undefined) ?? periodFor('other', nation, letter.year);
+  const period =
+    (plan ? periodFor('draft-plan', nation, letter.year) : undefined) ?? periodFor('other', nation, letter.year);
   if (!period) return;
   for (const reply of datesIn(view, view.all(replyAsked)).filter(isDeadline)) {
     const days = daysBetween(letter, reply);
@@ -96,8 +110,14 @@ export default defineRule({
   },
   examples: {
     flags: [
-      ['1 March 2027\n\nDear Mr Ansah,\n\nThe annual review of Efua’s plan will be held on <|9 March|> at two.', '1 March 2027\n\nDear Mr Ansah,\n\nThe annual review of Efua’s plan will be held on [a day from 15 March on] at two.'],
-      ['1 March 2027\n\nDear Mr Ansah,\n\nThere will be a meeting about Efua on <|4 March|> at two.', '1 March 2027\n\nDear Mr Ansah,\n\nThere will be a meeting about Efua on 4 March at two. If you would like longer to get ready, tell me and we will find another day.'],
+      [
+        '1 March 2027\n\nDear Mr Ansah,\n\nThe annual review of Efua’s plan will be held on <|9 March|> at two.',
+        '1 March 2027\n\nDear Mr Ansah,\n\nThe annual review of Efua’s plan will be held on [a day from 15 March on] at two.',
+      ],
+      [
+        '1 March 2027\n\nDear Mr Ansah,\n\nThere will be a meeting about Efua on <|4 March|> at two.',
+        '1 March 2027\n\nDear Mr Ansah,\n\nThere will be a meeting about Efua on 4 March at two. If you would like longer to get ready, tell me and we will find another day.',
+      ],
       '1 March 2027\n\nDear Mr Ansah,\n\nPlease send us your views by <|3 March|>.',
       'Dear Mr Ansah,\n\nThe annual review of Efua’s plan will be held on 30 March at two. The reports will be sent to you on <|24 March|>.',
     ],

@@ -14,7 +14,14 @@ export const replyAsked = defineSignal(
     '(reply | respond | return | send | comment) ..6 (by | no later than | before)',
     '(let (us | me) | tell (us | me)) ..6 by',
   ],
-  { unless: ['(we | i | they) (asked | had asked | wrote | have received | received)', '(was | were | had been) ', '(will | to) (send | ring | write | reply | let you)', '(we | i) (will | shall)'] },
+  {
+    unless: [
+      '(we | i | they) (asked | had asked | wrote | have received | received)',
+      '(was | were | had been) ',
+      '(will | to) (send | ring | write | reply | let you)',
+      '(we | i) (will | shall)',
+    ],
+  },
 );
 
 /** Papers are to be sent, by or on a day. */
@@ -37,10 +44,24 @@ export const hardDecision = defineSignal(
     '(request | application | referral | appeal | bid | claim) ..6 [ (has been | was | is) (declined | refused | rejected | turned down | unsuccessful | not agreed | not been agreed | not successful) ]',
     '[ (is | are | will) (being | be) (reallocated | withdrawn | discontinued | stopped | ended | removed | reduced | cut | terminated) ]',
     '[ (sessions | support | place | hours | funding | provision | help | transport | one to one) (will | is to | are to) (cease | end | stop | reduce | be reduced) ]',
-    '[ it (has been | was | is) (determined | decided | resolved) that ..5 (not | cease | end | stop | withdrawn | reduced) ]',
+    '[ (have | has) (turned down | rejected | refused | declined) ] (your | the | her | his | their | this) ..3 (request | application | appeal | referral | bid)',
+    '[ (will | can | may | is | are) no longer (be)? (receive | have | get | given | entitled | funded | supported | attend | offered | part) ]',
+    '[ (decision | view | conclusion) (is | was) (that ..6 (not | no longer) | not to) ]',
+    '[ (has | have) not been (given | offered | allocated | awarded | granted | accepted | selected | successful) ]',
+    '[ (will not | are not | is not | can not) be (going on | coming on | attending | joining | taking part in | allowed (on | to)) ]',
+    '[ it (has been | was | is) (determined | decided | resolved) that ] ..5 (not | cease | end | stop | withdrawn | reduced)',
     '[ (have | has) (declined | refused) to (assess | issue | fund | agree | carry out) ..4 ]',
   ],
-  { unless: ['because', 'since', '(so that | due to | owing to | in order to | on the (grounds | basis))', 'if ', 'no decision', '(will not | not) be (reduced | withdrawn | cut) '] },
+  {
+    unless: [
+      'because',
+      'since',
+      '(so that | due to | owing to | in order to | on the (grounds | basis))',
+      'if ',
+      'no decision',
+      '(will not | not) be (reduced | withdrawn | cut) ',
+    ],
+  },
 );
 
 /** Why something was decided. */
@@ -68,5 +89,7 @@ export function datesIn(view: DraftView, seen: readonly Sighting[]): readonly Dr
 /** Whether the date has "by", "before" or "no later than" in front. */
 export function isDeadline({ sentence, written }: DraftDate): boolean {
   const from = Math.min(written.start, written.weekdayAt?.start ?? written.start);
-  return /\b(?:by|before|than|until|till|deadline(?: is)?|closing date(?: is)?)\s+(?:\S+ (?:on )?)?(?:the )?$/i.test(sentence.block.text.slice(sentence.start, from));
+  return /\b(?:by|before|than|until|till|deadline(?: is)?|closing date(?: is)?)\s+(?:\S+ (?:on )?)?(?:the )?$/i.test(
+    sentence.block.text.slice(sentence.start, from),
+  );
 }

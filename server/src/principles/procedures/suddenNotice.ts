@@ -2,7 +2,8 @@
 import { defineRule } from '../../kit/index.ts';
 import { inPlace, VERY_SOON } from './wording.data.ts';
 
-const HAND = '(send | return | reply | respond | sign | signed | returned | received | hand | handed | complete | completed | answer | rsvp | confirm | submit | submitted | back | views | comments | forms | form | slip)';
+const HAND =
+  '(send | return | reply | respond | sign | signed | returned | received | hand | handed | complete | completed | answer | rsvp | confirm | submit | submitted | back | views | comments | forms | form | slip)';
 const AT_ONCE =
   '(by ..3 (tomorrow | tmrw | today | tonight) (morning | afternoon | evening | night | noon | lunchtime)? | by (close of (play | business) | cop | the end of (the | today) (day | school day)? | end of (day | play | school) | noon | home time | first thing) (today | tomorrow)? | within (24 | 48 | twenty four | forty eight | two | 2) (hours | hrs | days) | (by return (of post | of email)? | immediately | straightaway) )';
 
@@ -17,12 +18,43 @@ export default defineRule({
   kinds: ['letter', 'plan'],
   phrases: inPlace([
     { match: `${HAND} ..8 [ ${AT_ONCE} ]`, fix: 'by [a date at least a week away]' },
-    { match: `(need | want | require | must have | expect) your ..6 [ ${AT_ONCE} ]`, fix: 'by [a date at least a week away]; you can also ring me with them' },
-    { match: `[ (needs | need | has | have) to be signed ..6 ${AT_ONCE} ]`, fix: 'can be handed in by [a date at least a week away], once you have talked it through with [name],' },
-    { match: `(review | meeting | conference | interview | panel | appointment | hearing | reviewed) ..6 (is | will be | takes place | is taking place | has been | held | on) ..3 [ (at (#  | two | three | nine | ten))? ${VERY_SOON} (at _ )? ]`, fix: 'on [a date at least two weeks from today]' },
-    { match: `(you (will | must | are to | need to | should | have to) | please) (report to | attend | come (to | in) | be (in | at) | present yourself | meet (me | us)) ..8 [ ${VERY_SOON} (at _)? ]`, fix: 'on [a date at least a week from today]' },
-    { match: `[ ^ (mtg | meeting | meet) (re | about | for | with)? ..4 (tmrw | tomorrow | tmw | today) ..6 $ ]`, fix: 'Could we meet about [subject] on [date] at [time] in [room]? Tell me if another day is better' },
-    { match: '[ (for | needs) (signature | signing) by _ _? , (failing which | otherwise | or) ..6 $ ]', fix: 'with a one-page summary; [name] will go through it with you before [date]' },
+    {
+      match: `(must | need to | needs to | has to | have to) ..8 [ ${AT_ONCE} ]`,
+      fix: 'by [a date at least a week away]',
+    },
+    {
+      match:
+        '(have | got) [ until ..2 (tomorrow | tonight | @day) ] to (sign | reply | return | respond | decide | answer | choose)',
+      fix: 'until [a date at least a week away]',
+    },
+    {
+      match: `[ see you (at | in)? ..3 ${VERY_SOON} (at _)? ] (to (talk | discuss) | about | re | for)`,
+      fix: 'could we meet on [a date at least a week from today]',
+    },
+    {
+      match: `(need | want | require | must have | expect) your ..6 [ ${AT_ONCE} ]`,
+      fix: 'by [a date at least a week away]; you can also ring me with them',
+    },
+    {
+      match: `[ (needs | need | has | have) to be signed ..6 ${AT_ONCE} ]`,
+      fix: 'can be handed in by [a date at least a week away], once you have talked it through with [name],',
+    },
+    {
+      match: `(review | meeting | conference | interview | panel | appointment | hearing | reviewed) ..6 (is | will be | takes place | is taking place | has been | held | on) ..3 [ (at (#  | two | three | nine | ten))? ${VERY_SOON} (at _ )? ]`,
+      fix: 'on [a date at least two weeks from today]',
+    },
+    {
+      match: `(you (will | must | are to | need to | should | have to) | please) (report to | attend | come (to | in) | be (in | at) | present yourself | meet (me | us)) ..8 [ ${VERY_SOON} (at _)? ]`,
+      fix: 'on [a date at least a week from today]',
+    },
+    {
+      match: `[ ^ (mtg | meeting | meet) (re | about | for | with)? ..4 (tmrw | tomorrow | tmw | today) ..6 $ ]`,
+      fix: 'Could we meet about [subject] on [date] at [time] in [room]? Tell me if another day is better',
+    },
+    {
+      match: '[ (for | needs) (signature | signing) by _ _? , (failing which | otherwise | or) ..6 $ ]',
+      fix: 'with a one-page summary; [name] will go through it with you before [date]',
+    },
   ]),
   unless: [
     '(as | since | because) you (asked | suggested | said | requested | wanted | agreed)',
@@ -33,11 +65,19 @@ export default defineRule({
     '(999 | emergency | ambulance | allergy | allergic | seizure)',
     '(i | we) (will | can | could)',
   ],
-  excuse: (match) => match.sentence.question && /\b(?:could|would|can)\b/i.test(match.block.text.slice(match.sentence.start, match.sentence.start + 30)),
+  excuse: (match) =>
+    match.sentence.question &&
+    /\b(?:could|would|can)\b/i.test(match.block.text.slice(match.sentence.start, match.sentence.start + 30)),
   examples: {
     flags: [
-      ['We need your written views <|by nine tomorrow morning|>.', 'We need your written views by [a date at least a week away]; you can also ring me with them.'],
-      ['Efua’s annual review will be held <|this Thursday at two|> in Room 3.', 'Efua’s annual review will be held on [a date at least two weeks from today] in Room 3.'],
+      [
+        'We need your written views <|by nine tomorrow morning|>.',
+        'We need your written views by [a date at least a week away]; you can also ring me with them.',
+      ],
+      [
+        'Efua’s annual review will be held <|this Thursday at two|> in Room 3.',
+        'Efua’s annual review will be held on [a date at least two weeks from today] in Room 3.',
+      ],
       'Please return the form <|within 24 hours|>.',
       'The form <|needs to be signed and handed in by tomorrow|>.',
     ],

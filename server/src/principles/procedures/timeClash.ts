@@ -19,14 +19,19 @@ export default defineRule({
   kinds: ['letter'],
   phrases: inPlace([
     {
-      match: '(meet | meeting | appointment | review | slot | interview) ..8 at early:# (am | pm)? ..6 (; | : | ,)? ..3 [ please? (be (in | at) | arrive | report to | come to) ..3 (for | at | by) late:# (am | pm)? (that day | on the day)? ]',
+      match:
+        '(meet | meeting | appointment | review | slot | interview) ..8 at early:# (am | pm)? ..6 (; | : | ,)? ..3 [ please? (be (in | at) | arrive | report to | come to) ..3 (for | at | by) late:# (am | pm)? (that day | on the day)? ]',
       fix: 'please be in reception by [one time, before the meeting]',
     },
   ]),
-  excuse: (match) => !(minutes(match, 'late') > minutes(match, 'early')) || /\buntil|end|finish|collect/i.test(match.text()),
+  excuse: (match) =>
+    !(minutes(match, 'late') > minutes(match, 'early')) || /\buntil|end|finish|collect/i.test(match.text()),
   examples: {
     flags: [
-      ['We meet on Tuesday at 2 pm in the hall; <|please be in reception for 3 pm that day|>.', 'We meet on Tuesday at 2 pm in the hall; please be in reception by [one time, before the meeting].'],
+      [
+        'We meet on Tuesday at 2 pm in the hall; <|please be in reception for 3 pm that day|>.',
+        'We meet on Tuesday at 2 pm in the hall; please be in reception by [one time, before the meeting].',
+      ],
       'Our meeting is at 10.00; <|please arrive by 10.30|>.',
       'The review is at 1.15 in Room 3, <|please be at reception for 1.30|>.',
     ],

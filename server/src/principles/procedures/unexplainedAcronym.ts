@@ -35,10 +35,19 @@ function explain(block: Block, offset: number, found: ShortForm, entry: Entry): 
   const { text } = block;
   const article = /(?:^|[\s(])(an?) $/i.exec(text.slice(Math.max(0, start - 5), start));
   const opens = block.sentences.some((sentence) => sentence.tokens[0]?.start === start);
-  const made = choices(entry, form);
+  const made = plainFirst.has(found.bare) ? [] : fitting(entry, form, text.slice(0, start));
   const texts = made.length > 0 ? made : [`${form} (${(entry.plain.split(';')[0] as string).trim()})`];
   return texts.slice(0, 3).map((words) => {
     let full = inBrackets ? words.replace(/ \(([^()]*)\)$/, ', or $1') : words;
+    if (!inBrackets && insideBrackets(text.slice(0, start))) full = words.replace(/ \(([^()]*)\)$/, ' or $1');
+    if (text.charAt(end) === '-' && made.length > 0) full = words.replace(/ \([^()]*\)$/, '');
+    if (
+      made.length > 0 &&
+      entry.plural &&
+      entry.forms.includes(form) &&
+      /\b(?:to|at|by|from|with|for) $/.test(text.slice(Math.max(0, start - 6), start))
+    )
+      full = `the ${full}`;
     let from = start;
     if (article && made.length > 0) {
       const given = article[1] as string;
@@ -52,6 +61,24 @@ function explain(block: Block, offset: number, found: ShortForm, entry: Entry): 
       preferred: false,
     };
   });
+}
+
+/** Measures that read better with their meaning after them. */
+const plainFirst: ReadonlySet<string> = new Set(['ARE']);
+
+function insideBrackets(before: string): boolean {
+  return before.lastIndexOf('(') > before.lastIndexOf(')');
+}
+
+/** The first uses, those for people and things first where "the" stands before: "the SALT" is somebody. */
+function fitting(entry: Entry, form: string, before: string): string[] {
+  const made = choices(entry, form);
+  const meanings = entry.meanings.filter(({ full }) => full);
+  if (made.length !== meanings.length || !/\b(?:the|our|an?|your) $/i.test(before)) return made;
+  return [
+    ...made.filter((_, index) => meanings[index]?.plural),
+    ...made.filter((_, index) => !meanings[index]?.plural),
+  ];
 }
 
 function frames(offset: number, { form, bare, start, end }: ShortForm): Fix[] {

@@ -2,9 +2,10 @@
 import { defineRule } from '../../kit/index.ts';
 import { inPlace, marked } from './wording.data.ts';
 
-const US = '(we | i | @staff | someone | somebody | they | the decision | a decision | an outcome | a letter | a date | a report | reports | it | this | you | parents | details | further information | more information | news | an appointment | the plan | the report | results | @parent)';
+const US =
+  '(we | i | @staff | someone | somebody | they | the decision | a decision | an outcome | a letter | a date | a report | reports | it | this | you | parents | details | further information | more information | news | an appointment | the plan | the report | results | @parent)';
 const LATER =
-  '(shortly | soon | at some (point | stage | time) | sometime | some time (soon | next (week | month | term | year) | this (term | year)) | before (too)? long | in the (near | foreseeable) future | at a later (date | stage | point | time) | in (good | due) time | when (time | capacity | staffing | resources | diaries | workload) (allows | allow | permits | permit) | at the (earliest | first) opportunity | at our earliest convenience | at the appropriate (time | point | stage) | in the (coming | next few | following) (days | weeks | months) | over the (coming | next few) (days | weeks | months) | one of these days | further down the line | down the line | nearer the time | when we (get | have) (a | the) (chance | moment | time | minute) | when we can | as soon as (possible | practicable | we (can | are able | have (capacity | time | a space | the staff | staff)) | i (can | am able) | they (can | are able) | one becomes available | a (slot | place | space) (becomes available | comes up)) | asap | as and when | eventually | sooner or later | by and by | sharpish)';
+  '(shortly | soon | presently | anon | before you know it | any day now | in a bit | in a while | at some (point | stage | time) | sometime | some time (soon | next (week | month | term | year) | this (term | year)) | before (too)? long | in the (near | foreseeable) future | at a later (date | stage | point | time) | in (good | due) time | when (time | capacity | staffing | resources | diaries | workload) (allows | allow | permits | permit) | at the (earliest | first) opportunity | at our earliest convenience | at the appropriate (time | point | stage) | in the next (couple of | few | two or three) (days | weeks | months) (or so)? | in the (coming | next few | following) (days | weeks | months) | over the (coming | next few) (days | weeks | months) | one of these days | further down the line | down the line | nearer the time | when (i | we | they | things | staff | she | he) (get | have | has | find | are | is) (a | the | some | less | more)? (chance | moment | time | minute | second | quieter | busy | capacity | breathing space | free) | when (we | i | they) can | once (the | a | all) ..4 (concluded | finished | collated | processed | finalised) | as soon as (possible | practicable | we (can | are able | have (capacity | time | a space | the staff | staff)) | i (can | am able) | they (can | are able) | one becomes available | a (slot | place | space) (becomes available | comes up)) | asap | as and when | eventually | sooner or later | by and by | sharpish)';
 
 export default defineRule({
   reads: 'sentence',
@@ -15,16 +16,44 @@ export default defineRule({
   instead: 'Give a date by which it will happen, even a late one.',
   source: 'SEN Code of Practice 2001, 2:7; Children and Families Act 2014, s.19(c)',
   phrases: inPlace([
+    {
+      match:
+        '(we | i | @staff) will [ (let you know | get back to you | be in touch | keep you (posted | informed | updated | in the loop)) ] $',
+      fix: 'ring you by [date]',
+      unless: ['(if | when | as soon as | once | what | how | whether | and then)', 'either way'],
+    },
+    {
+      match:
+        '(appointment | place | slot | date) ..3 will be ..4 [ (when | once | as soon as) (one | a (place | slot | space | date)) (becomes | is | comes up) ..1 (available | free)? ]',
+      fix: 'by [date]',
+    },
     { match: '[ in due course ]', fix: 'by [date]' },
     { match: '[ in the fullness of time ]', fix: 'by [date]' },
-    { match: `${US} (will | shall | should | can | hope to | ~aim to | ~plan to | @be going to) ..9 [ ${LATER} ..2 (next (term | week | month | year))? ]`, fix: 'by [date]' },
-    { match: `(@staff | someone | somebody | sendco | senco | teacher | team) to ..6 [ (in due course | shortly | soon | at some point | asap | as soon as possible | when time allows) ]`, fix: 'by [date]' },
+    {
+      match: `${US} (will | shall | should | can | hope to | ~aim to | ~plan to | @be going to) ..9 [ ${LATER} ..2 (next (term | week | month | year))? ]`,
+      fix: 'by [date]',
+    },
+    {
+      match: `(@staff | someone | somebody | sendco | senco | teacher | team) to ..6 [ (in due course | shortly | soon | at some point | asap | as soon as possible | when time allows) ]`,
+      fix: 'by [date]',
+    },
     { match: '[ watch this space for what:(..12) ] $', fix: 'we will send you {what} by [date]' },
     { match: '[ watch this space ]', fix: 'we will write to you by [date]' },
     { match: '[ (bear with us | hang on in there | sit tight) ]', fix: '[name] will ring you by [date]' },
-    { match: '[ will be (reviewed | revisited | updated | discussed | looked at | considered | confirmed | arranged) (at a later date | in due course | at some point | shortly | soon | when (appropriate | possible | necessary | needed) | as (appropriate | necessary | needed)) ]', fix: (match) => marked(match).replace(/^will be (\w+(?: at)?) .*$/i, 'will be $1 on [date]') },
-    { match: '[ no (timescale | timescales | timeframe | date) (has been | have been | can be) (given | agreed | fixed) ]', fix: '[name] will tell you the date by [date]' },
-    { match: `[ (date | dates | time | venue) (tbc | tba | to be (confirmed | advised | arranged | announced | determined)) ]`, fix: (match) => `${marked(match).split(' ')[0]}: [day, date and time], or tell me what suits you` },
+    {
+      match:
+        '[ will be (reviewed | revisited | updated | discussed | looked at | considered | confirmed | arranged) (at a later date | in due course | at some point | shortly | soon | when (appropriate | possible | necessary | needed) | as (appropriate | necessary | needed)) ]',
+      fix: (match) => marked(match).replace(/^will be (\w+(?: at)?) .*$/i, 'will be $1 on [date]'),
+    },
+    {
+      match:
+        '[ no (timescale | timescales | timeframe | date) (has been | have been | can be) (given | agreed | fixed) ]',
+      fix: '[name] will tell you the date by [date]',
+    },
+    {
+      match: `[ (date | dates | time | venue) (tbc | tba | to be (confirmed | advised | arranged | announced | determined)) ]`,
+      fix: (match) => `${marked(match).split(' ')[0]}: [day, date and time], or tell me what suits you`,
+    },
   ]),
   unless: [
     'by (@day | # | the end of)',
@@ -53,4 +82,3 @@ export default defineRule({
     kind: 'letter',
   },
 });
-

@@ -8,7 +8,7 @@ export const PAPERS =
 
 /** Whoever else may be meant by "someone". */
 export const SOMEONE =
-  '(someone | somebody | a representative | a rep | a colleague | an officer | a member of (staff | the team | our team) | one of (us | the team | our team | my colleagues))';
+  '(someone | somebody | (a | another) (lady | man | gentleman | woman | person | chap | specialist | professional | worker | adviser | manager) | a representative | a rep | a colleague | an officer | a member of (staff | the team | our team) | one of (us | the team | our team | my colleagues))';
 
 /** Tells again that the meeting is soon. */
 export const VERY_SOON =
@@ -50,7 +50,9 @@ function placed(fix: Rewrite): Rewrite {
     const before = text.slice(match.start, match.markStart);
     const after = text.slice(match.markEnd, match.end);
     const texts = made === undefined ? [] : typeof made === 'string' ? [made] : made;
-    return texts.map((words) => `${before}${words}${after}`.replace(/\s+/g, ' '));
+    // A comma that a rewrite ends with is not wanted before another mark.
+    const closed = after === '' && /^\s*(?:[.,;:!?]|$)/.test(text.slice(match.end));
+    return texts.map((words) => `${before}${closed ? words.replace(/,$/, '') : words}${after}`.replace(/\s+/g, ' '));
   };
 }
 

@@ -69,6 +69,7 @@ export default defineRule({
     },
   ],
   unless: [
+    '@parent ..3 (said | told | says | tell | tells | feel | feels | mentioned | described | reports | reported)',
     ...HELP.slice(1),
     '(never | not) ..2 (give up | gives up | miss | misses | missed | complain | complains | hurt | hurts | late | forget | forgets | fail | fails)',
     '(~be | ~ask | ~tell | ~make | ~leave | ~force) to',

@@ -33,8 +33,8 @@ export default defineRule({
             : 'a child who finds it hard to come to school',
     },
     {
-      match: '@child [ as (a | an) (persistent absentee | truant | school refuser | poor attender) ]',
-      fix: 'as a child who has missed a lot of school',
+      match: 'who:@child [ as (a | an) (persistent absentee | truant | school refuser | poor attender) ]',
+      fix: '{who} as a child who has missed a lot of school',
     },
     {
       match:

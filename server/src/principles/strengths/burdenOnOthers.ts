@@ -1,5 +1,5 @@
 /** The child as a cost to everybody else. */
-import { about, anyOf } from '../../kit/clause.ts';
+import { about, agree, anyOf } from '../../kit/clause.ts';
 import { defineRule } from '../../kit/index.ts';
 import { aboutAnother, inQuotes } from './signals.ts';
 
@@ -16,11 +16,18 @@ export default defineRule({
   source: 'SEN Code of Practice 2001, 2:7; SEND Code of Practice 2015, chapter 6',
   phrases: [
     {
+      match: `[ v:(~ruin | ~spoil | ~wreck) ] q:(the | it | this | story time | assembly | lunch | every | lessons | things | our) ..2 for`,
+      fix: (match) => {
+        const rest = match.text().split(' ').slice(1, -1).join(' ');
+        return `${agree(match, 'make')} ${rest} hard for`;
+      },
+    },
+    {
       match: `who:@child? [ v:(~ruin | ~spoil | ~wreck | ~disrupt | ~disturb | ~sabotage | ~derail | ~destroy) (story time | carpet time | lessons | the lesson | the learning (of | for)? | learning | assembly | it | things | games | everything | play | every lesson | every game | circle time | class | the flow | the game)? (for | of)? ..1 ${OTHERS}? ]`,
       fix: anyOf('<find> [this time] long and <need> [help] to stay with it'),
     },
     {
-      match: `[ (~disrupt | ~disturb | ~distract | ~prevent | ~stop | ~hinder | ~impede | ~affect | ~impact | ~damage) (on)? (the)? (learning | education | progress | enjoyment | safety) of ${OTHERS} ]`,
+      match: `[ (is | are | was | were | has been)? (~disrupt | ~disturb | ~distract | ~prevent | ~stop | ~hinder | ~impede | ~affect | ~impact | ~damage) (on)? (the)? (learning | education | progress | enjoyment | safety) of ${OTHERS} ]`,
       fix: 'is a sign that the room needs to be planned together',
     },
     {

@@ -15,6 +15,9 @@ const learning = anyOf(
   '<find> it hard to {b} when [situation], and [what helps] helps',
 );
 const hard = anyOf('<find> it hard to {b}', '<be> still learning to {b}');
+/** What a note may say that a child does not do. */
+const HABIT =
+  '(~listen | ~follow | ~understand | ~grasp | ~retain | ~remember | ~recall | ~recognise | ~respond to | ~engage | ~concentrate | ~focus | ~participate | ~join in | ~interact | ~complete | ~finish | ~cope | ~cooperate | ~comply | ~settle | ~share | ~take turns | ~take in | ~pay attention | ~sit still | ~apply | ~contribute | ~make (eye contact | friends | progress | any) | ~play (with | nicely | imaginatively) | ~communicate | ~get (maths | english | phonics | jokes | it | social | on with) | ~mix | ~accept | ~tolerate | ~sustain | ~work (independently | well | hard) | ~show (any | interest | an interest | empathy | remorse | respect | awareness) | ~have (the (skills | ability | concentration | stamina | language) | (an | any | much) (understanding | awareness | idea | concept | interest | friends | sense)) | ~express | ~initiate | ~know (his | her | their | how | what to | when to | any) | ~learn | ~attempt | ~start | ~stay on)';
 const MEANS =
   '(ability | abilities | skills | skill | capacity | capability | maturity | confidence | language | vocabulary | resilience | patience | stamina | concentration | independence | understanding | self control)';
 
@@ -27,6 +30,20 @@ export default defineRule({
   instead: 'Say what is hard and when, what already works, and what comes next.',
   source: 'SEN Code of Practice 2001, 2:7; SEND Code of Practice 2015, chapter 6',
   phrases: [
+    {
+      match: `${WHO} [ v:(do | does) not b:${HABIT} ]`,
+      fix: anyOf('<find> it hard to {b}', '<find> it hard to {b} when [situation], and [what helps] helps'),
+    },
+    {
+      match: `${WHO} [ (rarely | hardly ever | seldom | scarcely ever | hardly | barely | almost never | very rarely) b:${HABIT} ]`,
+      fix: anyOf('<find> it hard to {b~}'),
+    },
+    { match: `${WHO} [ can only (manage to | just)? b:${ABLE} ]`, fix: anyOf('can {b}') },
+    { match: `${WHO} [ v:@be only able to b:_ ]`, fix: anyOf('can {b}') },
+    {
+      match: `${WHO} [ v:(can not | is not to | are not to) be trusted ] (with | to | on | in | near)`,
+      fix: (match) => `${about('<need> someone beside {him}')(match)} ${match.text().split(' ').at(-1)}`,
+    },
     {
       match: `${WHO} [ v:(can | could) (not | never | barely | hardly | scarcely) !(help | wait to | stop (smiling | laughing | talking) | get enough | do without) b:${ABLE} ]`,
       fix: hard,
@@ -47,7 +64,7 @@ export default defineRule({
       fix: hard,
     },
     {
-      match: `${WHO} [ v:~lack the (basic | necessary | social | emotional | requisite)? ${MEANS} to b:_ ]`,
+      match: `${WHO} [ v:~lack the (basic | necessary | social | emotional | requisite | cognitive | physical | verbal | language | intellectual | mental | fine motor | motor)? ${MEANS} to b:_ ]`,
       fix: learning,
     },
     {
@@ -78,9 +95,11 @@ export default defineRule({
     { match: `${WHO} [ v:~struggle (even)? to b:_ ]`, fix: hard, severity: 'hint' },
   ],
   unless: [
+    '@parent ..3 (said | told | says | tell | tells | feel | feels | mentioned | described | reports | reported)',
     ...FRAMED,
     '(still | yet)',
     'not (because | that)',
+    'be trusted',
     '@parent ..6 can not',
     '(eat | drink | swallow | allergic | allergy | medical | doctor | consultant)',
     'more than',

@@ -67,7 +67,7 @@ export default defineRule({
     },
     {
       match:
-        '[ d:(our | the | your | my | these | those | all | two | three | four | five | six | seven | eight | # | some | other | most | both)? noun:(ehcps | lacs | sens | sends | ppgs | fsms | semhs | asds | low ables | less ables | lower ables | statements) ] (sit | go | come | in | on | at | are | will | have | who | need | with | join | get | and | do | can | work)',
+        '[ d:(our | the | your | my | these | those | all | two | three | four | five | six | seven | eight | # | some | other | most | both)? noun:(ehcps | lacs | sens | sends | ppgs | fsms | semhs | asds | low ables | less ables | lower ables) ] (sit | go | come | in | on | at | are | will | have | who | need | with | join | get | and | do | can | work)',
       fix: (match) => `${match.text('d')} children who have extra help ${match.text().split(' ').at(-1)}`.trim(),
     },
     {

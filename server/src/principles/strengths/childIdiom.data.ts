@@ -30,7 +30,7 @@ export const IDIOMS: readonly (readonly [pattern: string, ...instead: readonly s
     '<know> how to draw people to {him}',
   ],
   [`v:(~throw | ~chuck) ${ONE} weight (around | about)`, '<try> to lead when [situation]'],
-  ['v:(~have | ~get) form (for | where | with | when)?', '<have> found this hard before'],
+  ['v:(~have | ~get) form !(for | room | time | tutor | teacher | and)', '<have> found this hard before'],
   [
     `v:(@be | ~get) (up to | back to | at) ${ONE} (old | usual)? (tricks | antics | ways | nonsense)`,
     '<find> it hard to settle',
@@ -72,7 +72,7 @@ export const IDIOMS: readonly (readonly [pattern: string, ...instead: readonly s
   ],
   ['v:(~tell | ~told) lies (as easily as breathing)?', '<give> an account that differs from ours at times'],
   [
-    'v:~lie (about everything | constantly | all the time | habitually | to (us | staff | teachers | adults | get))',
+    'v:~lie (to get out of (trouble | things | it | work) | about everything | constantly | all the time | habitually | to (us | staff | teachers | adults))',
     '<give> an account that differs from ours at times',
   ],
   ['v:~steal (from | things | other)', '<take> things that belong to others, most often when [situation]:'],
@@ -147,4 +147,94 @@ export const IDIOMS: readonly (readonly [pattern: string, ...instead: readonly s
     '<feel> things strongly',
   ],
   ['v:(over react | overreacts | over reacts | overreact | overreacted) (to)?', '<feel> things strongly'],
+  [
+    'v:~give up (easily | quickly | at the first | as soon as | straight away | without trying | too)',
+    '<need> encouragement to carry on',
+  ],
+  [
+    'v:(do | does) anything to (avoid | get out of | dodge) (work | working | writing | reading | lessons | pe | maths | doing)',
+    '<find> it hard to get started on [task]',
+  ],
+  [
+    'v:(seem | seems | appear | appears)? (to)? (think | thinks | believe | believes) (that)? (the | our | school)? (rules | boundaries) (do | does) not apply (to (him | her | them))?',
+    '<find> shared rules hard',
+  ],
+  [
+    'v:~think (that)? (he | she | they) (is | are | can | runs | owns) (in charge | above | better | the boss | the centre | do what | the class | the place | clever | funny)',
+    '<like> to lead',
+  ],
+  [
+    'v:(~lose (it | his temper | her temper | their temper | his rag | her rag | the plot | his cool | her cool) | ~fly off the handle | ~see red | ~go (ballistic | mad | mental | berserk | off on one | off the deep end) | ~blow (up | a fuse | his top | her top) | ~explode | ~erupt | ~hit the roof | ~throw (his | her | their) toys out of the pram | ~spit (his | her | their | the) dummy out)',
+    '<become> very upset',
+  ],
+  ['v:~kick up (a | such a)? (fuss | stink)', '<become> very upset'],
+  [
+    'v:(~make | ~cause) (a | such a | quite a | an almighty) (scene | fuss | song and dance | racket | drama)',
+    '<become> very upset',
+  ],
+  [
+    'v:(~get | ~work | ~wind) (himself | herself | themselves) (worked up | into (trouble | a state | a tizz | bother | a frenzy))',
+    '<become> upset',
+  ],
+  ['v:(~bring) it on (himself | herself | themselves)', '<be> having a hard time'],
+  ['v:~have only (himself | herself | themselves) to blame', '<be> having a hard time'],
+  ['v:(will not | does not | refuses to) be told', '<find> it hard to take advice'],
+  ['v:(~call the shots | ~rule the roost | ~hold court | ~lord it over)', '<like> to lead'],
+  [
+    'v:(~produce | ~do | ~complete) (little | no | very little | minimal | hardly any | next to no | barely any) (written | actual | real)? (work | writing | classwork)',
+    '<find> it hard to get work on paper',
+  ],
+  ['v:(~sit and do nothing | ~do nothing | ~do as little as possible)', '<find> it hard to get started'],
+  [
+    'v:~ignore (all | our | the | any | every | my | repeated | adult)? (instructions | adults | staff | us | everyone | requests | instruction | rules | warnings | teacher | directions)',
+    '<find> it hard to take in what is said',
+  ],
+  ['v:(@be | ~go | ~drift) off task', '<find> it hard to stay with the task'],
+  [
+    'v:~hide behind (his | her | their) (autism | adhd | diagnosis | dyslexia | anxiety | condition | label)',
+    '<show> that [what] is hard',
+  ],
+  ['v:(~play on | ~milk) (his | her | their | it) _?', '<show> that [what] is hard'],
+  [
+    "v:~get on (people | everyone | everybody | my | our | staff | other children) ('s)? nerves",
+    '<find> it hard to be with others',
+  ],
+  ['v:~rub (people | others | everyone | staff | adults) up the wrong way', '<find> it hard to be with others'],
+  ['v:~turn nasty', '<become> very upset'],
+  ['v:(~swing from the rafters | ~bounce off the walls | ~climb the walls)', '<find> it hard to settle'],
+  ['v:~stir (up)? trouble', '<find> it hard to be with others'],
+  ['v:~pick (fights | on | a fight | arguments)', '<find> it hard to be with others'],
+  ['v:~rule by fear', '<find> it hard to be with others'],
+  ['v:~show off', '<look> for connection with others'],
+  ['v:~hog (the | all)', '<find> it hard to share'],
+  ['v:(~need | ~want) taking down a peg', '<like> to lead'],
+  ['v:~cry wolf', '<ask> for help in {his} own way'],
+  [
+    'v:~have (to be | a) (told | nagged | dragged | chased | forced | bribed) (repeatedly | constantly | several | again | to | into | every | time)',
+    '<do> best with a reminder',
+  ],
+  [
+    'v:~need (constant | continual | endless | repeated | perpetual) (nagging | reminding | telling | chasing | reminders | prompting | attention | policing | entertaining)',
+    '<do> best with regular reminders',
+  ],
+  ['v:can not be (trusted | relied on | left to)', '<need> someone beside {him}'],
+  ['v:~get (very)? little (done | down | on paper)', '<find> it hard to get work on paper'],
+  ['v:would rather (chat | play | talk | mess | sit | be)', '<find> it hard to begin'],
+  ['v:@be on the wrong (path | track | road)', '<be> at a point where help can change a great deal'],
+  [
+    'v:@be (heading | headed) for (trouble | exclusion | disaster | prison)',
+    '<be> at a point where help can change a great deal',
+  ],
+  [
+    'v:(need | needs) to (pull | get) (his | her | their) (finger out | act together | head down | weight)',
+    '<do> best with [what helps]',
+  ],
+  [
+    'v:(need | needs) to (get a grip | shape up | man up | toughen up | wake up | grow up)',
+    '<do> best with [what helps]',
+  ],
+  [
+    'v:~control (us | adults | staff | everyone | the (class | room | adults | house | family) | her | his) (by | with | through)',
+    '<look> for ways to be understood',
+  ],
 ];

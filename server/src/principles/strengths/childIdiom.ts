@@ -5,7 +5,7 @@ import { IDIOMS } from './childIdiom.data.ts';
 import { aboutAnother, generic, inQuotes } from './signals.ts';
 
 const CAN =
-  '((can | could | may | might | will | would | does | tends to | tend to | likes to | ~love to | loves to | ~try to | wants to | starts to | began to | has been | had | has))';
+  '((can | could | may | might | will | would | does | tends to | tend to | likes to | ~love to | loves to | ~try to | wants to | starts to | began to | has been | had | has | never stops | is always | is forever | is constantly | ~keep | keeps on | starts | started | ~spend (the | all | most of the | half the | every | his | her) ..3 | ~insist on | insists on))';
 
 /** "Don't try to fix it": said to the reader. */
 const imperative = (match: Match): boolean =>
@@ -26,8 +26,8 @@ export default defineRule({
   phrases: IDIOMS.flatMap(([pattern, ...instead]) => {
     const body = pattern.replace('{x}', '(he | she | they)');
     return [
-      { match: `who:@child ${CAN}? [ ${body} ]`, fix: anyOf(...instead) },
-      { match: `(^ | pre:(and | but | , | ;)) ${CAN}? [ ${body} ]`, fix: anyOf(...instead) },
+      { match: `who:@child aux:${CAN}? [ ${body} ]`, fix: anyOf(...instead) },
+      { match: `(^ | pre:(and | but | who | , | ;)) aux:${CAN}? [ ${body} ]`, fix: anyOf(...instead) },
     ];
   }),
   unless: [

@@ -9,24 +9,28 @@ export interface Group {
 /** Adjectives of character. */
 export const GROUPS: readonly Group[] = [
   {
+    words: 'stubbornly silent | stubbornly mute | sullenly silent | wilfully silent',
+    instead: '<find> it hard to speak when [situation]',
+  },
+  {
     words:
-      "lazy | idle | work shy | workshy | bone idle | unmotivated | apathetic | slapdash | sloppy | slovenly | careless | indolent | lethargic | half hearted | couldn't care less | uninterested | disengaged | disaffected | unfocused | inattentive",
+      "lazy | idle | work shy | workshy | bone idle | unmotivated | apathetic | slapdash | sloppy | slovenly | careless | indolent | lethargic | half hearted | couldn't care less | work avoidant | complacent | reluctant to work | unenthusiastic | sluggish | uninterested | disengaged | disaffected | unfocused | inattentive",
     instead: '<find> it hard to get started when [situation]',
   },
   {
     words:
-      'disruptive | silly | rowdy | unruly | wild | feral | hyper | unmanageable | uncontrollable | out of control | ungovernable | boisterous | noisy | mouthy | gobby | fidgety | restless | giddy | daft | overexcitable | over excitable | attention deficit',
+      'disruptive | silly | rowdy | unruly | wild | feral | hyper | unmanageable | uncontrollable | out of control | ungovernable | boisterous | noisy | mouthy | gobby | fidgety | restless | giddy | daft | overexcitable | over excitable | excitable | chaotic | relentless | full on | off the wall | loud | a live wire | impulsive and silly',
     instead: '<find> it hard to settle when [situation]',
   },
   {
     words:
-      'defiant | stubborn | stubbornly silent | obstinate | oppositional | uncooperative | unco operative | non compliant | noncompliant | disobedient | wilful | willful | headstrong | pig headed | strong willed | bolshy | stroppy | contrary | difficult | awkward | unteachable | resistant | unbiddable | inflexible | rigid | controlling | demand avoidant by choice | argumentative | confrontational',
-    instead: '<find> it hard to do what is asked when [situation]',
+      'defiant | stubborn | obstinate | oppositional | uncooperative | unco operative | non compliant | noncompliant | disobedient | wilful | willful | headstrong | pig headed | strong willed | bolshy | stroppy | contrary | difficult | awkward | unteachable | resistant | unbiddable | inflexible | rigid | controlling | demand avoidant by choice | argumentative | confrontational',
+    instead: '<find> it hard to go along with what is asked when [situation]',
   },
   {
     words:
-      'aggressive | violent | vicious | volatile | dangerous | explosive | nasty | cruel | spiteful | vindictive | malicious | hostile | thuggish | bad tempered | short tempered | hot headed | moody | sulky | sullen | surly | unpredictable | threatening | intimidating',
-    instead: 'can become very upset when [situation]',
+      'aggressive | violent | vicious | volatile | dangerous | explosive | nasty | cruel | spiteful | vindictive | malicious | hostile | thuggish | bad tempered | short tempered | hot headed | moody | sulky | sullen | surly | unpredictable | threatening | intimidating | vile | horrid | hateful | bullying | thuggish | combative | antagonistic | grumpy | miserable | morose | petulant | huffy | touchy | prickly | snappy | ratty | foul',
+    instead: '<become> very upset when [situation]',
   },
   {
     words:
@@ -35,12 +39,12 @@ export const GROUPS: readonly Group[] = [
   },
   {
     words:
-      'manipulative | sly | devious | sneaky | cunning | calculating | scheming | conniving | dishonest | deceitful | untrustworthy | two faced | untruthful | unreliable',
+      'manipulative | sly | devious | sneaky | cunning | calculating | scheming | conniving | dishonest | deceitful | untrustworthy | two faced | untruthful | unreliable | crafty | shifty | secretive | evasive',
     instead: '<go> to different people for understanding, most often when [situation]',
   },
   {
     words:
-      'rude | cheeky | insolent | impertinent | impudent | disrespectful | lippy | foul mouthed | abrasive | ill mannered | bad mannered | obnoxious | arrogant | cocky | sarcastic | tactless | inappropriate | sexualised | abusive | uncouth',
+      'rude | cheeky | insolent | impertinent | impudent | disrespectful | lippy | foul mouthed | abrasive | ill mannered | bad mannered | obnoxious | arrogant | cocky | sarcastic | tactless | inappropriate | sexualised | abusive | uncouth | crude | vulgar | coarse | brash | smug | big headed | inconsiderate | thoughtless | insensitive | callous | uncaring | remorseless | heartless | precocious | streetwise',
     instead: 'can sound abrupt when [situation]',
   },
   {
@@ -50,7 +54,7 @@ export const GROUPS: readonly Group[] = [
   },
   {
     words:
-      'stupid | thick | dim | dense | unintelligent | gormless | dozy | dopey | clueless | scatty | scatterbrained | disorganised | forgetful | dreamy | away with the fairies',
+      'stupid | thick | dim | dense | unintelligent | gormless | dozy | dopey | clueless | scatty | scatterbrained | disorganised | forgetful | dreamy | away with the fairies | illiterate | innumerate | barely literate | hopeless | useless | pathetic | feeble | gullible | naive | easily led | easily distracted | led astray',
     instead: '<learn> best with [what helps]',
   },
   { words: 'clumsy | cack handed | ungainly | accident prone', instead: '<be> working on balance and coordination' },
@@ -66,8 +70,8 @@ export const GROUPS: readonly Group[] = [
   },
   {
     words:
-      'naughty | badly behaved | bad | horrible | awful | dreadful | impossible | troublesome | problematic | unacceptable | incorrigible | mischievous | hard work | a lot of work | tiring | exhausting | challenging | very challenging | poorly behaved | not nice | unpleasant | unkind',
-    instead: '<find> some parts of the day hard, above all [time of day]',
+      'naughty | badly behaved | bad | horrible | awful | dreadful | impossible | troublesome | problematic | unacceptable | incorrigible | mischievous | hard work | a lot of work | tiring | exhausting | challenging | very challenging | poorly behaved | not nice | unpleasant | unkind | tiresome | irritating | annoying | infuriating | insufferable | unbearable | draining | irresponsible | reckless',
+    instead: '<find> things hard, above all [time of day]',
   },
 ];
 
@@ -81,7 +85,7 @@ export const NOUNS: readonly Group[] = [
   {
     words:
       'handful | nightmare | terror | menace | nuisance | pest | tearaway | horror | monster | devil | monkey | pickle | madam | so and so | pain | pain in the neck | brat | hooligan | yob | thug | liability | problem | problem child | trouble | challenge | troublemaker | trouble maker | ringleader | instigator | bad influence | bad apple | bad egg | live wire | loose cannon | law unto himself | law unto herself | law unto themselves | bully | bit much | drain | distraction | disruption | disruptive influence | negative influence | wind up merchant | stirrer | delinquent | rascal | rogue | scamp | beast',
-    instead: '<find> some parts of the day hard, above all [time of day]',
+    instead: '<find> things hard, above all [time of day]',
   },
   {
     words:
@@ -102,7 +106,7 @@ export const NOUNS: readonly Group[] = [
   },
   {
     words: 'biter | hitter | kicker | spitter | pincher | screamer | shouter | head banger | fighter',
-    instead: 'can become very upset when [situation]',
+    instead: '<become> very upset when [situation]',
   },
   {
     words:
@@ -120,7 +124,7 @@ export const ALONE = LABELS.replace(
 
 /** Nouns for the quality itself: "his defiance". */
 export const QUALITIES =
-  '(defiance | non compliance | noncompliance | laziness | naughtiness | insolence | disobedience | rudeness | stubbornness | obstinacy | wilfulness | silliness | immaturity | aggressiveness | manipulation | attention seeking | dishonesty | selfishness | idleness | unruliness | disruptiveness | bad behaviour | naughty behaviour | silly behaviour | attention seeking behaviour | bad attitude | attitude problem | poor attitude | negative attitude | lack of effort | hysterics | tantrums | strops | antics | histrionics | theatrics | nonsense | misdemeanours | mischief | bad language)';
+  '(defiance | non compliance | noncompliance | laziness | naughtiness | insolence | disobedience | rudeness | stubbornness | obstinacy | wilfulness | silliness | immaturity | aggressiveness | manipulation | attention seeking | dishonesty | selfishness | idleness | unruliness | disruptiveness | bad behaviour | naughty behaviour | silly behaviour | attention seeking behaviour | bad attitude | attitude problem | poor attitude | negative attitude | lack of effort | hysterics | tantrums | strops | antics | histrionics | theatrics | nonsense | misdemeanours | mischief | low level disruption | aggression | hostility | bad language)';
 
 /** What to say instead of one of these words. */
 export function insteadOf(words: string, groups: readonly Group[]): string | undefined {

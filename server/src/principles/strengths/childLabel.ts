@@ -7,19 +7,22 @@ import { YOUNGSTER } from './words.data.ts';
 
 /** "is", "can be", "seems to be", "presents as", "has become". */
 const IS =
-  '(@be | ~become | ~seem | ~appear | ~remain | ~look | ~sound | ~get | ~act | can be | could be | may be | will be | can become | can get | tends to be | tend to be | seems to be | appears to be | has been | have been | had been | has become | is being | was being | ~present as | ~come across as | is (seen | regarded | known | described) as | presents with | likes to be | ~behave like)';
+  '((has | have | had)? (@be | ~become | ~seem | ~appear | ~remain | ~look | ~sound | ~get | ~act | can be | could be | may be | will be | can become | can get | tends to be | tend to be | seems to be | appears to be | has been | have been | had been | has become | is being | was being | ~present as | ~come across as | is (seen | regarded | known | described | viewed) as | ~prove (to be)? | ~show (himself | herself | themselves) to be | is (considered | deemed | thought) (to be)? | is prone to being | has a reputation for being | is what (we | i | you) (would | might)? call | presents with | likes to be | ~behave like))';
 const SOFT =
   '(a | an | the | such a | such an | quite a | rather a | a bit | a bit of a | a bit of an | a right | a proper | a real | a total | a complete | a little | a right little | one of the | something of a | being | a very | an extremely | a thoroughly | her own | his own | our | nothing but a | frankly the | frankly a | by far the | nothing short of | a bit too | a | kind of | sort of | far too | too | clearly the)';
 
 const instead = (match: Match): string | undefined => {
   const groups = match.has('n') ? NOUNS : GROUPS;
   const words = match.text(match.has('n') ? 'n' : 'a');
-  const template = insteadOf(words, groups) ?? '<find> some parts of the day hard, above all [time of day]';
-  return about(template)(match);
+  const template = insteadOf(words, groups) ?? '<find> things hard, above all [time of day]';
+  const made = about(template)(match);
+  return match.has('rel') && made !== undefined
+    ? `${made.replace(/,? ?(?:most of all |most often |above all )?(?:when \[situation\]|\[time of day\])$/, '')}, and`
+    : made;
 };
 /** "a manipulative child" inside a sentence: "a child who …". */
 const childWho = (match: Match): string | undefined => {
-  const template = insteadOf(match.text('a'), GROUPS) ?? '<find> some parts of the day hard';
+  const template = insteadOf(match.text('a'), GROUPS) ?? '<find> things hard';
   const plural = /s$|children/i.test(match.text('noun'));
   if (plural) return undefined;
   return `a ${match.text('noun')} who ${about(`^${template}`)(match) ?? ''}`;
@@ -36,28 +39,33 @@ export default defineRule({
   source: 'SEN Code of Practice 2001, 2:7; SEND Code of Practice 2015, chapter 6',
   phrases: [
     {
-      match: `who:@child [ v:${IS} ${SOFT}? ${SOFT}? ..1 a:${ADJECTIVES} !(about | weather | time | moment | start | week | day | morning | afternoon | task | question | piece | gene | to) ${YOUNGSTER}? ]`,
+      match: `(who:@child | pre:(who | but)) [ v:${IS} ${SOFT}? ${SOFT}? ..1 a:(${ADJECTIVES} ((, | , and | and | or) ..1 ${ADJECTIVES})?) !(about | weather | time | moment | start | week | day | morning | afternoon | morning | evening | night | patch | song | joke | jokes | weather | task | question | piece | gene) ${YOUNGSTER}? ] rel:who?`,
       fix: instead,
     },
-    { match: `who:@child [ v:${IS} ${SOFT} ..1 a:${ADJECTIVES} ..1 ${YOUNGSTER} ]`, fix: instead },
-    { match: `who:@child [ v:${IS} ${SOFT} ..1 n:${LABELS} !(for | in the | solver) ]`, fix: instead },
+    { match: `who:@child [ v:${IS} ${SOFT} ..1 a:${ADJECTIVES} ..1 ${YOUNGSTER} ] rel:who?`, fix: instead },
+    { match: `who:@child [ v:${IS} ${SOFT} ..1 n:${LABELS} !(for | in the | solver) ] rel:who?`, fix: instead },
     {
       match: `who:@child [ v:${IS} (his | her | their) own worst enemy ]`,
       fix: about('<find> some parts of the day hard, and [what helps] helps'),
     },
     {
       match: `who:@child [ v:${IS} ${SOFT} a:${MOST} ${YOUNGSTER}? ((in | of) (the | his | her | our | this | my) _)? ]`,
-      fix: about('<find> some parts of the day hard, above all [time of day]'),
+      fix: about('<find> things hard, above all [time of day]'),
     },
     {
       match: `[ (a | an | the) (very | rather | really | thoroughly | deeply | somewhat | particularly)? a:${ADJECTIVES} noun:${YOUNGSTER} ]`,
       fix: childWho,
     },
     {
-      match: `^ [ a:${ADJECTIVES} ] (with | in | about | at | towards | by | and | , | . | : | ; | when | if | unless | $)`,
+      match: `^ !(not | never | no | less) ..1 [ a:${ADJECTIVES} ] (socially | emotionally | physically | for | compared | with | in | about | at | towards | by | and | , | . | : | ; | when | if | unless | $)`,
       fix: (match) => {
-        const tail = match.text().slice(match.text('a').length);
-        const made = instead(match);
+        const at = match.text().toLowerCase().indexOf(match.text('a').toLowerCase());
+        const tail = match.text().slice(at + match.text('a').length);
+        const made = instead(match)?.replace(/,? ?(?:most of all |most often |above all )?\[time of day\]$/, '');
+        if (made && / with$/i.test(tail) && / with what is asked/.test(made))
+          return made.replace(/ what is asked.*$/, '');
+        if (made && / and$/i.test(tail) && !/s$/.test(match.beside(1)?.word.norm ?? 's'))
+          return `${made.replace(/,? ?(?:most of all |most often )?when \[situation\]/, '')} and can be`;
         return made && !/\[situation\]/.test(made)
           ? `${made}${tail}`
           : made &&
@@ -70,10 +78,15 @@ export default defineRule({
         const last = match
           .text()
           .slice(match.text().toLowerCase().indexOf(match.text('n').toLowerCase()) + match.text('n').length);
-        return `${instead(match)}${last}`;
+        const made = instead(match) ?? '';
+        return `${/^ /.test(last) ? made.replace(/(?:, and [^,[]*?|,? ?(?:most of all|most often|above all))? ?(?:when \[situation\]|\[time of day\])$/, '') : made}${last}`;
       },
     },
     { match: `^ [ (a bit of a | a right | a real | a proper | a total) n:${LABELS} ]`, fix: instead },
+    {
+      match: `[ (low level | constant | persistent | frequent | repeated | daily | extreme) (disruption | disruptive behaviour | defiance | aggression | non compliance | rudeness | silliness | misbehaviour | attention seeking) ] !(to | from | of)`,
+      fix: 'finding it hard to settle',
+    },
     { match: `@child-poss [ ..1 ${QUALITIES} ]`, fix: (match) => `${match.text().split(' ')[0]} hard times` },
     {
       match: `[ (this kind of | this sort of | wilful | willful | deliberate | persistent | open | blatant | constant | repeated | acts of | his | her) (defiance | non compliance | noncompliance | disobedience | insolence | rudeness | naughtiness | laziness) ] (with (reasonable)? (adult)? _)?`,
@@ -87,14 +100,27 @@ export default defineRule({
     {
       match:
         '[ (attention seeking | manipulative | oppositional | defiant | naughty | unacceptable | disgraceful | feral | appalling | atrocious | disgusting | shocking | inexcusable | animalistic | babyish | silly) (behaviour | behaviours | conduct | manner | acts | noises) ]',
-      fix: 'behaviour that [what was seen]',
+      fix: 'behaviour such as [what was seen]',
     },
     {
-      match: `behaviour ..4 v:(@be) ..2 [ (nothing short of)? (feral | appalling | atrocious | disgusting | disgraceful | shocking | unacceptable | inexcusable | dreadful | terrible | awful | abysmal | shameful) ]`,
+      match: `(behaviour | conduct | attitude | manner | language) ..4 v:(@be) ..2 [ (nothing short of)? (disruptive | aggressive | defiant | oppositional | violent | rude | challenging | unmanageable | out of control | problematic | inappropriate | a problem | a concern | an issue | feral | appalling | atrocious | disgusting | disgraceful | shocking | unacceptable | inexcusable | dreadful | terrible | awful | abysmal | shameful) ]`,
       fix: (match) => match.text().replace(/(?:nothing short of )?\w+$/, '[what was seen], above all when [situation]'),
+    },
+    {
+      match: `who:@child? [ v:(~show | ~display | ~exhibit | ~demonstrate | ~present with) ..2 (aggression | defiance | violence | anger | hostility | insolence | disrespect | rudeness | non compliance | aggressive (behaviour | outbursts | tendencies) | violent (behaviour | outbursts) | angry outbursts | an attitude | no remorse | little remorse | a lack of (respect | remorse | interest)) ]`,
+      fix: about('<become> very upset when [situation]'),
+    },
+    {
+      match: `who:@child? [ v:~have ..2 q:((behaviour | behavioural | behavioral | anger | attitude | attention | concentration | social | emotional | control | temper | learning | toileting) (issues | problems)) ]`,
+      fix: (match) =>
+        about(
+          `<find> ${/anger|temper/.test(match.text('q')) ? 'strong feelings' : /attention|concentration/.test(match.text('q')) ? 'staying with a task' : /social/.test(match.text('q')) ? 'being with others' : '[what is hard]'} hard when [situation]`,
+        )(match),
+      severity: 'information',
     },
   ],
   unless: [
+    '(wrong | sorry | mistake | unfair) ..8 (say | said | saying | call | called | write | wrote | think | thought)',
     'not ..3 (naughty | lazy | rude | bad | silly)',
     '(nobody | no one) ..4 (thinks | says | believes)',
     '@child (describes | calls | called) (himself | herself | themselves)',
@@ -103,10 +129,10 @@ export default defineRule({
     '(crossed | took) (that | it) out',
     'no longer (say | use)',
     'challenging (maths | text | books | work | games)',
-    '(difficult | silly | bad | challenging | awful | dreadful | horrible) (day | week | time | morning | joke | jokes | song | songs | weather | patch)',
     'if @child ~be',
   ],
-  excuse: (match) => generic(match) || aboutAnother(match) || inQuotes(match) || match.sentence.question,
+  excuse: (match) =>
+    generic(match) || (!match.has('noun') && aboutAnother(match)) || inQuotes(match) || match.sentence.question,
   examples: {
     kind: 'plan',
     flags: [
@@ -116,7 +142,7 @@ export default defineRule({
       ],
       [
         'Your son <|is frankly the naughtiest boy in the class|>.',
-        'Your son finds some parts of the day hard, above all [time of day].',
+        'Your son finds things hard, above all [time of day].',
       ],
       '<|Ringleader|> in most incidents.',
       ['Parker <|is a runner|>.', 'Parker leaves the room quickly when [situation].'],

@@ -14,7 +14,7 @@ export default defineRule({
   phrases: [
     {
       match:
-        'who:@child? [ v:(~present | ~come across) as ] (a | an | very | being | quite | rather | somewhat | anxious | shy | withdrawn | passive | flat | solitary | isolated | immature | aloof | guarded)',
+        '(who:@child | ^) [ v:(~present | ~come across) as ] (a | an | very | being | quite | rather | somewhat | anxious | shy | withdrawn | passive | flat | solitary | isolated | immature | aloof | guarded)',
       fix: (match) => {
         const last = match.text().split(' ').at(-1) ?? '';
         return about(`<seem> to us to be ${last}`)(match);
@@ -22,7 +22,7 @@ export default defineRule({
     },
     {
       match:
-        'who:@child? [ v:(~present | ~display | ~exhibit) (with)? ] (behaviours | behaviour | challenging | difficulties | significant | a | an | complex | severe | limited | extreme | inappropriate | poor | impaired | symptoms | traits | features | characteristics | delayed | disordered | low)',
+        '(who:@child | ^) [ v:(~present | ~display | ~exhibit) (with)? ] (behaviours | behaviour | challenging | difficulties | significant | a | an | complex | severe | limited | extreme | inappropriate | poor | impaired | symptoms | traits | features | characteristics | delayed | disordered | low)',
       fix: (match) => {
         const last = match.text().split(' ').at(-1) ?? '';
         return about(`<show> ${last}`)(match);

@@ -82,17 +82,17 @@ export default defineRule({
       match: `who:@child [ v:(has | have | had | ~show | showed | ~display | ~demonstrate | demonstrated | ~exhibit | presents with | presented with) (a | an | very | the)? ..1 ${BAD} q:(${QUALITY} ((, | and | or | / | and also) ${QUALITY})?) ]`,
       fix: anyOf('<find> {q} hard', '<be> still building {q}, and [what helps] helps'),
     },
-    { match: `[ ${BAD} q:${QUALITY} ]`, fix: difficulty },
+    { match: `[ (a | an)? ${BAD} q:${QUALITY} ]`, fix: difficulty },
     {
       match: `(who:@child 's | p:@child-poss) q:(_ ..2) [ v:(@be | ~remain) (still | so | very)? (poor | weak | dreadful | atrocious | appalling | terrible | awful | abysmal | woeful | dire | shocking | limited | impaired | deficient | inadequate | unsatisfactory | substandard | impoverished | depressed | non existent | disordered | rubbish | hopeless) ]`,
       fix: anyOf('<find> {q} hard', '<be> still building {q}, and [what helps] helps'),
     },
     {
-      match: `${QUALITY} [ v:(is | are | was | were | remains | remain) (still | so | very)? (poor | weak | dreadful | atrocious | appalling | terrible | awful | abysmal | woeful | dire | shocking | impaired | deficient | inadequate | unsatisfactory | substandard | impoverished | depressed | non existent | disordered | rubbish | hopeless) ]`,
+      match: `${QUALITY} ..3 [ v:(is | are | was | were | remains | remain | has been | have been) (still | so | very)? (poor | weak | dreadful | atrocious | appalling | terrible | awful | abysmal | woeful | dire | shocking | impaired | deficient | inadequate | unsatisfactory | substandard | impoverished | depressed | non existent | disordered | rubbish | hopeless) ]`,
       fix: (match) =>
         match
           .text()
-          .replace(/(is|are|was|were|remains|remain)(?: \w+)*$/, (all) =>
+          .replace(/\b(?:is|are|was|were|remains|remain|has been|have been)\b(?: \w+)*$/, (all) =>
             /^(?:are|were|remain\b)/.test(all) ? 'are still hard' : 'is still hard',
           ),
     },
@@ -135,12 +135,12 @@ export default defineRule({
     { match: '[ (cognitive | intellectual | mental | academic) limitations ]', fix: 'way of learning' },
     {
       match:
-        'who:@child? [ v:@be (a slow learner | slow to (learn | grasp | pick up) !(_ up) | of (low | limited | below average) (ability | intelligence) | not (very | particularly | terribly | the most)? (bright | able | clever | academic | intelligent | gifted | the brightest) | low ability | a low (attainer | achiever | flyer) | (dim | thick | backward | remedial)) ]',
+        'who:@child? [ v:@be (a slow learner | slow to (learn | grasp | pick up) !(_ up) | of (low | limited | below average) (ability | intelligence) | not (very | particularly | terribly | the most)? (the (brightest | sharpest) (button | bulb | tool | pencil | star | spark | knife) in the _ | bright | able | clever | academic | intelligent | gifted | the brightest) | low ability | a low (attainer | achiever | flyer) | (dim | thick | backward | remedial)) ]',
       fix: anyOf('<learn> best with [what helps]', '<find> [what is hard] hard, and [what helps] helps'),
     },
     {
       match:
-        '^ [ (slow learner | low (ability | attainer | achiever | flyer) | below average ability | limited ability) ]',
+        '^ [ (slow learner | low (academic | general | cognitive | intellectual | overall)? (ability | attainer | achiever | flyer) | below average ability | limited ability) ]',
       fix: 'learns best with [what helps]',
     },
     {
@@ -164,7 +164,7 @@ export default defineRule({
       fix: anyOf('<be> still building {q}', '<be> still building {q}, and [what helps] helps'),
     },
     {
-      match: `who:@child? [ v:~have (no | little | very little | zero) interest in ]`,
+      match: `who:@child? [ v:(~have | ~show | ~display) (absolutely | literally)? (no | little | very little | zero) (real)? interest in ]`,
       fix: anyOf('<be> not yet drawn to'),
     },
     {
@@ -174,6 +174,50 @@ export default defineRule({
     {
       match: `who:@child [ v:~need everything (doing | done) (for (him | her | them))? ]`,
       fix: anyOf('<be> helped by adults with [activities], and [what the child does]'),
+    },
+    {
+      match: `${QUALITY} (: | - | –) [ (very | generally | still)? (poor | weak | limited | low | bad | dreadful | atrocious | appalling | terrible | awful | non existent | unsatisfactory | inadequate | disordered | impaired | below average | minimal) ] (. | , | ; | $)`,
+      fix: (match) =>
+        match
+          .text()
+          .replace(
+            /([:–-]\s*)[^:–-]*?([.,;]?)$/,
+            (_all, sign: string, stop: string) => `${sign}still hard; [what helps] helps${stop}`,
+          ),
+    },
+    {
+      match: `who:@child [ v:~have (absolutely | literally)? (no | zero) (awareness | sense | concept | understanding | idea | notion | regard) (of | for | about) q:(_ ..2) whatsoever ]`,
+      fix: about('<be> still learning about {q}'),
+    },
+    { match: `[ (unwillingness | refusal | reluctance) to b:_ ]`, fix: inability, severity: 'information' },
+    {
+      match: `[ low (academic | general | cognitive | intellectual | overall)? q:(ability | intelligence | intellect | iq | attainment | motivation | achievement) ]`,
+      fix: (match) =>
+        /motivation/i.test(match.text()) ? 'difficulty with motivation' : 'a need for [help] with learning',
+    },
+    {
+      match:
+        '(^ | , | : | ; | and) [ no (friends | speech | language | communication | empathy | social skills | self control | concentration | imagination) ] (. | , | ; | and | $)',
+      fix: (match) =>
+        match
+          .text()
+          .replace(/no (\w[\w ]*?)(?=[.,;]|$| and$)/i, (_all, what: string) =>
+            /friends/.test(what) ? 'friendships still to make' : `${what} still to build`,
+          ),
+    },
+    {
+      match:
+        'q:(attitude | behaviour | work | effort | handwriting | presentation | conduct | spelling) [ v:((stinks | sucks) | (leaves | leave) (a lot | much | something | a great deal) to be desired | (is | are | was) ..1 (below par | not good enough | not up to (standard | scratch) | nothing to write home about | a disgrace | an embarrassment)) ]',
+      fix: '{q} is something that we would like to work on together',
+    },
+    {
+      match:
+        'who:@child? [ v:@be (a bit | a little | very | rather | so | too)? slow !(and (careful | steady | gentle)) ] (. | , | and | at | on | in | when | $)',
+      fix: (match) => {
+        const last = match.text().split(' ').at(-1) ?? '';
+        return `${about('<take> {his} time')(match)}${/^slow/.test(last) ? last.slice(4) : ` ${last}`}`;
+      },
+      severity: 'information',
     },
   ],
   unless: [

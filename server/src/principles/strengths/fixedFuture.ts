@@ -1,11 +1,11 @@
 /** A future that is closed, or low expectations of a child. */
 import { about, anyOf } from '../../kit/clause.ts';
 import { defineRule, verbForms } from '../../kit/index.ts';
-import { generic, inQuotes } from './signals.ts';
+import { aboutAnother, generic, inQuotes } from './signals.ts';
 
 const WHO = '(who:@child | pre:(and | but | who | ;) | ^)';
 const NEVER =
-  '((will | would | is going to | are going to) never | never going to | (will | would | is | are) not ever (going to)? | @be never going to | (is | are) (highly | very | extremely)? unlikely (ever)? to (ever)? | (is | are) not (ever)? going to | (is | are) (never | not) likely to (ever)? | can not be expected to | could not be expected to | could never | can never hope to | will not (ever | realistically) | would not (ever | realistically))';
+  '((will | would | may | might | is going to | are going to) never | never going to | (will | would | is | are) not ever (going to)? | @be never going to | (is | are) (highly | very | extremely)? unlikely (ever)? to (ever)? | (is | are) not (ever)? going to | (is | are) (never | not) likely to (ever)? | can not be expected to | could not be expected to | could never | can never hope to | will not (ever | realistically) | would not (ever | realistically))';
 /** What somebody may one day do. */
 const REACH =
   '(achieve | access | amount | attain | be able | be a | be an | be (independent | academic | ready | good | capable | on | at) | become | catch up | change | close the gap | complete | cope | develop | do well | drive | excel | find | form | gain | get (a | any | to | there | beyond | past | anywhere | married) | go (to | on to | beyond) | grasp | have a | hold down | improve | keep up | know | lead | learn | live | make | manage | master | marry | meet | move | need less | pass | progress | reach | read | secure | set | shine | sit | speak | succeed | sustain | take | talk | understand | use | walk | work | write | yield)';
@@ -31,7 +31,8 @@ export default defineRule({
       match: `who:@child [ v:(will | would) (always | forever) (need | require | struggle | have | depend | rely | find) ]`,
       fix: (match) => {
         const verb = match.text('v').split(' ').at(-1) ?? '';
-        return about(`at present <${verb}>`)(match);
+        const many = match.plural('who');
+        return `at present ${match.text('who')} ${many ? verb : verbForms(verb).s}`;
       },
     },
     {
@@ -64,7 +65,7 @@ export default defineRule({
     },
     {
       match: `[ (is | are | was | seems | looks) (a | rather a | something of a)? (lost cause | hopeless case | dead loss | write off | hopeless) ]`,
-      fix: 'is hard at the moment, and [what helps] may help',
+      fix: 'is hard at the moment',
     },
     {
       match: `[ (no | little | not much) (point | use) (in | to) (teaching | trying | giving | entering | putting | setting | sending) ]`,
@@ -107,8 +108,8 @@ export default defineRule({
       fix: 'with the help of [what helped]',
     },
     {
-      match: `[ (such that | because | as)? (further | more | additional) (study | teaching | support | education | training | help) (could | would | will | can) not (be expected to)? (yield | produce | bring | make | lead | be | help | result) ]`,
-      fix: 'and we are looking for the kind of help that will',
+      match: `[ (such that | because | as)? (further | more | additional) (study | teaching | support | education | training | help) (could | would | will | can) not (be expected to)? ] b:(yield | produce | bring | make | lead | be | help | result)`,
+      fix: 'and we are looking for the kind of help that will {b}',
     },
     {
       match: `[ beyond (him | her | them | his (capabilities | reach | ability) | her (capabilities | reach | ability) | their (capabilities | reach | ability)) ]`,
@@ -118,8 +119,47 @@ export default defineRule({
       match: `who:@child? [ v:@be (by nature | naturally | just | simply | inherently) (a)? (lazy | slow | like that | anxious | aggressive | weak | that way) ]`,
       fix: about('<find> [what is hard] hard when [situation]'),
     },
+    {
+      match: '[ (and | but) (probably | almost certainly | most likely)? (never will (be)? | will never) ] (. | , | $)',
+      fix: (match) => `yet${/[.,]$/.test(match.text()) ? match.text().slice(-1) : ''}`,
+    },
+    {
+      match:
+        '[ (expectations | aspirations | hopes | ambitions) (for (him | her | them | @child))? (should | must | need to | ought to | have to | has to | will need to) be (kept | very)? (low | realistic | modest | lowered | managed | tempered | lower | adjusted | in check) ]',
+      fix: 'hopes can start from one small next step',
+    },
+    {
+      match: '[ (low | lower | lowered | no | few | minimal) (academic)? (expectations | hopes) ] (of | for) @child',
+      fix: (match) => match.text().replace(/^\S+(?: academic)? (?:expectations|hopes)/i, 'hopes and first steps'),
+    },
+    {
+      match: '[ (prepare | brace) (yourself | yourselves) for (the fact that | the possibility that)? ]',
+      fix: 'think with us about the chance that',
+    },
+    {
+      match:
+        '[ (as good as it gets | the best (we | you | he | she | they) can (hope for | expect) | all (we | you) can expect) ]',
+      fix: 'where we start from',
+    },
+    {
+      match: `${WHO} [ v:((will | would) not) b:(catch up | close the gap | reach (his | her | their) | achieve | make (the | it | any) | cope | pass | progress | attain | be able to (live | work | read | write | manage | cope | access) | succeed | amount | get (any | gcses)) ]`,
+      fix: (match) =>
+        /^be able/i.test(match.text('b'))
+          ? about(`<be> not yet ${match.text('b').replace(/^be /i, '')}`)(match)
+          : about('<be> not yet ready to {b}')(match),
+    },
+    {
+      match: `who:@child [ v:(will | is going to | is likely to | could) (end up | finish up | wind up) (in | on | with | unemployed | nowhere | like) ]`,
+      fix: about('<be> at a point where help can change a great deal, and not only'),
+    },
+    {
+      match: `[ (need | require | depend on | rely on | be dependent on) ..3 (all (his | her | their) life | for life | for the rest of (his | her | their) life | indefinitely | for ever | forever) ]`,
+      fix: 'need [help] for now, and we will look at it again on [date]',
+    },
+    { match: '[ (been | being | was | is | are) written off ]', fix: 'been misunderstood' },
   ],
   unless: [
+    '(doctor | consultant | paediatrician | specialist | inhaler | medication | insulin)',
     'never (be (left | asked | made | told | forced | alone | rushed | late | given) | forget | give up | tire | miss | stop)',
     '(told | feared | thought | said) ..6 (would | will) never',
     '(and | but) ..3 (proved | did | does | has)',
@@ -127,7 +167,7 @@ export default defineRule({
     'not going to (be (able to come | there | in | at) | school | nursery | attend | the)',
     'work together',
   ],
-  excuse: (match) => generic(match) || inQuotes(match) || match.sentence.question,
+  excuse: (match) => generic(match) || aboutAnother(match) || inQuotes(match) || match.sentence.question,
   examples: {
     kind: 'plan',
     flags: [

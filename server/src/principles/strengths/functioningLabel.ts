@@ -65,6 +65,16 @@ export default defineRule({
       match: `[ (has | have) the (mind | brain | understanding | maturity | emotional maturity | social skills | language | mental capacity) of ${AGE} ]`,
       fix: 'understands [examples] and needs help with [examples]',
     },
+    {
+      match: `[ (a | an) ..1 (high | low | higher | lower) functioning noun:(child | boy | girl | pupil | student | learner | young (man | lady | person)) ]`,
+      fix: 'a {noun} who needs [help] with [activity]',
+    },
+    {
+      match:
+        '[ ((mild | moderate | severe | profound) to)? (mildly | moderately | severely | profoundly | mild | moderate | severe | profound) (learning disabled | disabled | learning difficulties child) ]',
+      fix: (match) =>
+        match.from === 0 ? 'has a learning disability and needs [help] with [activity]' : 'learning disabled',
+    },
   ],
   unless: [
     'executive functioning',

@@ -38,7 +38,7 @@ export default defineRule({
     },
   ],
   unless: CONTEXT,
-  unlessNear: CONTEXT.filter((_pattern, index) => index === 0 || index === 2),
+  unlessNear: [CONTEXT[2] as string, '(because | beforehand | just before)'],
   excuse: (match) =>
     generic(match) || aboutAnother(match) || inQuotes(match) || match.block.type === 'cell' || match.sentence.question,
   examples: {

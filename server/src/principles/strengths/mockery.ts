@@ -24,7 +24,12 @@ export default defineRule({
     },
     {
       match:
-        '[ (here we go again | same old same old | surprise surprise | true to form | as per usual | no surprise there | no surprises there | par for the course | situation normal | business as usual | joy of joys | what a surprise | needless to say | you guessed it | no prizes for guessing) ]',
+        '^ [ (here we go again | same old same old | surprise surprise | true to form | as per usual | no surprise there | no surprises there | par for the course | situation normal | business as usual | joy of joys | what a surprise | needless to say | you guessed it | no prizes for guessing) ] (, | : | .)? w:_',
+      fix: '{w}',
+    },
+    {
+      match:
+        '(, | ;)? [ (here we go again | same old same old | surprise surprise | true to form | as per usual | no surprise there | no surprises there | par for the course | situation normal | business as usual | joy of joys | what a surprise | needless to say | you guessed it | no prizes for guessing) ]',
       fix: '',
     },
     {
@@ -38,14 +43,15 @@ export default defineRule({
     {
       match:
         '[ (the only (big)? (boy | girl | child | one) left in (pull ups | nappies | a nappy | reception | the class)) ..6 (eek | yikes | oops) ]',
-      fix: 'telling us when a change is needed, which is a good sign',
+      fix: 'getting there, step by step',
     },
     {
       match:
         '[ the only (big)? (boy | girl | child | one) (left | still | not) (in (pull ups | nappies | a nappy) | not | wearing) ..1 ]',
-      fix: 'telling us when a change is needed, which is a good sign',
+      fix: 'getting there, step by step',
     },
-    { match: '[ (eek | yikes | sigh | face palm | facepalm | groan | rolls eyes) ]', fix: '' },
+    { match: '^ [ (eek | yikes | sigh | face palm | facepalm | groan | rolls eyes) ] (, | : | .)? w:_', fix: '{w}' },
+    { match: '(, | ;)? [ (eek | yikes | sigh | face palm | facepalm | groan | rolls eyes) ]', fix: '' },
     {
       match:
         'who:@child [ v:@be (an absolute | a real | a proper | such a | being a | his usual | her usual | their usual) (angel | delight | joy | charming | delightful | charmer) (as (ever | always | usual))? ] (not | and | but)',
@@ -66,12 +72,23 @@ export default defineRule({
     },
     {
       match:
-        '[ (god help us | heaven help us | lord help us | give me strength | pray for us | wish us luck | good luck with that | rather you than me) ]',
+        '^ [ (god help us | heaven help us | lord help us | give me strength | pray for us | wish us luck | good luck with that | rather you than me) ] (, | : | .)? w:_',
+      fix: '{w}',
+    },
+    {
+      match:
+        '(, | ;)? [ (god help us | heaven help us | lord help us | give me strength | pray for us | wish us luck | good luck with that | rather you than me) ]',
       fix: '',
     },
     {
       match:
-        '[ (bless him | bless her | bless them | bless his (cotton socks | heart) | bless her (cotton socks | heart)) ]',
+        '^ [ (bless him | bless her | bless them | bless his (cotton socks | heart) | bless her (cotton socks | heart)) ] (, | : | .)? w:_',
+      fix: '{w}',
+      severity: 'information',
+    },
+    {
+      match:
+        '(, | ;)? [ (bless him | bless her | bless them | bless his (cotton socks | heart) | bless her (cotton socks | heart)) ]',
       fix: '',
       severity: 'information',
     },
@@ -79,10 +96,26 @@ export default defineRule({
     { match: '[ (actually | even) managed (not to | to) b:_ ]', fix: 'managed to {b}', severity: 'hint' },
     {
       match:
-        '[ (believe it or not | to my amazement | amazingly enough | wonders will never cease | miracle of miracles | would you believe it) ]',
+        '^ [ (believe it or not | to my amazement | amazingly enough | wonders will never cease | miracle of miracles | would you believe it) ] (, | : | .)? w:_',
+      fix: '{w}',
+      severity: 'information',
+    },
+    {
+      match:
+        '(, | ;)? [ (believe it or not | to my amazement | amazingly enough | wonders will never cease | miracle of miracles | would you believe it) ]',
       fix: '',
       severity: 'information',
     },
+    {
+      match:
+        'who:@child [ v:(@be | has been | have been | had been) (his | her | their) (usual | normal) (difficult | charming | delightful | disruptive | grumpy | awkward | stroppy | lovely | cheerful | sunny | chatty)? self ] (today | again | . | , | and | but | with)',
+      fix: (match) => {
+        const last = match.text().split(' ').at(-1) ?? '';
+        const stop = /[.,]$/.test(last) ? last.slice(-1) : ` ${last}`;
+        return `${about('<find> things hard')(match)}${stop}`;
+      },
+    },
+    { match: '[ nothing but (trouble | problems | grief | hassle | issues | complaints) ]', fix: 'some hard days' },
   ],
   excuse: (match) => match.block.quoted || (inQuotes(match) && !/^\W|as (?:ever|usual|always)|"/.test(match.text())),
   examples: {

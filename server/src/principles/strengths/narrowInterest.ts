@@ -6,6 +6,7 @@ import { aboutAnother, inQuotes } from './signals.ts';
 export default defineRule({
   reads: 'sentence',
   title: 'A love called an obsession',
+  weight: 4,
   severity: 'warning',
   what: '“{words}” makes a symptom of something that the child may love.',
   why: 'A strong interest is often the best way in, and families know it as joy.',
@@ -42,7 +43,8 @@ export default defineRule({
     {
       match:
         '[ (discourage | prevent | stop | limit | restrict | extinguish | eliminate | redirect | interrupt | reduce) (the | his | her | their)? (lining up (of)? (animals | toys | cars | things)? | lining | stimming | stims | spinning | flapping | rocking | hand flapping | humming | rituals | echolalia | scripting | obsessions | repetitive play | fixations) ]',
-      fix: (match) => `join in with ${/^\S+ (?:the |his |her |their )?(.*)$/.exec(match.text())?.[1] ?? 'it'}`,
+      fix: (match) =>
+        `join in with ${/ (?:the|his|her|their) /i.test(match.text()) ? '' : 'the '}${/^\S+ (?:the |his |her |their )?(.*)$/.exec(match.text())?.[1] ?? 'it'}`,
     },
     {
       match: 'who:@child? [ v:@be (rigid | inflexible | obsessive | obsessional | ritualistic) (in | about | with) ]',
@@ -55,7 +57,7 @@ export default defineRule({
     kind: 'plan',
     flags: [
       ['He <|is obsessed with|> wheels.', 'He loves wheels.'],
-      ['<|Discourage lining up of animals|>.', 'Join in with lining up of animals.'],
+      ['<|Discourage lining up of animals|>.', 'Join in with the lining up of animals.'],
       ['<|Her fixation with|> trains comes up often.', 'Her love of trains comes up often.'],
     ],
     passes: [

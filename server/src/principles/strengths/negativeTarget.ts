@@ -3,7 +3,7 @@ import { defineRule, type Match } from '../../kit/index.ts';
 import { matchInTarget } from './signals.ts';
 
 const LABEL =
-  '(((smart | new | short term | long term | key)? (target | outcome | goal | aim | objective)) (# | one | two | three)? :?)?';
+  '(((smart | new | short term | long term | key)? (target | targets | outcome | outcomes | goal | goals | aim | aims | objective | objectives)) (# | one | two | three)? :?)?';
 const CHILD_WILL =
   '(who:@child (to | should | must | needs to | is to | has to | can)? (try to | aim to | learn to | be able to)?)?';
 const THINGS =
@@ -35,7 +35,7 @@ export default defineRule({
   source: 'SEN Code of Practice 2001, 2:7; SEND Code of Practice 2015, chapter 9',
   phrases: [
     {
-      match: `^ ${LABEL} ${CHILD_WILL} [ (to | will)? (stop | cease | quit | refrain from | desist from | avoid | give up) !(at | and | , | when | to think | to look | for) _ ] ..24 $`,
+      match: `^ ${LABEL} ${CHILD_WILL} [ (to | will)? (stop | cease | quit | refrain from | desist from | avoid | give up) !(at | and | , | when | to think | to look | for | legs | feet | hips | knees | muscles) _ ] ..24 $`,
       fix: turned,
     },
     {
@@ -51,7 +51,7 @@ export default defineRule({
       fix: turned,
     },
     {
-      match: `^ ${LABEL} ${CHILD_WILL} [ (to | will)? (not | never | no longer | not to) !(only | need | be) _ ] ..24 $`,
+      match: `^ ${LABEL} ${CHILD_WILL} [ (to not | will not | not to | to never | will never | should not | must not | does not | no longer | will no longer | never) !(only | need | be) _ ] ..24 $`,
       fix: turned,
     },
     {

@@ -42,7 +42,7 @@ export default defineRule({
     },
     {
       match: `[ (well | far | significantly | considerably | way | miles | years | a long way | much | markedly) (behind | below | short of | lower than) ${PEERS} ]`,
-      fix: 'ready for the next step, which is [step]',
+      fix: 'moving on from [starting point] to [next step]',
     },
     {
       match: `who:@child? [ v:@be ..2 (one of)? (by far)? the (very)? ${LOW} ((reader | readers | writer | child | children | pupil | pupils | speller) ..1)? (in | of) (the | his | her | their | our | year | this) _ ]`,
@@ -55,7 +55,10 @@ export default defineRule({
       match: `[ (one of the | (by far)? the) (very)? ${LOW} ((reader | readers | writer | child | children | pupil | pupils) ..1)? (in | of) (the | his | her | their | our | year | this) _ ]`,
       fix: 'ready to try something that suits {name} better',
     },
-    { match: `^ (by far)? [ the (very)? ${LOW} ]`, fix: 'ready to try something that suits {name} better' },
+    {
+      match: `^ (by far)? [ the (very)? ${LOW} ] !(part | thing | bit | time | area | point | lesson | day | of)`,
+      fix: 'ready to try something that suits {name} better',
+    },
     {
       match: `[ (expressive | receptive | vocabulary | language | skills | play | development | reading | understanding | speech | comprehension) ..3 (at | is at | are at | around) (a | an | the | about | around | roughly)? (# month | # year old | # _ month | # months) level ]`,
       fix: (match) =>
@@ -73,7 +76,7 @@ export default defineRule({
     },
     {
       match: `[ (unlike | compared (to | with) | in comparison (to | with) | by comparison with | as compared (to | with) | in contrast to | not like) (his | her | their | most | other | the (other | rest of the) | every other | all the other)? (twin | brother | sister | siblings | older brother | older sister | brothers | sisters | peers | classmates | children | pupils | class | cousins | boys | girls) ]`,
-      fix: 'from where {name} started',
+      fix: about('^from {his} own starting point'),
     },
     {
       match: `(as | like) (his | her | their) [ (twin | brother | sister | brothers | sisters | siblings | cousin) ]`,
@@ -97,8 +100,30 @@ export default defineRule({
       severity: 'information',
     },
     {
-      match: `[ (not acceptable | unacceptable | not appropriate | not good enough | inexcusable | not okay) (in | for | at) (a | an | this | key stage | year | his | her | their | # | the age) ..3 ]`,
+      match: `[ (not acceptable | unacceptable | not appropriate | not good enough | inexcusable | not okay) (in | for | at) (a | an | this | key stage | year | his | her | their | # | the age) (#)? _? _? ]`,
       fix: 'hard for everyone, {name} most of all',
+    },
+    {
+      match: `who:@child? [ v:(~fail to meet | (do | does | did | has | have) not (meet | met) | @be not meeting | not meeting) (the | his | her | their | any | all)? (age | expected | national | developmental | year group)? (related | expected | appropriate)? (expectations | milestones | standard | standards | level | levels | norms) ]`,
+      fix: about('<be> working towards [next step]'),
+      severity: 'information',
+    },
+    {
+      match: `[ still (in (nappies | pull ups | a buggy | a pushchair) | sucks (his | her) thumb | has a (dummy | bottle)) ]`,
+      fix: 'working on [next step]',
+      severity: 'information',
+    },
+    {
+      match: `^ [ (most | all | other | the other | the rest of the | nearly all | many) ..3 (children | pupils | boys | girls | others | class) ..2 can ] t:(_ ..8) , (but | yet | and | while | whereas) ..1 who:@child (can not | does not) $`,
+      fix: '{who} is learning to {t}',
+    },
+    {
+      match: `[ (most | all (the | of the)? other | nearly all) ..2 (children | pupils | boys | girls | toddlers) (of (his | her | their | this) age | in (his | her | the) class | (his | her | their) age)? (can | could | are able to | know how | will have | have learnt | have mastered | manage) ]`,
+      fix: 'a next step for {name} may be that children',
+    },
+    {
+      match: `@child [ v:@be bottom of (the | his | her) _ ]`,
+      fix: about('^<be> ready for help that suits {him} better'),
     },
   ],
   unless: [

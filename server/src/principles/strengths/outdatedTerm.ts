@@ -84,6 +84,8 @@ export default defineRule({
       fix: 'autism',
       severity: 'hint',
     },
+    { match: 'who:@child [ v:@be (a | an)? (selective | elective) mute ]', fix: about('<have> selective mutism') },
+    { match: '[ (a | an) (selective | elective) mute ]', fix: 'a child who has selective mutism' },
   ],
   unless: [
     'spastic (diplegia | quadriplegia | hemiplegia | cerebral | muscles)',

@@ -37,7 +37,7 @@ export default defineRule({
       fix: (match) => about(`<has> not been helped enough by ${match.text().split(' ').at(-1)}`)(match),
     },
     {
-      match: `${WHO} [ v:((has | have)? (gone | went | going | is going | slipped | slid | regressed | falling | fallen | fell | dropped | is slipping)) (backwards | back | further behind | even further behind | behind) ]`,
+      match: `${WHO} [ v:((has | have | is | are)? (gone | went | going | is going | slipped | slid | regressed | falling (further and)? | fallen | fell | dropped | is slipping)) (backwards | back | further behind | even further behind | behind) ]`,
       severity: 'warning',
       fix: anyOf('<has> lost some of what was learnt, so we will change [what]'),
     },
@@ -74,12 +74,16 @@ export default defineRule({
       fix: about('<find> this hard'),
     },
     {
-      match: `[ (at)? the bottom of the (class | year | pile | heap | group | set | table) ]`,
+      match: `[ (at)? the? bottom of (the | his | her | their) (class | year | pile | heap | group | set | table) ]`,
       fix: 'ready for help that suits {name} better',
     },
     {
       match: `[ (has | have) (been)? a (disappointing | poor | bad | terrible | dreadful | disastrous) (year | term | half term | start) ]`,
       fix: 'has had a hard time this term',
+    },
+    {
+      match: `progress [ v:((has | have)? (flatlined | stalled | plateaued | stagnated | ground to a halt | dried up | slowed to a halt | been (slow | poor | minimal | disappointing | negligible | limited)) | (is | was | remains) (slow | poor | minimal | disappointing | negligible | limited | non existent | inadequate | painfully slow)) ]`,
+      fix: about('^<has> come in small steps so far'),
     },
   ],
   unless: [

@@ -3,7 +3,7 @@ import { defineRule } from '../../kit/index.ts';
 import { matchInTarget } from './signals.ts';
 
 const LABEL =
-  '(((smart | new | short term | long term | key)? (target | outcome | goal | aim | objective)) (# | one | two | three)? :?)?';
+  '(((smart | new | short term | long term | key)? (target | targets | outcome | outcomes | goal | goals | aim | aims | objective | objectives)) (# | one | two | three)? :?)?';
 
 export default defineRule({
   reads: 'sentence',

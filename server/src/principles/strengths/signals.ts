@@ -35,6 +35,12 @@ const OTHERS = new Set([
 /** No child is named before the words, and somebody else is. */
 export function aboutAnother(match: Match): boolean {
   if (match.has('who') || match.has('p')) return false;
+  if (/^who$/i.test(match.text('pre')))
+    return (
+      !/\b(?:child|boy|girl|son|daughter|pupil|student|lad|learner|one|somebody|someone)$/i.test(
+        match.block.text.slice(match.sentence.start, match.start).trimEnd(),
+      ) && match.sentence.tokens.slice(0, match.from).some((token) => OTHERS.has(token.word.norm))
+    );
   if (match.has('pre')) return match.sentence.tokens.slice(0, match.from).some((token) => OTHERS.has(token.word.norm));
   for (let back = -1; back >= -3; back--) {
     const token = match.beside(back);
@@ -70,6 +76,17 @@ export function inTarget(block: Block, roles: readonly Role[], words: string): b
     /^\W*(?:(?:smart |short-term |long-term |my |new |key )?(?:target|outcome|goal|aim|objective)s?)\b[^.:]{0,12}:?/i.test(
       words,
     )
+  )
+    return true;
+  // "To stop calling out": in a plan, a line that begins so and has no main verb is a target.
+  if (
+    block.type !== 'heading' &&
+    words.length < 110 &&
+    !/[,?]/.test(words) &&
+    /^\W*to (?:stop|reduce|decrease|minimi[sz]e|improve|increase|develop|behave|avoid|refrain|eliminate|become|be (?:less|more|better)|not|make (?:fewer|less|better)|build|gain|show|have (?:better|fewer|improved)|engage|participate|concentrate)\b/i.test(
+      words,
+    ) &&
+    !/\b(?:is|are|was|were|will|has|have|helps?|please|you|we)\b/i.test(words)
   )
     return true;
   if (block.cell) return block.cell.row > 0 && TARGET.test(block.cell.header) && !NOT_TARGET.test(block.cell.header);

@@ -19,6 +19,12 @@ export default defineRule({
   phrases: [
     {
       match:
+        '[ (nothing (positive | good | nice) | no positives | no positive (things | points)) (to (report | say | add | note | share))? ]',
+      fix: '[what went well]',
+      severity: 'warning',
+    },
+    {
+      match:
         '[ (nothing | none | no (other | further | significant | particular)? strengths) (else)? (of note | noted | identified | to report | to add | known | observed | at present | reported | recorded) ]',
       fix: 'also [what the child enjoys, does well or is proud of]',
       severity: 'warning',
@@ -57,7 +63,7 @@ export default defineRule({
     const words = rest.match(/\p{L}[\p{L}'’-]*/gu)?.length ?? 0;
     const more = block.sentences[1]?.tokens.filter((token) => token.kind === TokenKind.Word).length ?? 0;
     if (words === 0 || words + more > 6 || /["“[]/.test(rest) || NOTHING.test(rest)) return;
-    const from = sentence.start + (label ? label[0].length + (rest.length - rest.trimStart().length) : 0);
+    const from = sentence.start + (label ? label[0].length + (/^[\s\0]*/.exec(rest)?.[0].length ?? 0) : 0);
     const end = sentence.end;
     const given = block.text
       .slice(from, end)

@@ -4,7 +4,7 @@ import { TokenKind } from '../../text/index.ts';
 import { matchInTarget } from './signals.ts';
 
 const LABEL =
-  '(((smart | new | short term | long term | key)? (target | outcome | goal | aim | objective)) (# | one | two | three)? :?)?';
+  '(((smart | new | short term | long term | key)? (target | targets | outcome | outcomes | goal | goals | aim | aims | objective | objectives)) (# | one | two | three)? :?)?';
 const CHILD_WILL =
   '((who:@child | i) (will | to | should | must | needs to | is to | can | would like to)? (try to | aim to | learn to | be able to | continue to | begin to | start to)?)?';
 const COUNTED =
@@ -42,7 +42,7 @@ export default defineRule({
       fix: framed,
     },
     {
-      match: `^ ${LABEL} [ ((his | her | their) (behaviour | reading | writing | spelling | maths | speech | confidence | attendance | attitude) (will | to | should) (improve | get better | increase | be better)) ] ..16 $`,
+      match: `^ ${LABEL} [ ((his | her | their | @child 's) (behaviour | literacy | numeracy | concentration | language | skills | progress | anxiety | self esteem | reading | writing | spelling | maths | speech | confidence | attendance | attitude) (will | to | should) (improve | get better | increase | be better)) ] ..16 $`,
       fix: framed,
     },
   ],

@@ -39,7 +39,7 @@ export default defineRule({
       fix: '{w}',
     },
     {
-      match: `@child ..10 [ (on purpose | out of spite | for (attention | effect | a reaction | a laugh | an audience | the sake of it | fun) | just to annoy _ | to (get | gain | seek | attract) (our | adult | adults | my | the | people | some | more | a bit of)? attention | to get (a | their | our) reaction | to get (his | her | their) own way | to (wind | annoy | upset | provoke | spite | test | manipulate | get at) (us | me | you | staff | adults | others | people | other children | her | him | the) ..1) ]`,
+      match: `@child ..10 [ (on purpose | out of spite | for (attention | effect | a reaction | a laugh | an audience | the sake of it | fun) | just to annoy _ | to (get | gain | seek | attract) (our | adult | adults | my | the | people | some | more | a bit of)? attention | to get (a | their | our) reaction | to get (his | her | their) own way | to (control | wind | annoy | upset | provoke | spite | test | manipulate | get at) (us | me | you | staff | adults | others | people | other children | her | him | the) ..1) ]`,
       fix: 'and this may be telling us something',
     },
     {
@@ -84,7 +84,7 @@ export default defineRule({
       fix: 'with [what helps]',
     },
     {
-      match: `who:@child? [ v:(could | can | needs to | need to | must | should | ought to | has to | have to | will need to | has got to) (do better | try harder | try much harder | make more (of an)? effort | make an effort | put in more effort | put more effort in | apply (himself | herself | themselves) | pull (his | her | their) socks up | buck (his | her | their) ideas up | knuckle down | work harder | take responsibility for | take school | take (his | her | their) learning | learn to (behave | listen | control) | think about (his | her | their) (behaviour | attitude | actions | choices) | change (his | her | their) attitude | sort (himself | herself | themselves) out | grow up | show more | make better choices | make the right choices | listen more | concentrate more | focus more) ]`,
+      match: `who:@child? [ (could | can | needs to | need to | must | should | ought to | has to | have to | will need to | has got to) (do better | try harder | try much harder | make more (of an)? effort | make an effort | put in more effort | put more effort in | apply (himself | herself | themselves) | pull (his | her | their) (socks up | finger out | weight) | buck (his | her | their) ideas up | knuckle down | work harder | take responsibility for | take school | take (his | her | their) learning | think about (his | her | their) (behaviour | attitude | actions | choices) | change (his | her | their) attitude | sort (himself | herself | themselves) out | grow up | show more | make better choices | make the right choices | listen more | concentrate more | focus more) ]`,
       fix: anyOf('<do> best with [what helps]', '<work> hardest when [situation], and we will build on that'),
     },
     {
@@ -103,7 +103,7 @@ export default defineRule({
     },
     { match: `[ (there is | there was | with) no excuse for ]`, fix: 'we would like to understand' },
     {
-      match: `[ (it | this) is (all | just | simply | purely | only)? (behavioural | attention seeking | naughtiness | laziness | a choice | his choice | her choice | learned behaviour | learnt behaviour | an act | put on | for show | attention) ]`,
+      match: `[ (it | this | that | behaviour | which | @child-poss behaviour) is (all | just | simply | purely | only)? (behavioural | attention seeking | naughtiness | laziness | a choice | his choice | her choice | learned behaviour | learnt behaviour | an act | put on | for show | attention) ]`,
       fix: 'we are still working out what this tells us',
     },
     {
@@ -111,10 +111,23 @@ export default defineRule({
       fix: 'may have more than one cause, such as [what came before],',
     },
     {
-      match: `who:@child [ v:~make (poor | bad | wrong | the wrong | inappropriate | unwise | silly) choices ]`,
+      match: `who:@child [ v:~make ..1 (poor | bad | wrong | the wrong | inappropriate | unwise | silly) (choices | choice | decisions) ]`,
       fix: about('<find> it hard to stop and think when [situation]'),
     },
     { match: `[ (it is | its | is) (all)? (4 | for) attention ]`, fix: 'it may be telling us something' },
+    {
+      match: `who:@child [ (needs to | need to | must | should | has to | have to | has got to | ought to | will have to) learn (to | how to) b:_ ]`,
+      fix: about('<be> learning to {b}'),
+    },
+    {
+      match: `[ (function | cause | reason | purpose | motive) ..3 : (attention | attention seeking | control | avoidance | escape | work avoidance | power) ]`,
+      fix: (match) => match.text().replace(/:.*$/, ': a way of telling us [what]'),
+    },
+    { match: `[ not? (getting | having) (his | her | their) own way ]`, fix: 'a change of plan' },
+    {
+      match: `[ (is | are | was | were)? (used | uses | using) (it | this | behaviour)? to control (adults | staff | us | others | everyone | situations | people) ]`,
+      fix: 'may be telling us something',
+    },
   ],
   unless: [
     '(chooses | chose) (a | an | the)',

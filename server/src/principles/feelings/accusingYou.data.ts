@@ -1,0 +1,46 @@
+/** Words of the rule that hears fault laid at a parent's door. */
+
+export const HANDED =
+  '(~return | ~send | ~submit | ~provide | ~supply | ~give | ~hand in | ~complete | ~sign | ~fill in | ~produce | ~forward | ~furnish | ~bring | ~pay | ~enclose | ~post)';
+export const DO =
+  '(return | send | submit | provide | supply | complete | sign | pay | produce | forward | bring | fill in | hand in | respond | reply | inform | tell | notify | contact | ring | call | engage | comply | follow | bother | cooperate | collect | let us know)';
+export const MANY =
+  '(# | one | two | three | four | five | six | several | repeated | numerous | many | countless | multiple | our | my | previous | earlier | frequent | constant | regular | various | all | ongoing | a number of | a series of | every | the best | clear | verbal | written)';
+export const ASKED =
+  '(request | requests | reminder | reminders | letter | letters | call | calls | email | emails | e mails | message | messages | text | texts | attempt | attempts | warning | warnings | effort | efforts | visit | visits | invitation | invitations | prompt | prompts | conversations | discussions | advice | (chaser | chasers))';
+
+/** What the parent is said to have done, or not done. */
+export const ACCUSATIONS: readonly string[] = [
+  'you (never | rarely | seldom | hardly ever | do not even | did not even | could not even) (got | get | replied | reply | read | sign | signed | send | sent | check | checked | return | returned | come | came | answer | answered | ring | rang | rung | call | called | respond | responded | help | helped | collect | turn | turned | bother | bothered | listen | listened | look | looked | told | tell | do | did | bring | brought | let us know | ask | asked)',
+  'you (dismissed | withheld | breached | flouted | forgot | brushed off)',
+  'you have (dismissed | withheld | breached | broken | flouted | forgotten | allowed (this | him | her | it) | let (this | it | things) | done nothing | refused | chosen (not to | to ignore))',
+  'you (keep | kept | continue to | persist in | insist on) (sending | send | bringing | bring | letting | let | missing | miss | forgetting | forget | ignoring | ignore | refusing | refuse | turning | turn | dropping | drop | allowing | allow | arriving | arrive | keeping | keep | being | putting | taking | interrupting | arguing | making)',
+  '(it is | this is | that is) (solely | entirely | ultimately)? your (responsibility | job | duty | legal duty | legal responsibility | problem | parental responsibility) (to | as | not)',
+  '(as parents | as a parent) (it is | you (have | must | need | should | ought | are))',
+  '(still | yet) not heard (a thing | anything | back | a word | a peep)? from you',
+  'not heard (a thing | a word | a peep) from you',
+  'you (chose | decided | opted | saw fit | thought it (acceptable | ok | okay | fine | appropriate)) (not)? to (keep | take | ignore | withhold | remove | go | send | let | leave | book | turn | return | sign | reply | tell | inform)',
+  'you (let | allowed) (him | her | them | @child-obj) (to)? (stay | miss | go | come | play | get away | eat | bring | watch | run)',
+  'you are (not doing | failing | neglecting | letting (him | her | @child-obj | us) down | putting (him | her | @child-obj) at | in breach | breaking | damaging | harming | holding (him | her | @child-obj) back | making (it | things) (worse | harder))',
+  'you do nothing',
+  'you were (supposed | meant | asked | expected | due) to (send | bring | return | ring | call | collect | sign | give | provide | let | come | pay | complete | fill | sort | tell | get | read | check)',
+  'you (promised | agreed | assured (us | me) | said you would) ..10 (but | yet | weeks ago | two | not | still | never)',
+  '(there was | there has been | had | received | with) (still | again)? no (reply | response | answer | acknowledgement) (to | from you | whatsoever | at all) (our | my | the | us | me)? (letter | letters | text | texts | email | emails | message | messages | calls | call)?',
+  'why (was | were | is | has | had | did | have | do) (you | the) ..6 not (been)? (signed | returned | sent | done | paid | told | reply | replied | collect | ring | answer | sign | return | send)',
+  '(rely on | expect | need) parents to do their (bit | part | job)',
+  '(the problem | the issue) is (you | not him | not her)',
+  'it is you (that | who)',
+  '(your | the) account (is | remains) ..3 (arrears | overdue | outstanding | unpaid) (by £? #)?',
+  '(yet another | yet more) (absence | absences | late | day off | excuse | excuses | missed | lateness)',
+];
+
+/** Who is at fault. */
+export const BLAMES: readonly string[] = [
+  'you have (wasted | squandered | ruined | undermined | disrupted | sabotaged | jeopardised)',
+  'you have (let | put) (@child-obj | us | him | her | everyone) (down | in a difficult position | at risk)',
+  '(your own | entirely your | all your) (fault | doing | responsibility)',
+  '(this | that | it) is (your (fault | doing) | down to you)',
+  'you have only yourself to blame',
+  'only (have)? (yourself | yourselves) to blame',
+  'you (are | were) (to blame | at fault | responsible for this | the problem | part of the problem | negligent | neglectful | irresponsible)',
+];

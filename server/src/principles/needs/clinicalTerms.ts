@@ -1,0 +1,58 @@
+/** Words of the clinic that nothing near explains. */
+import { defineRule, type Match } from '../../kit/index.ts';
+import { clinical } from './clinicalTerms.data.ts';
+
+/** A test or a team keeps its name. */
+const TOOL =
+  '(checklist | questionnaire | form | scale | scales | inventory | screen | team | clinic | group | service | workshop)';
+const GLOSS =
+  /^\s*(?:["”’]?\s*\(|[,–—:-]+ ?(?:an?|the|which|that is|meaning|who|or|in other words|so|how|what)\b|,? ?(?:means?|is (?:the|a|when|where|what|how)|are the|which)\b)/;
+
+/** A gloss in brackets or after a comma, or the term itself in brackets after plain words. */
+function glossed(match: Match): boolean {
+  const { text } = match.block;
+  return (
+    GLOSS.test(text.slice(match.end, match.end + 40)) ||
+    /(?:\((?:an? |the |this is )?|\bcalled (?:an? |the )?|\bknown as (?:an? |the )?|\bterm )["“'‘]?$/.test(
+      text.slice(Math.max(0, match.start - 40), match.start),
+    )
+  );
+}
+
+export default defineRule({
+  reads: 'sentence',
+  title: 'Words of the clinic',
+  severity: 'information',
+  what: '“{words}” may be everyday talk in a clinic, and is closed to most parents.',
+  why: 'A parent can only use what they can picture.',
+  instead: 'Say what it looks like at home or in class.',
+  source: 'SEND Code of Practice 2015, 9.22; SEN Code of Practice 2001, 2:7',
+  weight: 1,
+  phrases: clinical.map(([pattern, plain, ...unless]) => ({ match: `[ ${pattern} ] !${TOOL}`, fix: plain, unless })),
+  unless: [
+    '(which (just)? means | in other words | in plain words | this means | stands for)',
+    '(diagnosed with | diagnosis of)',
+  ],
+  unlessNear: [
+    '(which | this | it) (just)? (means | is when | is how | is where | stands for)',
+    'in (other | plain | everyday) words',
+  ],
+  excuse: glossed,
+  examples: {
+    flags: [
+      ['He has trouble with <|executive functioning|>.', 'He has trouble with planning, starting and stopping.'],
+      'Her <|receptive language|> was tested in May.',
+      [
+        'The swing gives her <|proprioceptive input|> before maths.',
+        'The swing gives her pushing, pulling and heavy work before maths.',
+      ],
+    ],
+    passes: [
+      'Executive function (planning, starting and stopping) is hard for him.',
+      'She finds it hard to plan, which is called executive function.',
+      'He has trouble with planning, starting and stopping.',
+      'Sensory needs are met by a quiet corner and ear defenders.',
+    ],
+    kind: 'plan',
+  },
+});

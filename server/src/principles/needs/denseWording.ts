@@ -1,0 +1,87 @@
+/** Sentences in the language of the court: two heavy words or more in one long sentence. */
+import { defineRule, type SentenceReport, type SentenceView } from '../../kit/index.ts';
+import { type Token, TokenKind } from '../../text/index.ts';
+
+const HEAVY = new Set(
+  'notwithstanding whereupon whereby insofar inasmuch wherein thereto thereby thereof therein hereby herein hereinafter pursuant commensurate discrepancy indices determined determination criterion withheld recourse deemed deems whereas aforementioned aforesaid forthwith lodged consequent subsequent bears observation commence commencement cessation entitlement discretion discretionary statutory circumstances jurisdiction provisions instituted undersigned household desirous minded prejudice respect accordance constitute constitutes entertained representations commensurately disposition concomitant albeit contingent incumbent stipulated accede adduced avail foregoing compliance failing remedy remedies reserves reserve cease hereof hereto hereunder requisite adjudged hitherto furnished ascertain ascertained effectuate promulgated'.split(
+    ' ',
+  ),
+);
+/** One of these is enough by itself. */
+const LEGAL = new Set(
+  'notwithstanding whereupon insofar inasmuch wherein hereinafter hereby hereof hereunder whereof'.split(' '),
+);
+
+function check(at: SentenceView, report: (found: SentenceReport) => void): void {
+  const { tokens } = at.sentence;
+  if (tokens.length < 10) return;
+  let words = 0;
+  let first = -1;
+  let last = -1;
+  let heavy = 0;
+  let legal = -1;
+  for (let index = 0; index < tokens.length; index++) {
+    const token = tokens[index] as Token;
+    if (token.kind === TokenKind.Word) words++;
+    if (!HEAVY.has(token.word.norm)) continue;
+    heavy++;
+    if (LEGAL.has(token.word.norm) && legal < 0) legal = index;
+    if (first < 0) first = index;
+    last = index;
+  }
+  if (legal >= 0 && heavy >= 1) {
+    const start = (tokens[legal < 4 ? legal : Math.max(0, legal - 3)] as Token).start;
+    const end = (tokens[Math.min(legal + 7, tokens.length - 1)] as Token).end;
+    report({ start, end });
+    return;
+  }
+  if (words < 24 || heavy < 3) return;
+  report({ start: (tokens[first] as Token).start, end: (tokens[Math.min(last, first + 11)] as Token).end });
+}
+
+export default defineRule({
+  reads: 'sentence',
+  title: 'The language of the court',
+  severity: 'information',
+  what: '“{words}” reads like a legal paper, and many parents will not get through it.',
+  why: 'If a decision cannot be followed, it cannot be answered either.',
+  instead: 'Say who decided what and why, in two or three short sentences.',
+  source: 'SEND Code of Practice 2015, 9.22 and 9.61',
+  phrases: [
+    { match: '[ notwithstanding ] ..2', fix: (match) => match.text().replace(/^notwithstanding/i, 'despite') },
+    {
+      match:
+        '[ the matter will be (passed | referred) , without further (recourse | reference) to (yourself | yourselves | you) , to ] the? ..3',
+      fix: (match) =>
+        match
+          .text()
+          .replace(
+            /^the matter will be \w+ ?, without further \w+ to \w+ ?, to/i,
+            'we will talk to you, and then ask for help from',
+          ),
+    },
+    {
+      match: '[ the ..3 notwithstanding , has determined that ..3 be withheld ]',
+      fix: 'having looked at this, has decided not to help',
+    },
+    {
+      match: '[ (in the event that | should it be the case that) you , or any other ..6 , should wish ..16 ]',
+      fix: 'if you would like to tell us anything about this, please do',
+    },
+  ],
+  weight: 2,
+  check,
+  unless: ['(the word | the words | the phrase)'],
+  examples: {
+    flags: [
+      'If things are no better, <|the matter will be passed, without further recourse to yourself, to|> the EWS.',
+      '<|Notwithstanding the discrepancy between verbal and non-verbal|> indices, Devon did well.',
+    ],
+    passes: [
+      'Although Devon did better with words than with puzzles, he enjoyed both.',
+      'The council has decided not to help with travel.',
+      'We will talk to you before we ask anyone else for help.',
+    ],
+    kind: 'letter',
+  },
+});

@@ -1,0 +1,54 @@
+/** A passive that hides who decides, or who has to act. */
+import { defineRule } from '../../kit/index.ts';
+import { plainHints } from '../../kit/plain/index.ts';
+
+export default defineRule({
+  reads: 'sentence',
+  title: 'Nobody in the sentence',
+  severity: 'hint',
+  what: '“{words}” does not say who decided, or who will act.',
+  why: 'A parent cannot ring “it was decided”.',
+  instead: 'Start with a person: “We decided”, “I will tell you”.',
+  source: 'SEND Code of Practice 2015, 9.22',
+  weight: -1,
+  phrases: [
+    {
+      match:
+        '[ (a | the) decision (has been | was | had been) (taken | made | reached) ] !(by | with | to | in | on | at | that | at | after | together | before | about | unless | until | without | for | yet)',
+      fix: '[who] decided [what]',
+      severity: 'information',
+    },
+    {
+      match:
+        '[ (the | all)? (necessary | appropriate | relevant | suitable | required) (measures | steps | arrangements | action | actions | adjustments) (will | shall | have | has | are being | are) (be | been)? (put in place | taken | made | implemented | put into place) ] !by',
+      fix: '[who] will [what] by [date]',
+      severity: 'information',
+    },
+    {
+      match: '[ (action | steps | measures) (will | shall) be (taken | implemented | put in place) ] !(by | to | if)',
+      fix: '[who] will [what] by [date]',
+      severity: 'hint',
+    },
+  ],
+  check(at, report) {
+    if (!at.context.config.plainLanguage) return;
+    const { start, end } = at.sentence;
+    for (const hint of plainHints(at.block.text.slice(start, end)))
+      if (hint.check === 'passive')
+        report({ start: start + hint.start, end: start + hint.end, replace: hint.replacements });
+  },
+  examples: {
+    flags: [
+      ['<|A decision has been taken|> and Sam will move.', '[who] decided [what] and Sam will move.'],
+      ['<|The necessary measures will be put in place|>.', '[who] will [what] by [date].'],
+      'His place has <|been approved|>.',
+    ],
+    passes: [
+      'Sam was born in May.',
+      'The plan was agreed by Mrs Shah.',
+      'You are invited to tea.',
+      'He is excited about the trip.',
+    ],
+    kind: 'letter',
+  },
+});

@@ -1,0 +1,41 @@
+/** Figures of speech. */
+import { defineRule } from '../../kit/index.ts';
+import { idioms } from './idiom.data.ts';
+
+export default defineRule({
+  reads: 'sentence',
+  title: 'A figure of speech',
+  severity: 'information',
+  what: '“{words}” may puzzle a parent who is new to English, or who takes words as they stand.',
+  why: 'A saying is the last thing one learns in a language, and a translator may get it wrong.',
+  instead: 'Say what you mean in everyday words.',
+  source: 'SEND Code of Practice 2015, 9.22; SEN Code of Practice 2001, 2:7',
+  weight: 4,
+  phrases: idioms.map(([pattern, plain, ...unless]) => ({
+    match: `[ ${pattern} ]`,
+    fix: plain,
+    unless: unless.map((one) => (one.includes(' | ') ? `(${one})` : one)),
+  })),
+  unless: [
+    '(saying | sayings | idiom | idioms | expression | phrase | proverb | joke)',
+    '(learnt | learned | loves) ..3 (saying | phrase | words)',
+  ],
+  excuse: (match) => (match.sentence.tokens[match.from]?.quote ?? -1) >= 0,
+  examples: {
+    flags: [
+      [
+        'Now that the timetable is in place, Theo can <|hit the ground running|> in September.',
+        'Now that the timetable is in place, Theo can begin straight away in September.',
+      ],
+      ['Let us <|touch base|> on Friday.', 'Let us talk on Friday.'],
+      ['<|In a nutshell|>, he is happy.', 'In short, he is happy.'],
+    ],
+    passes: [
+      'In the rounders match, children will touch base two and run back to the start.',
+      'Physical education: Dev gets the ball rolling down the ramp and waits for his turn.',
+      'Kai loves sayings. This week he learnt “once in a blue moon” and told everyone.',
+      'He can read the same page twice.',
+    ],
+    kind: 'letter',
+  },
+});

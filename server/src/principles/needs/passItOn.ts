@@ -1,0 +1,77 @@
+/** One parent is written to and left to tell the other. */
+import { defineRule } from '../../kit/index.ts';
+
+const OTHER =
+  '(whoever else ..4 !_ | whoever ..4 !_ | anyone else ..4 !_ | the other parent | (his | her | their) (dad | father | mum | mother | other parent) | your (ex | ex husband | ex wife | ex partner) | any other parent | the father | the mother | other family members)';
+
+export default defineRule({
+  reads: 'sentence',
+  title: 'One parent left to tell the other',
+  severity: 'information',
+  what: '“{words}” leaves one parent to carry the news to another.',
+  why: 'Where parents live apart, this can be hard, and each has a right to hear directly.',
+  instead: 'Ask who else should have a copy, and send it.',
+  source: 'Education Act 1996, s.576; Department for Education, parental responsibility guidance for schools',
+  phrases: [
+    {
+      match:
+        "[ (post | send | write | sent | posted | email) ..3 to (the | his | her) (mother | father | mum | dad) ('s address)? only ]",
+      fix: 'send a copy to each parent',
+    },
+    {
+      match:
+        '[ (ensure | make sure | see that | please see) (that)? (dad | mum | his dad | her dad | his mum | her mum | his father | her father | his mother | her mother | the other parent) ..2 (gets | has | sees | receives | reads | knows | is told | is aware) ..4 !_ ]',
+      fix: 'tell us who else should have a copy and we will send one',
+    },
+    {
+      match: `[ (please)? (pass | forward | hand | give | show | send) (it | this | them | this letter | the letter | the plan | the report | a copy | copies | the information | details) (on)? to ${OTHER} ]`,
+      fix: 'tell us who else should have a copy and we will send one',
+    },
+    {
+      match: `[ (please)? (let | tell | inform | update) ${OTHER} (know | of | about) ..4 ]`,
+      fix: 'tell us who else should hear from us and we will write to them',
+    },
+    {
+      match: `[ it is (your responsibility | up to you | for you | the responsibility of parents | for parents) to (pass | inform | tell | share | forward | update) ..4 ${OTHER} ]`,
+      fix: 'tell us who else should have a copy and we will send one',
+    },
+    {
+      match:
+        '[ (we | school | the office) (only | will only | can only | are only able to) (write | send | post | email | contact) ..3 (to)? (one | the main | the first | a single | the resident) (address | parent | contact | household | person) ]',
+      fix: 'we can write to each parent: tell us who should have a copy',
+    },
+    {
+      match:
+        '[ (one | a single) (copy | letter | report | appointment | slot) (only)? (per | for each | to each) (family | household | child) (only)? ]',
+      fix: 'a copy for each parent who would like one',
+      unless: ['(unless | more if)'],
+    },
+    {
+      match: "[ (sent | goes | send | posted | addressed) ..1 to the child 's main address ]",
+      fix: 'sent to each address that we have been given',
+    },
+    {
+      match:
+        '[ (parents | you) (must | will have to | should) (sort it out | agree) between (yourselves | themselves) ..3 ]',
+      fix: 'we can talk with each parent',
+    },
+  ],
+  unless: ['(as you asked | if you (would)? (like | prefer))', 'would you like us'],
+  examples: {
+    flags: [
+      [
+        'This goes to one address. <|Pass it on to whoever else has an interest|>.',
+        'This goes to one address. Tell us who else should have a copy and we will send one.',
+      ],
+      ['<|Please pass this letter on to his father|>.', 'Tell us who else should have a copy and we will send one.'],
+      ['<|We only write to one parent|>.', 'We can write to each parent: tell us who should have a copy.'],
+    ],
+    passes: [
+      'We have written to each of you separately, as you both asked.',
+      'May I pass it on to Pebbles?',
+      'Tell us who else should have a copy and we will send one.',
+      'Pass the ball on to the next child.',
+    ],
+    kind: 'letter',
+  },
+});

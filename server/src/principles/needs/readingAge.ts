@@ -1,0 +1,138 @@
+/** How old a reader has to be, by the Flesch-Kincaid formula; the hardest sentences are marked. */
+import { fleschKincaid } from 'flesch-kincaid';
+import { syllable } from 'syllable';
+import { type DraftReport, defineRule, type Measure } from '../../kit/index.ts';
+import { type Block, type Sentence, TokenKind } from '../../text/index.ts';
+
+/** A school year in the formula is an American one: five added to it makes an age. */
+const GRADE_TO_AGE = 5;
+/** The formula is rough: so many years above the wish before anything is said, and before it is more than a hint. */
+const SLACK = 0.5;
+const PLAINLY_ABOVE = 2;
+const FEWEST_WORDS = 80;
+const SHOWN = 3;
+
+type Counts = {
+  sentence: number;
+  word: number;
+  syllable: number;
+};
+
+const syllables = new Map<string, number>();
+
+/** Syllables of a word; asked of the library once for each word. */
+function syllablesOf(norm: string): number {
+  let count = syllables.get(norm);
+  if (count === undefined) {
+    if (syllables.size > 20_000) syllables.clear();
+    count = Math.max(1, syllable(norm));
+    syllables.set(norm, count);
+  }
+  return count;
+}
+
+function countsOf(sentence: Sentence): Counts | undefined {
+  const counts: Counts = { sentence: 1, word: 0, syllable: 0 };
+  for (const token of sentence.tokens) {
+    if (token.kind !== TokenKind.Word || token.quote >= 0) continue;
+    // Names are no harder for their length.
+    const name = token.capital && token.start > sentence.start;
+    counts.word++;
+    counts.syllable += name ? 1 : syllablesOf(token.word.norm);
+  }
+  return counts.word >= 4 ? counts : undefined;
+}
+
+const blocks = new WeakMap<Block, readonly (readonly [Sentence, Counts])[]>();
+
+/** The sentences of a block that are prose, with their counts; kept with the block. */
+function proseOf(block: Block): readonly (readonly [Sentence, Counts])[] {
+  let prose = blocks.get(block);
+  if (!prose) {
+    const found: (readonly [Sentence, Counts])[] = [];
+    if ((block.type === 'paragraph' || block.type === 'item') && !block.quoted) {
+      for (const sentence of block.sentences) {
+        const counts = countsOf(sentence);
+        if (counts) found.push([sentence, counts]);
+      }
+    }
+    prose = found;
+    blocks.set(block, prose);
+  }
+  return prose;
+}
+
+function measure(key: keyof Counts): Measure {
+  return { name: `reading-${key}`, of: (block) => proseOf(block).reduce((sum, [, counts]) => sum + counts[key], 0) };
+}
+const sentences = measure('sentence');
+const words = measure('word');
+const syllableCount = measure('syllable');
+
+const ageOf = (counts: Counts): number => fleschKincaid(counts) + GRADE_TO_AGE;
+
+export default defineRule({
+  reads: 'draft',
+  title: 'Hard to read',
+  severity: 'hint',
+  what: 'This is one of the hardest sentences in a draft that is hard to read.',
+  why: 'Many adults read most easily at the level of a child of eleven or twelve.',
+  instead: 'Use shorter sentences and everyday words.',
+  source: 'SEND Code of Practice 2015, 9.22 (clear language)',
+  weight: -12,
+  signals: [],
+  measures: [sentences, words, syllableCount],
+  examine(draft, report) {
+    const counts: Counts = {
+      sentence: draft.sum(sentences),
+      word: draft.sum(words),
+      syllable: draft.sum(syllableCount),
+    };
+    if (counts.word < FEWEST_WORDS || counts.sentence === 0) return;
+    const wish = draft.context.config.readingAge[draft.kind === 'plan' ? 'plan' : 'letter'];
+    const age = ageOf(counts);
+    if (age <= wish + SLACK) return;
+    const hardest: { score: number; found: DraftReport }[] = [];
+    draft.draft.blocks.forEach((block, index) => {
+      for (const [sentence, own] of proseOf(block)) {
+        // A few words tell the formula nothing.
+        if (own.word < 10) continue;
+        const score = ageOf(own);
+        if (hardest.length === SHOWN && score <= (hardest[SHOWN - 1]?.score ?? 0)) continue;
+        const start = (draft.draft.starts[index] as number) + sentence.start;
+        hardest.push({
+          score,
+          found: {
+            start,
+            end: (draft.draft.starts[index] as number) + sentence.end,
+            message: `This draft suits readers of about ${Math.round(age)}, and this is one of its hardest sentences. Many adults read most easily at the level of a child of eleven or twelve. Try shorter sentences and everyday words; you have set ${wish} as the age to aim for.`,
+          },
+        });
+        hardest.sort((a, b) => b.score - a.score);
+        hardest.length = Math.min(hardest.length, SHOWN);
+      }
+    });
+    hardest.forEach(({ found }, index) => {
+      report({ ...found, severity: index === 0 && age > wish + PLAINLY_ABOVE ? 'information' : 'hint' });
+    });
+  },
+  examples: {
+    flags: [
+      `Dear Ms Okafor,
+
+<|Subsequent consideration of the accompanying documentation necessitates additional deliberation concerning appropriate educational arrangements.|> <|Appropriate intervention will necessarily incorporate individualised differentiation across curriculum opportunities and additional environmental modifications.|> Additional professional recommendations regarding communication, interaction and emotional development accompany the enclosed information. The authority is considering alternative accommodation options for the forthcoming academic year. <|Professional representatives regularly participate in collaborative evaluation of individual educational circumstances.|> Opportunities for additional consultation are available following completion of preliminary administrative procedures. Individual circumstances determine eligibility for supplementary transportation.
+
+Jo`,
+    ],
+    passes: [
+      `Dear Ms Okafor,
+
+${'Tobi read to us today. He chose a book with a big red bus. He laughed at the end. '.repeat(6).trim()}
+
+Jo`,
+      'Subsequent consideration of documentation necessitates additional deliberation.',
+      'Dear Ms Okafor,\n\nTobi read aloud to the whole class today.\n\nBest wishes,\nJo',
+    ],
+    kind: 'letter',
+  },
+});

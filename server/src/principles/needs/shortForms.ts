@@ -1,0 +1,34 @@
+/** Short forms of the office. */
+import { defineRule } from '../../kit/index.ts';
+
+export default defineRule({
+  reads: 'sentence',
+  title: 'A short form',
+  severity: 'hint',
+  what: '“{words}” may not be plain to everyone, and a screen reader may stumble over it.',
+  why: 'Letters that stand for words are hard in a second language and in a read-aloud.',
+  instead: 'Write the words out.',
+  source: 'SEND Code of Practice 2015, 9.22',
+  weight: -3,
+  phrases: [
+    { match: '[ e.g. ]', fix: 'for example' },
+    { match: '[ i.e. ]', fix: 'that is' },
+    { match: '[ (eg) ]', fix: 'for example' },
+    { match: '[ (asap) ]', fix: 'as soon as we can' },
+    { match: '[ etc ]', fix: 'and so on' },
+    { match: '[ w/c ]', fix: 'in the week of' },
+    { match: '[ (wef) ]', fix: 'from' },
+    { match: '[ (tbc | tba) ]', fix: '[when we shall know]' },
+    { match: '[ and/or ]', fix: 'or' },
+    { match: '[ nb ]', fix: 'please note' },
+  ],
+  examples: {
+    flags: [
+      ['Bring a snack, <|e.g.|> fruit.', 'Bring a snack, for example fruit.'],
+      ['Ring me <|ASAP|>.', 'Ring me as soon as we can.'],
+      ['Bring fruit and/or a drink.'.replace('and/or', '<|and/or|>'), 'Bring fruit or a drink.'],
+    ],
+    passes: ['Bring a snack, for example fruit.', 'Ring me as soon as you can.', 'Bring fruit or a drink.'],
+    kind: 'letter',
+  },
+});
