@@ -3,7 +3,7 @@
  *
  *   npm run score -- [files …] [--misses] [--extras] [--by-rule] [--json] [--principle slug]
  *
- * Without files: every drafts*.jsonl and sentences*.jsonl of test/corpus.
+ * Without files: every .jsonl of test/corpus (not of held-out).
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
@@ -50,7 +50,7 @@ const files =
   positionals.length > 0
     ? positionals
     : readdirSync(corpus)
-        .filter((file) => /^(?:drafts|sentences).*\.jsonl$/.test(file))
+        .filter((file) => /\.jsonl$/.test(file))
         .map((file) => corpus + file);
 const service = createService({ log: (rule, fault) => console.error(`fault in ${rule}: ${fault}`) });
 

@@ -18,7 +18,7 @@ export const HOSTILE =
 
 /** The parent is careful, close, worried for the child's safety. */
 export const PROTECTIVE =
-  '(over protective | overprotective | over involved | overinvolved | over invested | smothering | cloying | clingy | controlling | interfering | enmeshed | a helicopter (parent | mum | mother) | over cautious | overcautious | over anxious | overanxious | neurotic | paranoid | hysterical | fussy | a fusser | a worrier | precious | mollycoddling | babying | too attached | too close | over attached | wrapped up in | a mother hen | suffocating | stifling | too involved | hovering | co dependent | codependent)';
+  '(over protective | overprotective | over involved | overinvolved | over invested | smothering | cloying | clingy | controlling | interfering | enmeshed | a helicopter (parent | mum | mother) | over cautious | overcautious | over anxious | overanxious | neurotic | paranoid | hysterical | fussy | a fusser | a worrier | precious | mollycoddling | babying | too attached | over attached | wrapped up in | a mother hen | suffocating | stifling | too involved | hovering | co dependent | codependent)';
 
 /** The parent hopes for much. */
 export const UNREALISTIC =

@@ -35,7 +35,7 @@ export default defineRule({
   examples: {
     flags: [
       ['Sam’s plan <|is for your records|>.', 'Sam’s plan is yours to correct or add to.'],
-      'The review report <|is for information only|>.',
+      'The review notes <|are for your records|>.',
       'The notes <|are for your file|>.',
     ],
     passes: [

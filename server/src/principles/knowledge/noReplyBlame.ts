@@ -21,7 +21,7 @@ export default defineRule({
   instead: 'Say that you do not have their views yet, and who will ask, how and by when.',
   source: 'SEND Code of Practice 2015, 1.7 and 6.39',
   also: 'feelings',
-  weight: 4,
+  weight: 6,
   kinds: ['plan'],
   phrases: [
     {

@@ -100,10 +100,7 @@ export default defineRule({
         'Table-top tasks before bed, <|parents to log|>.',
         "Table-top tasks before bed, we will ask [parent's name] about logging.",
       ],
-      [
-        '<|Family to switch|> to English at mealtimes.',
-        "We will ask [parent's name] about switching to English at mealtimes.",
-      ],
+      ['<|Mum to practise|> spellings nightly.', "We will ask [parent's name] about practising spellings nightly."],
     ],
     passes: [
       'Parents will be invited to change any part of this page.',

@@ -35,7 +35,7 @@ export default defineRule({
         `and ${/\bhim\b/i.test(match.text()) ? 'his' : /\bher\b/i.test(match.text()) ? 'her' : 'those'} ${LANGUAGE_IN(match) ?? 'home-language'} words count just as much as English ones`,
     },
     {
-      match: `(should | to | must | need to | advised | please | asked | encourage | encouraged | recommend | could | try to | best to) ..3 [ ${TALK} only? english ${AT} (so that ..10)? ]`,
+      match: `(should | to | must | need to | advised | please | asked | encourage | encouraged | recommend | could | try to | best to) ..3 [ ${TALK} only? english ${AT} (so that ..14 !_)? ]`,
       fix: (match) =>
         `${match.text().slice(
           0,

@@ -6,9 +6,8 @@ import { type Block, type Sentence, TokenKind } from '../../text/index.ts';
 
 /** A school year in the formula is an American one: five added to it makes an age. */
 const GRADE_TO_AGE = 5;
-/** The formula is rough: so many years above the wish before anything is said, and before it is more than a hint. */
+/** The formula is rough: so many years above the wish before anything is said. */
 const SLACK = 0.5;
-const PLAINLY_ABOVE = 2;
 const FEWEST_WORDS = 80;
 const SHOWN = 3;
 
@@ -112,9 +111,7 @@ export default defineRule({
         hardest.length = Math.min(hardest.length, SHOWN);
       }
     });
-    hardest.forEach(({ found }, index) => {
-      report({ ...found, severity: index === 0 && age > wish + PLAINLY_ABOVE ? 'information' : 'hint' });
-    });
+    for (const { found } of hardest) report(found);
   },
   examples: {
     flags: [
