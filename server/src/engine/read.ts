@@ -4,7 +4,7 @@ import { type Compiled, newScan } from '../kit/pattern/compile.ts';
 import { freshAntecedents, type People, readPeople } from '../kit/people.ts';
 import type { Context, Rule, SentenceReport, SentenceView, WordingRule } from '../kit/rule.ts';
 import type { FaultLog, Severity } from '../kit/types.ts';
-import type { Block, Role, Sentence, Token } from '../text/index.ts';
+import { type Block, type Role, type Sentence, type Token, TokenKind } from '../text/index.ts';
 import { describe } from './faults.ts';
 import type { Entry, Ruleset } from './ruleset.ts';
 import { settle } from './settle.ts';
@@ -62,6 +62,8 @@ export type Reader = (
   after: Block | undefined,
 ) => BlockResult;
 
+/** More tokens than any sentence has. */
+const MOST_TOKENS = 0x7fffffff;
 const NO_SIGHTINGS: readonly LocalSighting[] = [];
 const NO_FINDINGS: readonly LocalFinding[] = [];
 
@@ -109,6 +111,8 @@ export function createReader(ruleset: Ruleset, log: FaultLog): Reader {
   let findings: LocalFinding[] = [];
   let sightings: LocalSighting[] = [];
   let checking = 0;
+  /** The first token of the sentence that is no punctuation. */
+  let opening = 0;
 
   const peopleOf = (where: Sentence): People =>
     where === sentence
@@ -180,8 +184,8 @@ export function createReader(ruleset: Ruleset, log: FaultLog): Reader {
       stamps[index] = stamp;
       tried[index] = 0;
     }
-    const last = at - pattern.leadLeast;
-    for (let start = Math.max(tried[index] as number, at - pattern.leadMost); start <= last; start++) {
+    const last = pattern.opensSentence ? opening : at - pattern.leadLeast;
+    for (let start = Math.max(tried[index] as number, pattern.opensSentence ? 0 : at - pattern.leadMost); start <= last; start++) {
       if (!canBegin(scan, start)) continue;
       scan.markFrom = -1;
       scan.markTo = -1;
@@ -192,7 +196,8 @@ export function createReader(ruleset: Ruleset, log: FaultLog): Reader {
       accept(entry, start, end);
       return;
     }
-    if (last >= (tried[index] as number)) tried[index] = last + 1;
+    // One that opens the sentence is tried once, whatever other words of its follow.
+    tried[index] = pattern.opensSentence ? MOST_TOKENS : Math.max(tried[index] as number, last + 1);
   }
 
   function accept(entry: Entry, from: number, to: number): void {
@@ -251,6 +256,8 @@ export function createReader(ruleset: Ruleset, log: FaultLog): Reader {
     scan.tokens = tokens;
     scan.people = people;
     stamp++;
+    opening = 0;
+    while (opening < tokens.length - 1 && (tokens[opening] as Token).kind === TokenKind.Punctuation) opening++;
     for (let at = 0; at < tokens.length; at++) {
       const entries = ruleset.byWord[(tokens[at] as Token).word.id];
       if (entries === undefined) continue;

@@ -6,7 +6,21 @@ import { fillTemplate, type Match } from './match.ts';
 
 const PAST = new Set(['was', 'were', 'did', 'had', 'could', "'d"]);
 const PERFECT = new Set(['has', 'have']);
-const MODAL = new Set(['can', 'may', 'might', 'will', 'would', 'does', 'tends', 'tend', 'likes', 'loves', 'tries', 'wants', 'starts']);
+const MODAL = new Set([
+  'can',
+  'may',
+  'might',
+  'will',
+  'would',
+  'does',
+  'tends',
+  'tend',
+  'likes',
+  'loves',
+  'tries',
+  'wants',
+  'starts',
+]);
 const FUTURE = new Set(['will', 'shall', 'would']);
 
 /** Pronouns of the child for a match that captures `who` ("Sam", "your son"), `p` ("his") or nobody. */
@@ -37,7 +51,8 @@ export function agree(match: Match, base: string): string {
   const unwilling = /^(?:not|never|always|forever)$/.test(match.tokens('v')[1]?.word.norm ?? '') && FUTURE.has(first);
   if (unwilling) return first === 'would' ? past : present;
   if (FUTURE.has(first)) return `will ${forms.base}`;
-  if (PERFECT.has(first) && (helper !== '' || match.tokens('v').length > 1)) return `${many ? 'have' : 'has'} ${forms.participle}`;
+  if (PERFECT.has(first) && (helper !== '' || match.tokens('v').length > 1))
+    return `${many ? 'have' : 'has'} ${forms.participle}`;
   if (PAST.has(first)) return past;
   if (first.endsWith('ing') && !match.has('who')) return forms.ing;
   if (first.endsWith('ed') || isPast(first)) return past;
@@ -108,7 +123,8 @@ export function about(template: string): (match: Match) => string | undefined {
       !match.has('who') &&
       !match.has('p') &&
       !match.has('pre') &&
-      (/^[,;:]$/.test(match.beside(-1)?.word.norm ?? '') || !match.sentence.tokens.slice(0, match.from).some((token) => token.kind === TokenKind.Word));
+      (/^[,;:]$/.test(match.beside(-1)?.word.norm ?? '') ||
+        !match.sentence.tokens.slice(0, match.from).some((token) => token.kind === TokenKind.Word));
     const text = (noteStyle ? bare.replace(/^<be> /, '') : bare)
       .replace(/<(\w+)>/g, (_all, base: string) => agree(match, base))
       .replace(/\{(he|him|his|himself)\}/g, (_all, word: 'he' | 'him' | 'his' | 'himself') => pronoun[word])
@@ -132,15 +148,24 @@ export function about(template: string): (match: Match) => string | undefined {
   };
 }
 
-const JOINS = new Set('when if unless once while because with in on at about towards after before during to of as by from for since over until whenever'.split(' '));
+const JOINS = new Set(
+  'when if unless once while because with in on at about towards after before during to of as by from for since over until whenever'.split(
+    ' ',
+  ),
+);
 
 /** A blank for the situation is left out where the draft goes on to tell it: "… when [situation] in class". */
 function fitting(match: Match, text: string): string {
   const next = match.beside(1)?.word.norm ?? '';
   if (!JOINS.has(next)) return text;
-  if (next === 'with' && / with what is asked(?: when \[situation\])?$/.test(text)) return text.replace(/ with what is asked.*$/, '');
-  if (next === 'with' && text.endsWith('with [what helps]')) return text.replace(/with \[what helps\]$/, 'when [what helps], starting');
-  return text.replace(/(?:, and [^,[]*?| ?, (?:most of all|most often|above all))? ?(?:when \[situation\]|\[time of day\])$/, '');
+  if (next === 'with' && / with what is asked(?: when \[situation\])?$/.test(text))
+    return text.replace(/ with what is asked.*$/, '');
+  if (next === 'with' && text.endsWith('with [what helps]'))
+    return text.replace(/with \[what helps\]$/, 'when [what helps], starting');
+  return text.replace(
+    /(?:, and [^,[]*?| ?, (?:most of all|most often|above all))? ?(?:when \[situation\]|\[time of day\])$/,
+    '',
+  );
 }
 
 /** Several rewrites, best first. */

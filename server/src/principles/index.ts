@@ -155,14 +155,18 @@ import needsShortForms from './needs/shortForms.ts';
 import needsSightOnly from './needs/sightOnly.ts';
 import needsTestScores from './needs/testScores.ts';
 import flexibilityAbsencePenalty from './flexibility/absencePenalty.ts';
+import flexibilityAwkwardDate from './flexibility/awkwardDate.ts';
 import flexibilityCannotMove from './flexibility/cannotMove.ts';
 import flexibilityCompulsory from './flexibility/compulsory.ts';
 import flexibilityFamilyFitsIn from './flexibility/familyFitsIn.ts';
 import flexibilityFixedAgenda from './flexibility/fixedAgenda.ts';
+import flexibilityFullRoom from './flexibility/fullRoom.ts';
 import flexibilityMissedMeeting from './flexibility/missedMeeting.ts';
+import flexibilityMissingPracticalHelp from './flexibility/missingPracticalHelp.ts';
 import flexibilityMissingTalk from './flexibility/missingTalk.ts';
 import flexibilityNoCompany from './flexibility/noCompany.ts';
 import flexibilityNoWayToSayNo from './flexibility/noWayToSayNo.ts';
+import flexibilityOfficeHoursOnly from './flexibility/officeHoursOnly.ts';
 import flexibilityOneSlot from './flexibility/oneSlot.ts';
 import flexibilityOneWayToJoin from './flexibility/oneWayToJoin.ts';
 import flexibilityReviewOnlyThen from './flexibility/reviewOnlyThen.ts';
@@ -330,14 +334,18 @@ export const rules: readonly Rule[] = [
   rule('needs', 'sight-only', needsSightOnly),
   rule('needs', 'test-scores', needsTestScores),
   rule('flexibility', 'absence-penalty', flexibilityAbsencePenalty),
+  rule('flexibility', 'awkward-date', flexibilityAwkwardDate),
   rule('flexibility', 'cannot-move', flexibilityCannotMove),
   rule('flexibility', 'compulsory', flexibilityCompulsory),
   rule('flexibility', 'family-fits-in', flexibilityFamilyFitsIn),
   rule('flexibility', 'fixed-agenda', flexibilityFixedAgenda),
+  rule('flexibility', 'full-room', flexibilityFullRoom),
   rule('flexibility', 'missed-meeting', flexibilityMissedMeeting),
+  rule('flexibility', 'missing-practical-help', flexibilityMissingPracticalHelp),
   rule('flexibility', 'missing-talk', flexibilityMissingTalk),
   rule('flexibility', 'no-company', flexibilityNoCompany),
   rule('flexibility', 'no-way-to-say-no', flexibilityNoWayToSayNo),
+  rule('flexibility', 'office-hours-only', flexibilityOfficeHoursOnly),
   rule('flexibility', 'one-slot', flexibilityOneSlot),
   rule('flexibility', 'one-way-to-join', flexibilityOneWayToJoin),
   rule('flexibility', 'review-only-then', flexibilityReviewOnlyThen),

@@ -2,15 +2,19 @@ import { strict as assert } from 'node:assert';
 import * as vscode from 'vscode';
 import { closeAll, codeOf, draftUri, fixesAt, openSample, openText, waitForDiagnostics } from './support.ts';
 
-const FLAWED = 'You claim that the morning is calm at home.';
-const MENDED = 'You told us that the morning is calm at home.';
+/** Works against a principle in a letter and in a plan alike. */
+const FLAWED = 'He is a lazy and defiant boy.';
+const MENDED = 'He is finding the autumn term hard.';
+const DOUBTING = 'You claim that the morning is calm at home.';
 
 const some = (found: readonly vscode.Diagnostic[]) => found.length > 0;
 const none = (found: readonly vscode.Diagnostic[]) => found.length === 0;
 
-/** The marks that stand on the flawed sentence of a document. */
-const onFlawed = (document: vscode.TextDocument) => (found: readonly vscode.Diagnostic[]) =>
-  found.filter(({ range }) => document.lineAt(range.start).text.includes(FLAWED));
+/** The marks that stand on a sentence of a document. */
+const on =
+  (document: vscode.TextDocument, sentence = FLAWED) =>
+  (found: readonly vscode.Diagnostic[]) =>
+    found.filter(({ range }) => document.lineAt(range.start).text.includes(sentence));
 
 async function insert(editor: vscode.TextEditor, at: vscode.Position, text: string): Promise<void> {
   assert.ok(await editor.edit((edit) => edit.insert(at, text)), 'The editor did not take the text.');
@@ -38,7 +42,7 @@ describe('marks', () => {
       // That nothing comes can only be known once something has, hence the flawed sentence.
       const editor = await openSample(name);
       await insert(editor, afterFirstParagraph(editor.document), `\n${FLAWED}\n`);
-      const flawed = onFlawed(editor.document);
+      const flawed = on(editor.document);
       const found = await waitForDiagnostics(editor.document.uri, (marks) => some(flawed(marks)));
       const elsewhere = found.filter((mark) => !flawed(found).includes(mark));
       assert.deepEqual(elsewhere.map(codeOf), []);
@@ -49,7 +53,7 @@ describe('marks', () => {
     it(`come and go while an unsaved ${language} draft is written`, async () => {
       const editor = await openText('Dear Ms Okafor,\n\n', language);
       const { document } = editor;
-      const flawed = onFlawed(document);
+      const flawed = on(document);
       await insert(editor, new vscode.Position(2, 0), FLAWED);
       await waitForDiagnostics(document.uri, (found) => some(flawed(found)));
       await editor.edit((edit) => edit.replace(document.lineAt(2).range, MENDED));
@@ -58,15 +62,15 @@ describe('marks', () => {
   }
 
   it('are mended by the fix they offer', async () => {
-    const { document } = await openText(`Dear Ms Okafor,\n\n${FLAWED}\n`);
-    const flawed = onFlawed(document);
+    const { document } = await openText(`Dear Ms Okafor,\n\n${DOUBTING}\n`);
+    const flawed = on(document, DOUBTING);
     const [mark] = flawed(await waitForDiagnostics(document.uri, (found) => some(flawed(found))));
     assert.ok(mark);
     const fixes = (await fixesAt(document.uri, mark.range)).filter(({ edit }) => edit !== undefined);
     const [fix] = fixes;
     assert.ok(fix?.edit, 'There is no fix with an edit.');
     assert.ok(await vscode.workspace.applyEdit(fix.edit));
-    assert.ok(!document.getText().includes(FLAWED));
+    assert.ok(!document.getText().includes(DOUBTING));
     await waitForDiagnostics(document.uri, (found) => !found.some((left) => codeOf(left) === codeOf(mark)));
   });
 });

@@ -7,7 +7,7 @@ import { formsOf } from '../inflect.ts';
 import type { People } from '../people.ts';
 import { type Anchor, anchorOf, classParts } from './anchor.ts';
 import { PERSON_CLASSES } from './classes.ts';
-import { type First, firstOf } from './first.ts';
+import { before, type First, firstOf } from './first.ts';
 import { type Part, parsePattern } from './parse.ts';
 
 /** What a pattern reads: one sentence and its people. Reused between sentences. */
@@ -32,6 +32,8 @@ export interface Compiled {
   readonly step: Step;
   /** Whether a match can begin at a token at all: asked before `step`, and much cheaper. */
   readonly canBegin: Test;
+  /** The match begins the sentence (`^`): nowhere else is it worth trying. */
+  readonly opensSentence: boolean;
   readonly captureNames: readonly string[];
   /** Words of which any match holds one; the matcher only looks where they stand. */
   readonly anchors: readonly Word[];
@@ -133,6 +135,7 @@ export function compilePattern(source: string, sought = true): Compiled {
       made ??= compileSequence(parts ?? parsePattern(source), (_scan, at) => at, true, slot);
       return made;
     },
+    opensSentence: parts?.[0]?.type === 'edge' && parts[0].edge === 'start',
     captureNames,
     anchors: Array.from(words, (form) => vocabulary.intern(form)),
     leadLeast: anchor?.least ?? 0,
@@ -140,10 +143,20 @@ export function compilePattern(source: string, sought = true): Compiled {
   };
 }
 
-function compileSequence(parts: readonly Part[], next: Step, first: boolean, slot: (name: string) => number): Step {
+/** What follows a sequence is open to anything. */
+const OPEN: First = { words: new Set(), person: false, number: false, any: true, empty: true };
+
+type Slot = (name: string) => number;
+
+/** @param after what can begin right after the sequence, so that a gap at its end knows where to look */
+function compileSequence(parts: readonly Part[], next: Step, first: boolean, slot: Slot, after: First = OPEN): Step {
   let step = next;
-  for (let index = parts.length - 1; index >= 0; index--)
-    step = compilePart(parts[index] as Part, step, first && onlyEdges(parts, index), slot);
+  let follows = after;
+  for (let index = parts.length - 1; index >= 0; index--) {
+    const part = parts[index] as Part;
+    step = compilePart(part, step, first && onlyEdges(parts, index), slot, follows);
+    follows = before(part, follows);
+  }
   return step;
 }
 
@@ -152,7 +165,7 @@ function onlyEdges(parts: readonly Part[], index: number): boolean {
   return true;
 }
 
-function compilePart(part: Part, next: Step, first: boolean, slot: (name: string) => number): Step {
+function compilePart(part: Part, next: Step, first: boolean, slot: Slot, after: First): Step {
   switch (part.type) {
     case 'words':
       return oneWord(part.forms, next, first);
@@ -161,15 +174,15 @@ function compilePart(part: Part, next: Step, first: boolean, slot: (name: string
     case 'class': {
       const person = PERSON_CLASSES[part.name];
       if (person) return personStep(person.who, person.form, next, first);
-      return compileSequence(classParts(part.name), next, first, slot);
+      return compileSequence(classParts(part.name), next, first, slot, after);
     }
     case 'either': {
       const single = singleForms(part);
       if (single) return oneWord(single, next, first);
-      return eitherStep(part.branches, next, first, slot);
+      return eitherStep(part.branches, next, first, slot, after);
     }
     case 'optional': {
-      const taken = compileSequence(part.parts, next, first, slot);
+      const taken = compileSequence(part.parts, next, first, slot, after);
       return (scan, at) => {
         const end = taken(scan, at);
         return end >= 0 ? end : next(scan, at);
@@ -177,10 +190,14 @@ function compilePart(part: Part, next: Step, first: boolean, slot: (name: string
     }
     case 'gap': {
       const most = part.most;
+      // Only where what follows can begin is it worth trying; adverbs before it the gap takes itself.
+      const worth = testOf(after);
       return (scan, at) => {
         for (let to = at; to <= at + most && to <= scan.tokens.length; to++) {
-          const end = next(scan, to);
-          if (end >= 0) return end;
+          if (to === at + most || worth(scan, to)) {
+            const end = next(scan, to);
+            if (end >= 0) return end;
+          }
           const token = scan.tokens[to];
           if (!token || (token.kind === TokenKind.Punctuation && token.word !== COMMA)) return -1;
         }
@@ -209,6 +226,7 @@ function compilePart(part: Part, next: Step, first: boolean, slot: (name: string
         },
         true,
         slot,
+        after,
       );
       return (scan, at) => {
         const start = first ? at : afterFillers(scan, at);
@@ -232,6 +250,7 @@ function compilePart(part: Part, next: Step, first: boolean, slot: (name: string
         },
         true,
         slot,
+        after,
       );
       return (scan, at) => {
         const start = first ? at : afterFillers(scan, at);
@@ -278,8 +297,8 @@ function atEnd(scan: Scan, at: number): boolean {
 const FEW = 3;
 
 /** Alternatives: only those are tried that can begin with the word at hand, in the order written. */
-function eitherStep(sources: readonly (readonly Part[])[], next: Step, first: boolean, slot: (name: string) => number): Step {
-  const branches = sources.map((branch) => compileSequence(branch, next, first, slot));
+function eitherStep(sources: readonly (readonly Part[])[], next: Step, first: boolean, slot: Slot, after: First): Step {
+  const branches = sources.map((branch) => compileSequence(branch, next, first, slot, after));
   if (branches.length <= FEW) return (scan, at) => tryAll(branches, scan, at);
   const begins = sources.map(firstOf);
   const open = begins.map((begin) => begin.any || begin.person || begin.number || begin.empty);

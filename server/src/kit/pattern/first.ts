@@ -34,6 +34,12 @@ export function firstOf(parts: readonly Part[]): First {
   return first;
 }
 
+/** What can stand first when the part comes before something that begins so. */
+export function before(part: Part, after: First): First {
+  // What is refused or tied to an edge takes no words: what follows decides.
+  return then(firstOfPart(part), after);
+}
+
 function firstOfPart(part: Part): First {
   switch (part.type) {
     case 'words':

@@ -1,9 +1,25 @@
 /** What is threatened to happen if the parent does not come. */
 import { defineRule } from '../../kit/index.ts';
-import { ABSENT } from './words.data.ts';
+import { ABSENT, clause, WAIT } from './phrasing.data.ts';
+import { ABSENCE, COMER, LOSS, NOTCOME } from './words.data.ts';
 
-const LOSS =
-  '(discharged? | discharge | closed | close | closure | removed | forfeit | forfeited | forfeiting | cancelled | withdrawn | lost | referred back | taken off | struck off | passed to | recorded | charged | escalated)';
+const WITHOUT =
+  "(without (you | them | her | him | parents | mum | dad | the family | your input | your views | further reference to you | a parent | parental input) | in (your | their | her | his | parental | the parents' | the family 's | mum 's | dad 's) absence | regardless | whether ..4 (not | attend) | with or without (you | parents | the family))";
+const TAKEN =
+  '(~assume | ~presume | ~conclude | taken (to mean | as | that | it) | take it (that | to mean) | ~infer | ~interpret | deemed | treated as | regarded as | read as | recorded as | noted as | seen as | viewed as | marked as)';
+const DOES =
+  '(go ahead | proceed | take place | be held | be made | be taken | be set | be agreed | be decided | be written | be signed | be finalised | continue | carry on | start | begin | go on | happen | decide | meet | be discussed | make (a | the | our | any | all)? (decision | decisions) | make up our minds)';
+const WILL =
+  '(will | shall | may | might | can | could | would | ~go | must | have to | be forced to | have no choice but to | are going to | is going to)';
+const KIND = [
+  '(nothing | no decision | no decisions | no child | none of this | never) ..6',
+  '(will | would | shall | should | does | do | can | could | must) not ..3 (without | in (your | their) absence | discharge | close | be (discharged | closed | lost | taken) | lose | mean)',
+  'not be (discharged | closed | decided | settled | lost)',
+  'not mean',
+  '(can | could | will | happy to | glad to) (move | ring you | rearrange | find | change | rebook)',
+  'sorry',
+  'chase',
+];
 
 export default defineRule({
   reads: 'sentence',
@@ -15,85 +31,95 @@ export default defineRule({
   instead: 'Say what you will do instead: move it, ring them, or take their views beforehand.',
   source: 'SEN Code of Practice 2001, 2:7; SEND Regulations 2014',
   phrases: [
-    {
-      match: `[ if (@parent | you | neither of you) (@do | ~fail to | @be | can) (not | unable to)? ..2 (attend | come | turn up | appear | show | arrive | join us | make it | be there) ] ..8 (without | absence | ${LOSS} | assume | presume | taken | conclude | no further | proceed | go ahead | decide | decided | end of)`,
-      fix: 'If you cannot come, we will find another time, ring you, or take your views beforehand; nothing will be settled without you',
-      unless: [
-        'not be (discharged | closed)',
-        'no child is',
-        'nothing will',
-        '(can | could | will) (move | ring | rearrange | find | meet | change)',
+    ...clause(
+      [
+        `(if | should | where | unless | when | whenever | in the event (that)?) (${COMER} | nobody | no one | neither of you | neither parent | either parent | patients | patient | client)  ..2 ${NOTCOME} ..12 (${WITHOUT} | ${TAKEN} | ${LOSS} | proceed | go ahead | wait another | (will | shall | would) not be (able to)? (offer | rearrange | rebook | offered | rearranged))`,
+        `unless (${COMER} | we hear) ..2 (attend | appear | come | turn up | contact | get in touch | hear | hears | respond | reply | confirm | ring | attends | comes | from you) ..12 (${WITHOUT} | ${TAKEN} | ${LOSS})`,
+        `(${LOSS} | ${TAKEN}) ..6 (if | should | unless | where | when) ${COMER} ..2 ${NOTCOME}`,
+        `${WILL} ..2 ${DOES} ..4 ${WITHOUT}`,
+        '(go ahead | proceed | proceeded | went ahead | going ahead | proceeding | carried on | continued | held | agreed | decided) ..4 (without (you | @parent-obj | parents | mum | dad | the family | a parent) | in your absence | with or without ..3)',
+        '(irrespective | regardless | independently) of ..3 (attendance | presence | whether)',
+        '(if | should) (you | @parent | parents | mum | dad) (are | is | @be)? not (there | here | with us | around | present | in the room) ..3 (will | shall | we | i) ..4 (crack on | carry on | go ahead | decide | press on | plough on | proceed)',
+        '(if | should | where) (you | @parent | parents | mum | dad | the family) ..1 (decline | declines | refuse | refuses | turn down | do not accept | can not accept | reject) ..4 (date | appointment | slot | offer | time | it | this) ..8 (waiting list | back of | end of the | bottom of | lose | discharged | closed | no further | removed)',
+        '(not taken up | not accepted | declined | no response) , ..3 (closed | discharged | removed | case closed)',
+        '(with or without (you | parents | them | the family | mum | dad) | whether or not (you | parents) ..2 (come | attend | there | present | make it))',
+        '(go ahead | proceed | take place | continue | be held) ..4 in the event of ..2 (non attendance | absence | not attending | not being)',
+        '(if | should | where) neither (parent | of you) ..4 (able | there | attend | come | free | present) ..12 (agreed | decided | set | made | settled | chosen | proceed | go ahead)',
+        '(unable to attend | not able to attend | not present | unable to be present | unavailable | absent | did not come | did not attend) ..1 (so | therefore | hence | and) ..5 (agreed | set | decided | made | written | reviewed | proceeded) ..3',
+        `must (bring | attend | come) ..10 (or | otherwise | or else) ..6 ${LOSS}`,
+        `${ABSENCE} ..6 (will | may | can | could | to | means | mean | leads to | would | results in | result in | shall | equals | =) ..4 (${LOSS} | ${TAKEN} | ${WITHOUT})`,
+        `${ABSENCE} (will | may | shall | can) ..3 (be)? (recorded | noted | reported | charged | passed | constitute | jeopardise)`,
+        `(${LOSS}) ..3 (after | following | due to | owing to | for | from ..4 for | because of | on account of | on) ..2 ${ABSENCE}`,
+        `(two | three | # | a second | a third | one | another | repeated | further | any) ..1 (missed | failed | missing) (appointment | appointments | meeting | meetings | session | sessions | visit | visits) (will | = | and | or | means | mean | result | results | lead | leads | you | he | she | they | the) ..6`,
+        `(~miss) (a | an | any | one | two | three | another | # | more than _) ..1 (appointment | appointments | meeting | meetings | session | sessions) ..1 (and | , | then | or) ..6 (${LOSS})`,
+        '(~close | ~discharge) (the)? (case | file | referral | episode (of care)? | from (service | caseload | the service | clinic | our books)) (if | unless | should | after | when | following)',
+        `(${COMER} | we | he | she) ..2 (will | would | may) (lose | forfeit) (your | the | their | his | her) (place | slot | appointment | chance | turn | say | right)`,
+        '(means | mean | meaning) (forfeiting | losing) ..3 (appointment | place | slot | turn)',
+        'no (further | second | more | other | replacement | repeat) (appointments | appointment | meetings | opportunity | opportunities | sessions | chances | slot | offer | offers) (will | can | are | is | shall) (be)? (given | offered | made | available | provided | sent | arranged)?',
+        `(if | should) (you | @parent) ~miss (it | this (one)?) ..3 (tough | too bad | hard luck | that @be it | that 's it | you (will | shall))`,
+        '(discharged | removed | struck off | taken off (the | our) (list | caseload | books)) ..4 (if | after | following | due to | without further) ',
       ],
-    },
-    {
-      match: '[ if you @do not attend , decisions will be made in your absence ]',
-      fix: 'If you cannot come, we will find another time, ring you, or take your views beforehand',
-    },
-    {
-      match: `(will | shall | may | can | could | ~go) ..2 [ (go ahead | proceed | take place | be held | be made | be taken | be set | continue | carry on | start) ..3 (without you | in your absence | without (parents | mum | dad | the family) | in (their | her | his) absence | regardless | whether or not you) ]`,
-      fix: 'can be moved, or we can ring you first, so that your views are part of it',
-      unless: ['not ..3 (without you | in your absence)', 'nothing'],
-    },
-    {
-      match: `[ (~set | ~make | ~take | ~agree | ~decide | ~discuss | held | ~hold) ..4 in (your | their | her | his | mum 's | parents 's | the family 's | parental) absence ]`,
-      fix: 'still to be talked over with the family',
-      unless: ['not', 'nothing', 'never'],
-    },
-    {
-      match: `[ (~miss appointments? | missed (appointments | meetings | sessions) | non attendance | ${ABSENT}) ..4 (will | may | can | could | to | means | leads to | would) ..3 (${LOSS}) ]`,
-      fix: 'If an appointment is missed, we will ring to see what would suit you better',
-    },
-    {
-      match: `[ (two | three | one | second | repeated | further | any) (missed | failed) (appointments? | meetings?) ..6 ]`,
-      fix: 'If appointments are hard to get to, we can find another time or way',
-      unless: ['sorry', 'reason'],
-    },
-    {
-      match: `[ unless (you | parents | @parent) (attend | appear | come | contact us | hear | respond | reply | confirm | ring) ..8 (will be | we will | we shall | is taken | it will) ..6 (${LOSS} | taken | assume | assumed | presume | offered to | conclude) ]`,
-      fix: 'If you cannot come, we will ring you to find another time',
-    },
-    {
-      match: `[ (close | discharge) (case | from (service | caseload | the service | clinic)) if (parent | mum | dad | family | @parent) ..8 ]`,
-      fix: 'if the family cannot come, ring to ask what would suit them better',
-    },
-    {
-      match: `[ (will be | @be) discharged ] ..4 (if | after | following | from | due to | without)`,
-      fix: 'can have another appointment',
-      unless: ['hospital', 'not be discharged', 'no child', 'by the doctors', 'home'],
-    },
-    { match: '[ (means | mean) forfeiting ]', fix: 'need not mean losing' },
-    {
-      match:
-        '[ no further (appointments | appointment | meetings | opportunity | sessions) (will | can | are | is) ..4 ]',
-      fix: 'we can offer another time',
-    },
-    {
-      match: `[ failure to (attend | present yourself | appear | turn up | arrive | keep | confirm | respond) ..6 (will | means | may | shall | results | leads | constitutes) ..5 ]`,
-      fix: 'If you cannot come, we will ring you to find another time',
-    },
-    {
-      match:
-        '[ (late | comments | views | replies | responses | contributions | representations | forms) ..8 (will | shall | can) not be (considered | accepted | read | included | entertained | taken into account) ]',
-      fix: 'If you need longer, tell us and we will wait for your views',
-    },
-    {
-      match: '[ (will | shall) be (disregarded | discounted | ignored) ]',
-      fix: 'can still be added if you tell us that you need longer',
-    },
+      ABSENT,
+      {
+        unless: [
+          ...KIND,
+          '(hospital | ward | casualty) ..3',
+          'would (go | carry) on',
+          '@child ..2 (can not | is | was) ..2 (come back | attend school)',
+          '@child ..4 (miss | misses | missed) ..3 (school | lessons | lesson | swimming | day | days)',
+          'reason',
+        ],
+      },
+    ),
+    ...clause(
+      [
+        "(~set | ~make | ~take | ~agree | ~decide | ~discuss | held | ~hold | ~write | ~sign | ~finalise | ~update | ~review | ~close) ..6 in (your | their | her | his | mum 's | dad 's | parents 's | the family 's | parental | the parents') absence",
+      ],
+      {
+        letter: 'nothing is settled until we have talked with you, at a time that suits you',
+        plan: 'to be talked over with the family, at a time that suits them',
+      },
+      {
+        unless: [
+          'not ..1 (be)? (set | made | taken | agreed | decided | discussed | held | reviewed | updated | closed)',
+          'nothing',
+          'never',
+          'no (decision | decisions | targets)',
+        ],
+      },
+    ),
+    ...clause(
+      [
+        '(late | comments | views | replies | responses | contributions | representations | forms | reports | anything | feedback) ..8 (will | shall | can | may) not be (considered | accepted | read | included | entertained | taken into account | looked at | used)',
+        '(will | shall | may) be (disregarded | discounted | ignored | discarded)',
+        '(too late | after that date | after this date | late) ..4 (will | can) not (be)? (count | counted | read | considered)',
+      ],
+      WAIT,
+      { unless: ['pupils', 'homework', '(oral | verbal | telephone)', 'nothing ..2 (ignored | disregarded)'] },
+    ),
   ],
-  unlessNear: ['(can | could | will) (move it | rearrange | ring you | find another)', 'no child is discharged'],
+  unlessNear: [
+    '(can | could | will | happy to | glad to) (move it | rearrange | ring you | find another)',
+    'no child is discharged',
+    'another (time | day | date) ..3 (suit | suits | better)',
+  ],
   examples: {
     kind: 'letter',
     flags: [
-      'We shall <|go ahead without you|> if you are late.',
+      [
+        'We <|shall go ahead without you|> if you are late.',
+        'If you cannot come, we can find another time, ring you, or take your views beforehand.',
+      ],
       'Please come on Monday. <|If you do not attend, decisions will be made in your absence|>.',
-      'If you <|miss two sessions he will|> be discharged from the service.',
+      '<|If you miss two sessions he will be discharged|> from the service.',
     ],
     passes: [
       'If you can’t come, all that happens is that I ring you. No child is discharged from here for a missed appointment.',
       'Nothing will be decided in your absence.',
       'If you cannot attend, we can move the meeting or ring you.',
       'He was discharged from hospital on Friday.',
+      'There is a long wait; while you wait, Miss Jha will see Leo each Wednesday and ring you once a month.',
+      'Tell us if it has not come and we will chase it.',
     ],
   },
 });

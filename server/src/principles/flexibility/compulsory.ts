@@ -1,6 +1,14 @@
 /** Meetings that are ordered rather than offered. */
 import { defineRule } from '../../kit/index.ts';
-import { ATTEND, OCCASION } from './words.data.ts';
+import { clause, HOPE, invited, toParent } from './phrasing.data.ts';
+import { ATTEND, COMER, OCCASION } from './words.data.ts';
+
+const BOUND =
+  '(required | requested and required | obliged | compelled | summoned | instructed | ordered | directed | mandated | commanded | duty bound | hereby notified | under an obligation)';
+const PRESENCE =
+  "((your | parental | parent | parents | their | her | his | family | mum 's | dad 's | the parents | both parents)? (attendance | presence | participation))";
+const MUST =
+  '(compulsory | mandatory | obligatory | required | essential | imperative | statutory | not optional | not negotiable | non negotiable | expected | insisted (on | upon) | vital | a (requirement | condition | must | legal requirement) | not a matter of choice)';
 
 export default defineRule({
   reads: 'sentence',
@@ -8,105 +16,131 @@ export default defineRule({
   severity: 'warning',
   weight: 5,
   what: '“{words}” can sound like a summons.',
-  why: 'A parent who is ordered to come arrives on the defensive, or does not come.',
+  why: 'A parent who feels ordered to come may arrive on the defensive, or stay away.',
   instead: 'Say that you would like them there, and that time and place can fit round them.',
   source: 'SEN Code of Practice 2001, 2:7; SEND Code of Practice 2015, 6.65',
   phrases: [
     {
-      match: `who:@parent [ (@be | will be) hereby? (required | requested and required | obliged | compelled | summoned | instructed | ordered | directed | mandated | called) (to (${ATTEND}) ..2 a:(${OCCASION})? | to ..4 (${OCCASION}) | before | to be there) ]`,
-      fix: 'we would very much like {who} to come',
-      unless: ['not (required | obliged)'],
+      match: `[ who:${COMER} (@be | will be | have been) hereby? ${BOUND} to verb:${ATTEND} ]`,
+      fix: invited,
     },
     {
-      match: `[ you (must | will | shall | need to | have to | are to | ought to) (attend | report to | present yourself | appear | be there | be present | be in attendance | make yourself available) ]`,
-      fix: 'we would very much like you to come to',
-      unless: [
-        'if you',
-        'not (have | need) to',
-        'you will (attend | see | find)? ..2 (be able | also)',
-        'decide',
-        'choose',
-      ],
+      match:
+        '[ who:(parents | parent | mum | dad | mother | father | family | carers | carer) (told | directed | instructed | ordered | required | to be (told | directed | instructed) | advised that they must) to verb:(attend | complete | undertake | go on) ]',
+      fix: (match) => (match.text('verb') === 'attend' ? invited(match) : undefined),
     },
     {
-      match: `[ (parents | both parents | carers | mum | dad | @parent) (must | shall | will need to | are required to | are obliged to | are expected to | have to) (attend | be present | be there | come to | report to) ]`,
-      fix: 'we would very much like parents to come to',
-      unless: ['not (have | need | required)', 'school must', 'if'],
+      match: `[ who:${COMER} (must | shall | need to | needs to | have to | has to | will need to | will have to | are to | is to | ought to | are expected to | is expected to | got to) verb:(attend | come (in | into | along | to) | be there | be present | be in attendance | be in school | report to | present (yourself | yourselves | themselves) | appear (before | at) | make (yourself | yourselves | themselves) available) ]`,
+      fix: invited,
+      unless: ['(would | hope | hoping | suggest)', 'agreed to', '(choose | chose | decide) to'],
     },
     {
-      match: `[ (attendance | presence | participation) ..4 (@be | will be | being) (compulsory | mandatory | obligatory | required | expected | essential | not optional | non negotiable | a requirement | a condition | statutory | insisted on | imperative | not negotiable) ]`,
-      fix: 'we would really like you to be there',
-      unless: [
-        '(pupil | pupils | children | staff | @child) ..3 attendance',
-        'school attendance',
-        'not (required | compulsory | expected | essential)',
-      ],
-    },
-    {
-      match: `[ (compulsory | mandatory | obligatory | enforced) (attendance | meeting | @meeting | session | workshop | for (all | parents)) ]`,
-      unless: ['staff', 'training', 'not'],
-      fix: 'a meeting that we hope you can come to',
-    },
-    {
-      match: `[ (insist | insists | insisting) (on | upon) (the | your | their | his | her) (presence | attendance | being there) ]`,
-      fix: 'would very much like your company',
-    },
-    {
-      match: `[ (summons | summoned) (to | for | before) ]`,
-      fix: 'invitation to',
-      unless: ['court', 'tribunal', 'magistrates'],
-    },
-    {
-      match: `[ (not | never) optional ]`,
-      unless: ['pupil', 'uniform', 'homework'],
-      fix: 'up to you, though we hope very much that you can come',
-    },
-    {
-      match: `[ should be (directed | made | required | compelled | told | instructed | ordered) to (attend | come | go to | complete | undertake | engage) ]`,
-      fix: 'could be offered, if they would like it,',
-    },
-    {
-      match: `[ (~direct | ~order | ~instruct | ~require | ~compel) ] (@parent-obj | her | him | them | you | parents) to (attend | complete | undertake | come)`,
-      fix: 'would like to invite you to come',
-    },
-    {
-      match: `[ @parent (will | to | must) (report to | come to | attend | present) ] ..6 (reception | office | @day | # | stay and play | @meeting | workshop | course)`,
+      match: `[ who:@parent (will | to) verb:(report to | attend | present (yourself | themselves) | come to | be there | be present) ] rest:(..6 (reception | office | @day | # | ${OCCASION}))`,
+      fix: invited,
       unless: [
         'will (be able | be invited)',
-        '(you | they) will come to (know | see)',
-        'would like',
-        'hope',
-        'if',
-        '(can | may | could) come',
-        'chose | choose | chosen | asked | agreed | suggested',
-        'to attend and',
+        'come to (know | see | understand | the conclusion)',
+        'would | like | love | hope | hopes | hoping | wants | want | wish | wishes | pleased | glad | offered | can | could | may',
+        'chose | choose | chosen | asked | agreed | suggested | decided',
+        'told us',
+        'appointment (at | with) the (hospital | gp | dentist)',
       ],
-      fix: 'we would like to invite you to',
     },
     {
-      match: `[ (we | i) (expect | require | need) (you | both of you | parents | both parents | all parents | every parent) (to (attend | be there | be present | come | report | appear) | there | present | in school | in the room) ]`,
-      fix: 'we would really like you to come',
-      unless: ['not (expect | require | need)'],
+      match: `[ (parents | parent | carers | carer | mum | dad | both parents | family | mother | father) to verb:(attend | make themselves available | be present | report to | come to | be there) ]`,
+      fix: (match) => (toParent(match) ? invited(match) : undefined),
+      unless: [
+        '(for | invite | invited | inviting | ask | asked | like | help | want | encourage | welcome | offer | allow | enable | support | wish | wishes) ..6 to (attend | come | be)',
+        '(easier | possible | able | hard | difficult | free | chance) ..3',
+      ],
+    },
+    {
+      match: `[ (it @be | it 's) (essential | imperative | vital | compulsory | mandatory | a requirement | a condition | obligatory | necessary | crucial) that who:${COMER} verb:${ATTEND} ]`,
+      fix: invited,
+    },
+    {
+      match: `[ (please)? (ensure | make sure | see to it | be sure) (that)? who:(you | both of you | at least one parent | one parent | one of you | both parents | a parent) (are | is | can | do)? verb:(attend | attends | there | present | here | come | in attendance | available) ]`,
+      fix: (match) =>
+        invited(match)?.replace(
+          / come(?: to)?$/,
+          /there|present|here|attendance|available/.test(match.text('verb')) ? ' be there' : ' come',
+        ),
+    },
+    {
+      match: `[ (we | i | school | the (school | panel | head | headteacher | council)) (expect | expects | require | requires | need | needs | want | will need | shall need | shall expect | demand | demands) who:(you | both of you | you both | parents | both parents | all parents | every parent | one parent | mum | dad) to verb:${ATTEND} ]`,
+      fix: invited,
+    },
+    ...clause(
+      [
+        `${PRESENCE} ..4 (@be | will be | being) ${MUST}`,
+        `${PRESENCE} (at ..4)? (compulsory | mandatory | obligatory | required | essential | non negotiable | imperative)`,
+        `(compulsory | mandatory | obligatory | enforced) (attendance | meeting | review | interview | appointment | session | workshop | course | parents evening | for (all | parents | every family | families | you))`,
+        '(~insist) (on | upon) ..2 (presence | attendance | attending | being there | coming | seeing (you | both))',
+        '(request | require | requires | demand | demands | requests) (the pleasure of)? (your | the | both parents) (attendance | presence) ..2 (of (you | both))?',
+        '(this | it | attendance | coming) is not (an invitation | a request | a choice | optional | negotiable | up for discussion)',
+        '(not | never) optional',
+        '(there @be | there are | we accept | i accept | we will accept | will accept | accepting) no (excuse | excuses)',
+        '(no excuses | without fail | no ifs or buts | no ifs , no buts | come what may)',
+        '(we | i) (expect | require | need | want) (you | you both | both of you | parents | both parents) (there | present | here | in (school | the room | my office | the office) | at (the | this | a) @meeting | @day | tomorrow)',
+        `${PRESENCE} ..6 is (not (voluntary | optional | negotiable | a choice) | compulsory | mandatory | obligatory | non negotiable)`,
+        '(hereby)? (given | served) notice to (attend | appear | present)',
+        `(non attendance | not (attending | coming) | absence) (is | will) not (be)? (acceptable | accepted | tolerated | an option | a choice)`,
+        'must be (attended | accompanied) by ..2 (parent | parents | you | carer | family)',
+        '(have been | are being | are | being | were) (summoned | called in | called up) (to | for | before | by)',
+        '(~call | calling | call) (you | parents | mum | dad | the family) in (for | to | again | on | @day | tomorrow)',
+        '(~direct | ~order | ~instruct | ~compel | ~mandate) (@parent-obj | you | parents | mum | dad | the family | them) to (attend | complete | undertake | come | go)',
+      ],
+      HOPE,
+      {
+        unless: [
+          "(pupil | pupils | child | children | student | staff | school | class | @child | lesson | registration) (s | 's)? ..2 attendance",
+          '(uniform | homework | pupils | staff | training | exam | exams | insulin | inhaler | medication | medicine)',
+          'stretches | exercises | practice | read',
+          'if you (require | need)',
+        ],
+      },
+    ),
+    {
+      match: '[ article:(a | the | this | your)? summons (to | for) ]',
+      fix: (match) => `${match.text('article').replace(/^a$/i, 'an')} invitation to`.trim(),
+    },
+    {
+      match: `[ should be (directed | made | required | compelled | told | instructed | ordered | mandated) to (attend | come to | go to | complete | undertake | engage (with | in)) ]`,
+      fix: 'could be offered, if it would help,',
+    },
+    {
+      match: `[ (must | will | is to | are to | needs to | need to) (undertake | complete | engage (in | with)) (a | the | an | our) _ (course | programme | class | classes | group | workshop) ]`,
+      unless: ['@child ..2 (will | is to | needs to | must)', 'staff', 'teacher', 'we will', 'i will'],
+    },
+    {
+      match:
+        '^ [ report to ] (reception | the (office | school | head | clinic | front) | room | mr | mrs | ms | miss | dr)',
+      fix: (match) => match.text().replace(/^\S+ \S+/, 'please come to'),
     },
   ],
   unless: [
     'you do not have to',
-    'no need to',
-    'by order of the court',
-    '(children | pupils | students) must attend',
+    '(no need | not have | not need | not required | not expected | not obliged | not compulsory | not mandatory | not essential) ..2',
+    '(court | tribunal | magistrates)',
+    '(children | pupils | students | child) (must | have to | are required to) attend',
     'staff (training | must)',
-    '(school | council | authority | college) must ..4 invite',
+    '(school | council | authority | college | law | they | we) (must | has to | have to | are required to) ..6 (invite | offer | tell | ask)',
+    'child of school age',
   ],
   examples: {
     kind: 'letter',
     flags: [
-      'The review is on Wednesday and <|you are required to be there|>.',
+      [
+        'The review is on Wednesday and <|you are required to be there|>.',
+        'The review is on Wednesday and we would very much like you to be there.',
+      ],
       'We must <|insist on the presence|> of both of you.',
       [
-        'The <|summons to|> the transition meeting is enclosed.',
+        '<|The summons to|> the transition meeting is enclosed.',
         'The invitation to the transition meeting is enclosed.',
       ],
-      'Your <|attendance is mandatory|> at this meeting.',
+      '<|Your attendance is mandatory|> at this meeting.',
+      ['<|Both parents must attend|> the review.', 'We would very much like both parents to come to the review.'],
     ],
     passes: [
       'You do not have to attend; you can send your thoughts in any form.',
@@ -114,6 +148,7 @@ export default defineRule({
       'Staff training is compulsory on 3 June, so school is closed.',
       'Children must attend school every day unless they are ill.',
       'We would love you to come to the meeting.',
+      'It would be easier for both parents to attend in the evening.',
     ],
   },
 });

@@ -1,5 +1,11 @@
 /** The family is asked to arrange itself round the professionals. */
 import { defineRule } from '../../kit/index.ts';
+import { ASK, clause, EASE, MOVE, PRIVATE, SUITS } from './phrasing.data.ts';
+
+const NEED =
+  '(need to | have to | will need to | will have to | must | should | are expected to | shall need to | would need to | may need to | may have to | needs to | has to | will want to | to)';
+const CARE =
+  '(childcare | child care | a babysitter | babysitter | baby sitter | babysitting | baby sitting | a sitter | a childminder)';
 
 export default defineRule({
   reads: 'sentence',
@@ -12,104 +18,149 @@ export default defineRule({
   source: 'SEN Code of Practice 2001, 2:7',
   notSections: ['strengths', 'child-view', 'needs'],
   phrases: [
-    {
-      match: '[ you (will | may)? (need | have) to (book | take | arrange | get | ask for) ..2 time off (work)? ]',
-      fix: 'we can meet before or after work',
-    },
-    {
-      match:
-        '[ (make | arrange | organise | sort out | find | put in place) (whatever | your own | alternative | suitable | appropriate | necessary | the necessary)? (childcare | child care | baby sitting | babysitting | transport | travel | cover)? (arrangements | childcare | child care | transport) ] ..3 (necessary | needed | required | yourself | yourselves | for the | so that | to attend | to come | $)',
-      fix: 'bring little ones with you, or tell us if a call would be easier',
-      unless: ['we (will | can)', 'school (will | can)'],
-    },
-    {
-      match:
-        '[ (must | to | will | should | need to | have to) (provide | arrange | organise) ..2 (transport | travel | childcare) ]',
-      fix: 'may find that hard, and we can help with transport',
-      unless: ['we (will | can)', 'council must', 'authority must', 'school will', 'can help'],
-    },
-    {
-      match:
-        '[ (drop everything | clear your (diary | schedule) | rearrange your (day | diary | shifts | work) | free up your | cancel your plans) ]',
-      fix: 'find a moment that suits you',
-    },
-    {
-      match:
-        '[ (have to | need to | must) work (around | round) (her | his | their | our | the | staff | professionals) ]',
-      fix: 'would like to find a time that works for you as well as for',
-    },
-    {
-      match:
-        '[ (arranged | fixed | set | chosen | organised | timed | scheduled | booked) (around | round | to suit) (staff | professionals | professional | the professionals | teachers | colleagues | our | agencies | the (panel | team | consultant) | clinic) ]',
-      fix: 'suggested for now, and can move to suit you',
-    },
-    {
-      match:
-        '[ (school | working | our) (day | hours | timetable | diary) (does | do | can | will) not (bend | fit | change | revolve | work) (round | around | to | for) ]',
-      fix: 'day can bend for a talk like this, to fit',
-    },
-    {
-      match:
-        '[ (can not | not | never | unable to) ..2 (accommodate | cater for | take account of | work around | plan around | bend to | fit around) ..3 (parents | parental | individual | family | families | your | shift | work | every) ]',
-      fix: 'will do our best to fit round',
-    },
-    {
-      match: "[ not (my | our | the school 's) (problem | concern | responsibility) ]",
-      fix: 'something that we can think about together',
-    },
-    {
-      match:
-        '[ (professionals | staff | colleagues | agencies | everyone else) (have | has) ..2 (confirmed | agreed | accepted) ] ..4 (so | please | date | time)',
-      fix: 'are free then, but please tell us first what would suit you',
-    },
-    { match: '[ (does | do) not get _ off ]', fix: 'would need another day' },
-    { match: '[ when i have got my _ hat on ]', fix: 'when I am free, or at any time that suits you' },
-    {
-      match: '[ (closed to visitors | not open to (parents | visitors)) (before | after | until | outside) ]',
-      fix: 'usually open to visitors between these hours, but we can make an exception,',
-    },
-    {
-      match: "[ (so it is | so it 's | it is | it will be) (then or | either then or) ]",
-      fix: 'or, if that is no good,',
-    },
-    {
-      match: '[ ~grab you ] ..3 (gate | door | playground | pick up | drop off)',
-      fix: 'ring you, or meet you in private',
-    },
-    {
-      match:
-        '[ (catch up | chat | word | conversation | talk | handover | meeting | discussion) (at | by) the (school)? (gate | door | playground) ]',
-      fix: 'talk in private, or by phone,',
-      unless: ['or ..6 (ring | phone | call)', 'can', 'could'],
-    },
-    {
-      match: "[ there will be a slot at parents ('s)? evening ]",
-      fix: 'I can meet or ring you before then, at a time that you choose; there is also parents’ evening',
-    },
-    {
-      match: '[ i have (you | @parent) (down | booked in | pencilled in | put you down) for ] ..4 #',
-      fix: 'would this time suit you:',
-      unless: ['if that', 'is that', 'any good', 'tell me'],
-    },
-    { match: '[ (have | has) put you down for ]', fix: 'have suggested', unless: ['if that', 'is that'] },
+    ...clause(
+      [
+        `(you | @parent | parents | carers | both of you) (will | may | would)? ${NEED} (book | take | arrange | get | ask for | request | negotiate | use) ..3 (time off | leave | off work | the (day | morning | afternoon) off | holiday | time away)`,
+        `(please | kindly | you | parents | and) ..2 (make | arrange | organise | sort out | sort | find | put in place | book | get) ..1 (whatever | your own | alternative | suitable | appropriate | necessary | the necessary)? (${CARE} | child minding | transport | travel | cover)? (arrangements | ${CARE} | transport) (are | is)? (as)? (necessary | needed | required | yourself | yourselves | for the | for (your | any | other | siblings | younger | brothers) | so that | to attend | to come | beforehand | in advance | $ | for | with)`,
+        `(${CARE} | transport | travel | parking | getting (here | there)) is (your | the parents' | a parental | the family 's | the parent 's) (responsibility | own responsibility | affair | problem | concern | business | job)`,
+        `(parents | parent | mum | dad | @parent | family | carers | you) ..1 (must | will need to | need to | have to | should | are expected to | to | are responsible for) (provide | arrange | organise | providing | arranging | organising | find | fund) ..2 (transport | travel | ${CARE} | their own | your own | taxi | taxis)`,
+        '(we | school) (do not | can not | are unable to | will not) (provide | offer | arrange | pay for | help with | reimburse | cover) ..2 (transport | travel | childcare | child care | creche | taxis | parking | travel costs | bus fares)',
+        '(get | find | ask | need) (someone | somebody | a (friend | neighbour | relative) | family) to (mind | look after | watch | have | sit with | babysit) ..4',
+        '(get | find | ask | need | organise | book) (someone | somebody | a (friend | neighbour | relative | sitter | babysitter | childminder) | family) ..2 (to (mind | look after | watch | have | sit with | babysit) | for the | , | $ | for your)',
+        '(have to | need to | must | will have to | to) (leave work | stop work | finish work | come out of work | start (work)? late | miss work | take (unpaid)? leave | get off work | knock off) ..2',
+        '(work | jobs | employment | shifts | other commitments | work commitments | childcare | other children | distance | travel) (is | are) (not (a (valid | good | acceptable | sufficient) (reason | excuse) | an excuse | a reason | an acceptable reason))',
+        "(your | their | her | his) (job | work | shift | shifts | other (child | children | commitments) | childcare | bus | car | hours | employer | boss) (@be | does | do | can) not (our | my | an | a | the school 's) (problem | concern | reason | excuse | responsibility)",
+      ],
+      EASE,
+      {
+        unless: [
+          '(we | school | i | council) (will | can | could | would) (arrange | help | pay | provide | send | book)',
+          'council must',
+          'authority must',
+          'can help',
+          'do not (need | have) to',
+          'not need to',
+          '@child ..4 (transport to school | school transport)',
+          'if (you | that)',
+        ],
+      },
+    ),
+    ...clause(
+      [
+        '(drop (everything | whatever) | clear your (diary | schedule | day | calendar) | rearrange your (day | diary | shifts | work | plans | schedule) | free up your | free yourself up | cancel (your plans | anything else | other plans | any other) | move your (shifts | shift | work) | swap (your)? (shifts | your shift) | change your (shift | shifts | hours | plans))',
+        '(have to | need to | must | has to | needs to | obliged to) (work | fit in | plan | be arranged | be planned | be fitted) (in)? (around | round | with) (her | his | their | our | the | staff | professionals | the consultant | my | what we)',
+        '(arranged | fixed | set | chosen | organised | timed | scheduled | booked | planned | selected | picked) (around | round | to (suit | fit | fit in with) | to fit (around | round) | in line with | according to | at a time (convenient | to suit) (for | to)?) ..1 (staff | professionals | professional | the professionals | teachers | colleagues | our | agencies | the (panel | team | consultant | psychologist | therapist | school | staff | professionals) | clinic | my)',
+        '(school | working | our | my | the) ..1 (day | hours | timetable | diary | diaries | rota | staff) (does | do | can | will | is | are) not (bend | fit | change | revolve | work | built | designed | be built | arranged | there to | able to (bend | fit)) (round | around | to | for)',
+        '(can not | not | never | unable to | do not | impossible to) ..2 (accommodate | cater for | take account of | work around | plan around | bend to | fit around | fit round | pander to | work round | tailor | dance round | juggle | fit in (with | around | round) | work with) ..3 (parents | parental | individual | family | families | your | shift | shifts | work | every | everyone | everybody | personal)',
+        "(is | are | 's) not (my | our | the school 's | the panel 's) (problem | concern | responsibility | fault | issue)",
+        '(professionals | staff | colleagues | agencies | everyone else | everybody else | all (the)? (professionals | agencies | parties | staff) | the others) (have | has) ..2 (confirmed | agreed | accepted | cleared | said yes | put it in) ..4 (so | please | date | time | attendance | slot | and we)',
+        '(so it @be | it @be | it will be | is) (then | either then) or',
+        '(that @be | it @be | is) when (i | we) have got (my | our) _ hat on',
+        '(suits | suit | convenient (for | to) | works for | worked for | chosen by) (all)? (the | our | my)? (professionals | staff | teachers | team | panel | consultant | agencies | colleagues | school staff)',
+        '(busy | pressed for time | snowed under | overstretched) ..4 so (please)? (you | be | keep | make | bear)',
+        '(parents | families | you) (are | is)? (expected | asked | required) to (fit (in)? (around | round | with) | be flexible | adjust | adapt | work around | accommodate (the | our))',
+        '(you will (appreciate | understand)) ..6 (work around | fit around | fit in with | busy | very full diaries | limited availability)',
+        '(we | i | school) (work | operate | run) (to | on) (a | our) (strict | fixed | tight) (timetable | schedule | system)',
+      ],
+      MOVE,
+      {
+        unless: [
+          'if you need',
+          '(we | i) plan our meetings',
+          '(would like | could we | can we)',
+          '(around | round | to suit) (you | your | the family | what suits)',
+          '@child ..3 (busy | rearrange)',
+        ],
+      },
+    ),
+    ...clause(
+      [
+        '(closed to visitors | not open to (parents | visitors)) (before | after | until | outside)',
+        '(does | do) not get _ off',
+        '(fill | filling) (him | her | them | dad | mum) in',
+        '(we | i) (have | has) (already)? (chosen | set | fixed | decided (on)?) (a | the) (date | time | day) (and | so | for)',
+        '(date | time | day) (has been | was) (chosen | decided | set | fixed) by (us | the (school | team | panel | professionals | staff | consultant))',
+      ],
+      ASK,
+      { unless: ['if', '(with | by) you'] },
+    ),
+    ...clause(
+      [
+        '(~grab | ~catch | ~nab | ~collar | ~corner) (you | @parent-obj | mum | dad) ..3 (at | by | on | in) ..2 (gate | door | playground | pick up | drop off | yard | corridor | car park)',
+        '(catch up | chat | word | conversation | talk | handover | meeting | discussion | feedback | review) (at | by | on | in) (the)? (school)? (gate | door | playground | yard | corridor | car park | cloakroom | pick up | drop off)',
+        '(talk | speak | chat) to (you | @parent-obj | mum | dad | parents) ..2 (at | by | on | in) (the)? (school)? (gate | door | playground | yard | corridor | car park | pick up | drop off | hand over)',
+        '(gate | doorstep | playground | corridor | door) (chat | word | conversation | catch up | meeting | handover | feedback | review)',
+      ],
+      PRIVATE,
+      {
+        unless: [
+          'or ..6 (ring | phone | call)',
+          '(can | could | would | if) ..8',
+          'not',
+          'thank',
+          'enjoyed | lovely | thanks',
+        ],
+      },
+    ),
+    ...clause(
+      [
+        "there (will be | is | will only be) (a | the) (slot | chance | opportunity | time) (to talk)? (at | on | during) (the)? (next)? (parents | parent | open) ('s)? evening",
+        "(wait | keep it | save it | can wait | will wait | raise it | bring it up | discuss (this | it)) (until | till | for | at) (the)? (next)? (parents | parent) ('s)? evening",
+      ],
+      {
+        letter: '{we} can meet you or ring you before then, at a time that you choose',
+        plan: 'we can meet or ring the family before then, at a time that they choose',
+      },
+      { unless: ['or', 'before then', 'if'] },
+    ),
+    ...clause(
+      [
+        '(i | we) have (got)? (you | you both | @parent) (down | booked in | pencilled in | booked | slotted in) (for | at | on) ..6',
+        '(have | has) (put | booked | slotted | fitted | squeezed) you (both)? (down | in | onto) (for | at | on | to | between) ..3 (@day | #)',
+        '(you (have been | are | were) (allocated | assigned | given | slotted in | booked in | put down | timetabled | scheduled)) ..6 (@day | slot | # | time | appointment)',
+        '(your (slot | time | appointment) is) ..3 #',
+      ],
+      SUITS,
+      {
+        unless: [
+          'if (that | this | it)',
+          'is that',
+          'any good',
+          'tell (me | us)',
+          'let (me | us) know',
+          'as you asked',
+          '(hospital | gp | dentist)',
+          'you asked',
+          'teacher',
+          'would',
+          '?',
+        ],
+        severity: 'information',
+      },
+    ),
   ],
   unlessNear: [
-    'if (that | this | it) (is | does) (no good | not suit | awkward)',
-    'tell me (if | what)',
+    'if ..1 (that | this | it) (is | does) (no good | not suit | not work | awkward)',
+    '(tell | let) (me | us) ..1 (if | what)',
     'is that',
+    'suit',
     'or (i | we) (can | could)',
   ],
   examples: {
     kind: 'letter',
     flags: [
-      'We are closed before 9, so <|you will need to book time off|> work.',
+      'We are <|closed to visitors before|> 9, so <|you will need to book time off|> work.',
       'Meeting about Jack tomorrow at nine, hope you can <|drop everything|>!',
-      'The school day <|cannot accommodate parents|> who work nights.',
+      [
+        'We <|cannot accommodate parents|> who work nights.',
+        'If this does not suit you, tell us and we will find another time or way.',
+      ],
     ],
     passes: [
       'We can arrange transport for you.',
       'Would a call after work be easier for you?',
       'The council must arrange transport for Luke.',
+      'We planned the meeting around your shifts.',
     ],
   },
 });

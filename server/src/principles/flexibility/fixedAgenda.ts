@@ -1,56 +1,79 @@
 /** Agendas with no room for what the family wants to raise. */
 import { defineRule } from '../../kit/index.ts';
+import { ADD, clause } from './phrasing.data.ts';
+
+const TOPICS =
+  '(matter | matters | business | item | items | topic | topics | issue | issues | question | questions | subject | subjects | points | concerns | agenda items | aob | any other business)';
+const ASKED =
+  '(questions | question | comments | concerns | queries | other (matters | issues | topics) | anything else | your (views | questions | concerns | points) | additional items | parental (comments | questions | views))';
 
 export default defineRule({
   reads: 'sentence',
   title: 'An agenda with no room for the family',
   severity: 'information',
-  weight: 1,
+  weight: 7,
   what: '“{words}” may tell parents that the meeting is not for what they want to raise.',
   why: 'What matters most to the family is often not on our list.',
   instead: 'Ask what they would like to add or put first.',
   source: 'SEN Code of Practice 2001, 2:7; SEND Code of Practice 2015, 6.65',
   phrases: [
-    {
-      match:
-        '[ no other (matters | business | items | topics | issues | questions | subjects) (will | can | may | shall) be? ..2 ]',
-      fix: 'please add whatever you would like to talk about,',
-    },
-    {
-      match:
-        '[ (questions | comments | concerns | other matters | anything else | other issues | your views) (should | must | can | will | are to) (be saved | wait | be kept | be held | be raised elsewhere | be left) ..2 (for another | until | to another | for the end | elsewhere)? ]',
-      fix: 'questions are welcome at any point',
-    },
-    {
-      match:
-        '[ (the agenda | agenda items | this agenda | the items) (is | are | has been | have been) (fixed | set | final | closed | attached and | not open) ]',
-      fix: 'the agenda is a first draft: please add, cross out or reorder anything',
-      unless: ['not (fixed | set | final)'],
-    },
-    { match: '[ (stick | keep) (strictly)? to the agenda ]', fix: 'make room for whatever you want to raise' },
-    {
-      match:
-        '[ (not | no) ..3 (opportunity | time | chance | place) (to | for) (raise | discuss | bring up | re open | questions | other) ..2 ]',
-      fix: 'time for whatever you would like to raise',
-      unless: ['not miss', 'if'],
-    },
-    {
-      match:
-        '[ (will | are | is) not (be)? (discussing | revisiting | reopening | taking questions | answering questions) ]',
-      fix: 'are glad to talk about',
-    },
+    ...clause(
+      [
+        `no (other | additional | further | new) ${TOPICS} (will | can | may | shall) (be)? (taken | discussed | considered | raised | covered | entertained | accepted | heard | addressed)`,
+      ],
+      ADD,
+      { severity: 'warning', unless: ['if you'] },
+    ),
+    ...clause(
+      [
+        `no (other | additional | further | new) ${TOPICS} (will | can | may | shall | to | are to | should) (be)? ..2`,
+        `${TOPICS} (not on (the | this) agenda | outside (the | this) agenda | other than those (listed | above) | off (the | this) agenda | beyond (this | these | the agenda)) ..2 (will | can | may | shall) not ..3`,
+        `${ASKED} (should | must | can | will | are to | may | need to) (only)? (be (saved | kept | held | left | put off | deferred | raised (elsewhere | separately | another | later | at another) | taken at the end | limited | confined | restricted) | wait) ..4`,
+        `(save | keep | hold | leave) (all | any | your | other)? ${ASKED} ..1 (until | till | for | to) (the end | another | a later | your next | parents evening)`,
+        '(the agenda | agenda items | this agenda | the items | agenda) (is | are | has been | have been) (now)? (fixed | set | final | closed | finalised | agreed and | not open)',
+        '(only | strictly) (the)? (items | matters | topics | points | those | agenda items) ..4 (will be | can be | are to be | shall be) (discussed | covered | considered | taken)',
+        '(only | solely | strictly) (be)? (discuss | discussing | cover | covering | looking at | dealing with | talking about | here to discuss) ..2 (the (items | agenda) | what is on | items on)',
+        '(stick | keep | adhere) (strictly | rigidly)? to the (agenda | items | script | set items | points (listed | above))',
+        '(no | not (any | an) | not be (an | any) | not be) (opportunity | time | chance | place | scope | room) (to | for) (raise | discuss | bring up | re open | reopen | questions | other matters | anything else | discussion | debate | general discussion | talk about anything)',
+        '(not | no) ..2 (the)? (place | forum | time | occasion | opportunity) (to | for) (raise | discuss | bring up | air | go over | other | re open | revisit) ..4',
+        '(will | are | is | am | shall) not (be)? (discussing | revisiting | reopening | taking questions | answering questions | going over | debating | covering) (anything | other | any | the past | questions | old | that | your)?',
+        '(please | kindly)? (do not | refrain from) (bring up | bringing up | raise | raising | use (the | this) @meeting to (raise | air | discuss)) ..3 (other | any | anything | questions | matters | issues | past)',
+        '(this | the) @meeting is (to inform | for us to (tell | inform | update | share) | not a (discussion | debate | consultation | negotiation) | for information only)',
+        '(we | i) will ..1 (set | decide) (the agenda | what (is | will be) discussed | what we discuss)',
+        '(do | will | can | shall) not (take | answer | accept | have time for | allow | invite | be taking | entertain) ..1 (questions | comments | contributions | interruptions | discussion)',
+        'no (aob | any other business)',
+      ],
+      ADD,
+      {
+        unless: [
+          'if you',
+          'not (fixed | set | final)',
+          'not miss',
+          "your child's targets",
+          '@child ..1 (will | is | was) not',
+          '(may not | might not) be ..3 time',
+          '(would you | you can | please add)',
+          'school (will | is) not open',
+        ],
+      },
+    ),
   ],
+  unlessNear: ['(please)? (add | cross out)', 'what would you like'],
   examples: {
     kind: 'letter',
     flags: [
-      'Item 1, attendance. Item 2, exams. <|No other matters will be taken|>.',
-      'To keep to time, <|questions should be saved for another|> occasion.',
+      [
+        'Item 1, reading. Item 2, exams. <|No other matters will be taken|>.',
+        'Item 1, reading. Item 2, exams. Please tell us what you would like to add or talk about first.',
+      ],
+      'To keep to time, <|questions should be saved|> for another occasion.',
       'Please note that <|the agenda is fixed|>.',
     ],
     passes: [
       'The agenda below is a first draft. Please add, cross out or reorder anything.',
       'What would you like to add or put first?',
       'Questions are welcome at any point.',
+      'The agenda is not fixed.',
     ],
   },
 });

@@ -1,8 +1,10 @@
 /** A missed meeting told as a fault. */
 import { defineRule } from '../../kit/index.ts';
+import { clause, MISSED } from './phrasing.data.ts';
+import { COMER } from './words.data.ts';
 
 const MEETING =
-  '(appointment | appointments | meeting | meetings | review | session | sessions | parents evening | clinic | assessment | visit | call)';
+  "(appointment | appointments | meeting | meetings | review | reviews | session | sessions | parents evening | parents ' evening | clinic | assessment | visit | visits | call | calls | workshop | workshops | consultation | panel | conference | interview | tac | handover)";
 
 export default defineRule({
   reads: 'sentence',
@@ -14,51 +16,69 @@ export default defineRule({
   instead: 'Say that you missed them, and offer another time or way.',
   source: 'SEN Code of Practice 2001, 2:7; SEND Code of Practice 2015, 6.65',
   phrases: [
+    ...clause(
+      [
+        `${COMER} (@have | had)? (@do not | did not | not | never | ~fail to | failed to | ~neglect to | ~omit to | chose not to | could not be bothered to | did not bother to | @be unable to) (attend | attended | turn up | turned up | show up | showed up | show | arrive | arrived | appear | appeared | keep | kept | present | come (to | along | in) | engage with | make it to | honour | trouble to attend)`,
+        `(~fail | failing | failed) to (attend | turn up | keep | show up | arrive | appear | present) ..5 ${MEETING}`,
+        `(did not | do not | does not | has not | have not | not) (attend | attended | turn up (for | to) | kept | keep | show up (for | to)) (the | your | this | our | last | @day | her | his | their | a | any | either | both | two | three | previous | arranged | scheduled) ..3 ${MEETING}`,
+        "(mother | mum | father | dad | parents | parent | carer | carers | family | both parents | nan | gran | grandmother | client | guardian | @parent) (was | were | is)? a? (dna | dna 'd | no show | no shows | did not attend | failed to attend | not present | non attender | not in attendance | a persistent non attender | did not show)",
+        '(was | were | is | are | being | been) a? (no show | dna | no shows | persistent non attender | poor attender)',
+        `(no show | dna | non attender | non attenders | non attendance | did not attend | fta | wnb) ..3 (${MEETING} | again | $ | : | by (parent | parents | mum | dad | family))`,
+        `${COMER} (@have | had)? ~miss (the | your | this | our | two | three | another | a | yet another | a second | several | a number of | @day 's | # | all | both | yesterday 's | today 's | last week 's | numerous) ..2 ${MEETING}`,
+        '(nobody | no one | no parent | neither parent | neither of you | not one of you) (came | attended | turned up | was there | showed up | bothered | appeared | arrived)',
+        `(the | your | our) ..1 ${MEETING} (you | @parent | that you | which you) (did not | failed to | missed | never) (attend | keep | turn up | come)?`,
+        '(waited | sat | kept waiting | stood) ..6 (and)? (you | nobody | no one | parent | mum | dad | @parent) (never | did not | failed to) (come | came | show | showed | arrive | arrived | turn up | turned up | appear)',
+        '(@parent | parents | you | mum | dad | family) (did not | have not | has not | failed to) (avail (yourself | yourselves | themselves | herself | himself) of | take up | taken up | make use of | accept | accepted) ..4 (meeting | meetings | appointment | appointments | offer | offers | slot | session | sessions)',
+        '(missed | unattended | unkept | broken) (appointment | appointments | meeting | meetings) (@be | have been | has been | were) (noted | recorded | logged | reported)',
+        '(despite | even though | although | after) ..8 (you | @parent | parents) (still)? (did not | failed to | never) (attend | come | turn up | show)',
+      ],
+      MISSED,
+      {
+        unless: [
+          'if',
+          'unless',
+          'in the event of',
+          '(result | lead | leads | results) (in | to)',
+          'should you (miss | not)',
+          'not ..2 because',
+          '(pupil | pupils | school attendance | policy)',
+          '(hospital | dental | health) ..4 not brought',
+          'not brought',
+          '(miss | missed) ..4 (because | when) we',
+          'apologies',
+          'will not miss',
+          'you (have | did) not miss',
+          'we did not',
+          'you missed nothing',
+          '(would | could) not ..2 (without)',
+          'child else',
+          '@child ..2 (did not | failed to) (attend | come | turn up)',
+          '(letter | email | report | taxi | bus | form | parcel | plan) ..2 (did not | never) (come | arrive)',
+        ],
+      },
+    ),
     {
-      match: `who:@parent [ (@do not | ~fail to | ~neglect to) (attend | turn up | show up | show | arrive | appear | keep | present) ]`,
-      fix: '{who} could not be there for',
-      unless: ['if', 'not ..2 because'],
+      match: '[ (missed calls | calls | messages | voicemails) (will)? not (be)? (returned | answered | picked up) ]',
+      fix: 'we ring back',
     },
-    {
-      match: `[ (~fail to | did not) (attend | turn up (for | to) | keep | show up (for | to)) ] ..3 ${MEETING}`,
-      fix: 'were not able to come to',
-      unless: ['if'],
-    },
-    {
-      match: `[ (mother | mum | father | dad | parents | parent | carer | carers | family | both parents) (dna | dna 'd | no show | a no show | did not attend | failed to attend | not present | absent) ]`,
-      fix: 'we missed the family on this day',
-    },
-    { match: '[ (was | were | is | are | being) a? (no show | dna) ]', fix: 'could not be there' },
-    {
-      match: `[ (no show | dna | non attender | non attenders | non attendance) ] ..3 (${MEETING} | again | $ | :)`,
-      fix: 'we missed you',
-      unless: ['pupil', 'school attendance', 'policy'],
-    },
-    {
-      match: `[ (you | @parent) (@have)? ~miss (the | your | this | our | two | three | another | a second | several | a number of) ..1 ${MEETING} ]`,
-      fix: 'we are sorry that we missed you, and would like to find a time that suits you',
-      unless: ['if', 'sorry', 'because we', 'will not miss'],
-    },
-    {
-      match: `[ (nobody | no one | neither parent | neither of you) (came | attended | turned up | was there | showed up | bothered) ]`,
-      fix: 'we missed you',
-      unless: ['child', 'else'],
-    },
-    { match: '[ (missed calls | calls) not returned ]', fix: 'we ring back' },
   ],
-  unless: ['sorry (that)? ..2 (missed | could not)', 'we are sorry we missed'],
+  unless: ['sorry (that | to have)? ..3 (missed | miss | could not)', 'we are sorry we missed'],
   unlessNear: ['no child is discharged'],
   examples: {
     kind: 'letter',
     flags: [
-      '<|You did not attend|> the review.',
-      'You <|failed to attend|> your appointment on Monday.',
+      [
+        '<|You did not attend|> the review.',
+        'We are sorry that we missed you, and would like to find a time that suits you.',
+      ],
+      '<|You failed to attend|> your appointment.',
       'Speech therapy session, 4 May: <|mother DNA|>.',
     ],
     passes: [
       'We are sorry that we missed you on Friday. Shall we find another time?',
       'If you did not get our letter, please ring.',
       'Tom was not brought to his hospital appointment.',
+      'The taxi did not come, so Leo missed his session.',
     ],
   },
 });

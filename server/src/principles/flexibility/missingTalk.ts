@@ -1,13 +1,20 @@
 /** A concern, report or decision with no offer to talk about it. */
-import { defineRule } from '../../kit/index.ts';
+import { type DraftView, defineRule, type Fix } from '../../kit/index.ts';
 import { defineSignal } from '../../kit/signal.ts';
 import { concernRaised, letterKind, letterSignals } from '../../kit/signals/letters.ts';
-import { contactGiven, otherTimeOffered } from '../../kit/signals/offers.ts';
+import { contactGiven } from '../../kit/signals/offers.ts';
 
 /** Anything that opens the way to a talk. */
 const talkOffered = defineSignal('talk-offered', [
   '(talk | chat | speak | meet | meeting | call | visit | conversation | discuss) ..8 (you | together | suits | us | me)',
   '(you | us | me | we) ..6 (talk | chat | speak | meet | ring | call | phone | visit)',
+  '(by | over the | on the) (phone | telephone | video | teams | zoom)',
+  '(phone | video | zoom | teams) call',
+  '(time | times | day | days | when | whatever) ..3 (suits | suit)',
+  'home visit',
+  'appointment',
+  '(another | other) (time | times | day | days | way)',
+  '(tell | let) (me | us) ..4 (suit | suits | easier)',
   '(come | pop | drop) (in | and | by | round)',
   '(ring | call | phone | text | email | message | contact) (me | us | the)',
   'open (evening | door | afternoon)',
@@ -21,24 +28,50 @@ const reportHome = defineSignal('report-home', [
   'effort (grade | :)',
   'annual report',
   'your (email | letter | message | complaint | concern | concerns) (of | about | regarding | dated)',
-  'thank you for your (email | letter | message)',
+  'thank you for (your | the) (email | emails | letter | letters | message | messages | call | note)',
 ]);
+
+/** A plan that says how the family and staff will talk. */
+const planTalk = defineSignal('plan-talk', [
+  '(meet | meets | meeting | meetings | met | meet up | catch up | catch ups | phone | phones | call | calls | rang | ring | rings | video | zoom | teams | visit | visits | text | texts | email | emails | conversation | conversations | chat | chats)',
+  '(together | suits | suit | invited | attended)',
+  '(join | joins | joined) (us | the | by | online)',
+  '(~talk | ~speak | ~discuss) (with | to | about | over | it | this | through) ..4 (us | them | we | family | parents | @parent-obj | school | staff | mum | dad | home)',
+  '(@parent | family | parents | we | mum | dad) ..6 (~discuss | ~agree | ~choose | ~chose | ~ask | come | comes | look at | went through)',
+  '(sooner | earlier | any time) ..4 (ask | asks | anyone | anybody)',
+  'home (book | diary | link)',
+]);
+
+function planFixes(draft: DraftView): Fix[] {
+  return [
+    draft.insert('Plan a talk with the family', { role: 'review' }, [
+      'We will look at this with the family on [a day and time that suits them], in person, by phone or by video, or sooner if anybody asks.',
+    ]),
+    draft.insert('Ask the family how to meet', { role: 'review' }, [
+      'The family will be asked when and how they would like to talk about this: [their choice].',
+    ]),
+  ];
+}
 
 export default defineRule({
   reads: 'draft',
   title: 'No offer to talk',
   severity: 'information',
-  kinds: ['letter'],
-  signals: [...letterSignals, contactGiven, otherTimeOffered, talkOffered, reportHome],
+  signals: [...letterSignals, contactGiven, talkOffered, reportHome, planTalk],
   what: 'Nothing here offers the family a talk about this.',
   why: 'News on paper alone can leave a parent with questions and nobody to ask.',
   instead: 'Offer to talk, in person or by phone, at a time that suits them.',
   source: 'SEN Code of Practice 2001, 2:7; SEND Code of Practice 2015, 6.65',
   examine(draft, report) {
+    if (draft.kind === 'plan') {
+      if (draft.words < 120 || draft.has(planTalk)) return;
+      report({ ...draft.place({ role: 'review' }), fixes: planFixes(draft) });
+      return;
+    }
     const kind = letterKind(draft);
     if (kind === undefined || kind === 'to-all' || draft.words < 60) return;
     if (kind === 'note' && !draft.has(reportHome)) return;
-    if (draft.has(talkOffered) || draft.has(otherTimeOffered) || draft.has(contactGiven)) return;
+    if (draft.has(talkOffered) || draft.has(contactGiven)) return;
     if (!draft.has(concernRaised) && kind !== 'decision' && !draft.has(reportHome)) return;
     report({
       ...draft.place('closing'),

@@ -1,62 +1,76 @@
 /** Who may not come: brothers and sisters, a friend, the other parent. */
 import { defineRule } from '../../kit/index.ts';
+import { BRING, clause } from './phrasing.data.ts';
+
+const LITTLE =
+  '(toddler | toddlers | sibling | siblings | baby | babies | buggy | buggies | pushchair | pushchairs | prams | brothers (and | or) sisters | (younger | other | small | young | pre school | additional) (children | siblings | ones) | little ones | children under # | under fives | infants)';
+const OTHERS =
+  '(guests | friends | a friend | relatives | grandparents | supporters | a supporter | representatives | a representative | an advocate | advocates | extended family | other (adults | family members | relatives | people) | additional (adults | people | persons | family members) | anyone else | anybody else | third parties | partners | family members | companions | more than (one | two) (adults | adult | people))';
 
 export default defineRule({
   reads: 'sentence',
   title: 'Nobody else may come',
   severity: 'warning',
+  weight: 1,
   what: '“{words}” may keep away a parent who cannot come alone.',
   why: 'Many parents have small children with them, or need somebody beside them.',
   instead: 'Welcome whoever they need to bring, and say what you can do for little ones.',
   source: 'SEN Code of Practice 2001, 2:7; SEND Code of Practice 2015, chapter 2',
   phrases: [
-    {
-      match:
-        '[ only one (adult | parent | carer | person | family member) (per | for each | from each | may | can | should | to) ..2 ]',
-      fix: 'please bring whoever helps you most',
-      unless: ['stays with', 'child minder'],
-    },
-    {
-      match: '[ (one | 1) (adult | parent | carer | person) (per (child | family | pupil) | only) ]',
-      fix: 'whoever you would like to bring',
-    },
-    {
-      match:
-        '[ (can not | not | no | unable to) ..2 (have | bring | accommodate | allow | admit | take | permit) ..2 (toddlers | siblings | babies | buggies | pushchairs | younger children | other children | brothers | small children | little ones | guests | friends | relatives | supporters) ]',
-      fix: 'are glad to see little ones too',
-    },
-    {
-      match:
-        '[ no (toddlers | siblings | babies | buggies | pushchairs | younger (children | siblings) | other children | small children | little ones | children under # | guests | friends or | supporters | representatives) ] ..4 (please | allowed | permitted | in the | $ | as | at)',
-      fix: 'little ones are welcome',
-    },
-    {
-      match:
-        '[ (siblings | toddlers | babies | younger children | other children | brothers and sisters | supporters | friends | representatives | advocates) (can not | may not | must not | should not | are not | will not) (be)? (come | attend | brought | accommodated | allowed | permitted | welcome | admitted | speak) ]',
-      fix: 'are welcome too',
-    },
-    {
-      match:
-        '[ (do not | please do not | not to) bring ..2 (siblings | children | toddlers | babies | anyone | a friend | others | a representative | other adults) ]',
-      fix: 'bring anyone you like',
-    },
-    {
-      match: '[ (come | attend) (alone | unaccompanied | on your own) ]',
-      fix: 'come, with somebody beside you if you like',
-      unless: ['not ..3 (alone | on your own)', 'have to', 'if you'],
-    },
+    ...clause(
+      [
+        'only (one | 1 | two) (adult | parent | carer | person | family member | representative | adults | people | parents) (per | for each | from each | may | can | should | to | is | are | will) ..2 (family | child | pupil | attend | come | allowed | permitted | be admitted | invited)?',
+        '(one | 1) (adult | parent | carer | person | ticket | seat) (per (child | family | pupil | household) | only)',
+        `(can not | not | no | unable to | never) ..2 (have | bring | accommodate | allow | admit | take | permit | host | welcome | cater for | look after | entertain) ..2 (${LITTLE} | ${OTHERS})`,
+        `no (${LITTLE} | ${OTHERS}) ..2 (please | allowed | permitted | in the | $ | as | at | can | may | will | should | to be | , )`,
+        `(${LITTLE} | ${OTHERS} | children) ..1 (can not | may not | must not | should not | are not | will not | is not) (be)? (come | attend | brought | accommodated | allowed | permitted | welcome | admitted | speak | present | invited | encouraged | appropriate | catered for)`,
+        `(do not | please do not | not to | must not | never) bring ..2 (${LITTLE} | ${OTHERS} | children | anyone | others | the (baby | kids | little one) | your (other | baby | younger) ..1)`,
+        `(without | leave) (your | the | any)? ${LITTLE} (at home | behind | elsewhere | present | please)`,
+        `(make | find) (alternative | other) arrangements for (your)? (${LITTLE} | children | them)`,
+        '(come | attend) (alone | unaccompanied | on your own | by yourself)',
+        '(space | room | seats | seating | chairs) (is | for | are) (limited to)? (one | two | 1 | 2) (adult | adults | parent | parents | only | person | people) ..2',
+        '(parents | mum | dad | parent | adults) only',
+        '(we | i) (prefer | would prefer | would rather) ..2 (not bring | came alone | came on your own | see you alone | without)',
+        '(unaccompanied by | not accompanied by | child free | adults only) ..2',
+      ],
+      BRING,
+      {
+        unless: [
+          'not ..3 (alone | on your own | by yourself)',
+          'stays with',
+          'child minder',
+          'if you',
+          'or (bring | with | have)',
+          'have to (come | attend)',
+          '(nuts | dogs | pets | toys | phones | football)',
+          'no (siblings | other children) at',
+          'only one parent ..4 (can | could) make',
+          '@child ..2 (does | do | has | have | did) not ..3',
+          '(trip | coach | pool | swimming | performance | play | concert | tickets)',
+          '(rather | prefer) ..4 you can',
+          'inform parents only',
+          'no (siblings | brothers or sisters) (and | , he | , she | $)',
+          '(not only | worry if)',
+        ],
+      },
+    ),
   ],
+  unlessNear: ['(very)? welcome'],
   examples: {
     kind: 'letter',
     flags: [
-      ['<|Only one adult per child may|> attend.', 'Please bring whoever helps you most attend.'],
-      'There is one session and we <|cannot have toddlers|> in the hall.',
-      'Please <|do not bring siblings|> to the meeting.',
+      [
+        '<|Only one adult per child|> may attend.',
+        'Little ones, and anyone else you would like to bring, are welcome.',
+      ],
+      'There is a session on Friday and we <|cannot have toddlers|> in the hall.',
+      '<|Please do not bring siblings|> to the meeting.',
     ],
     passes: [
       'Babies, brothers and sisters are all welcome.',
       'You do not have to come on your own.',
       'We cannot have dogs in the hall.',
+      'Sam has no siblings.',
     ],
   },
 });

@@ -1,5 +1,6 @@
 /** Invitations that take the answer for granted. */
 import { defineRule } from '../../kit/index.ts';
+import { clause, SUITS } from './phrasing.data.ts';
 
 export default defineRule({
   reads: 'sentence',
@@ -10,40 +11,59 @@ export default defineRule({
   instead: 'Ask whether the time suits, and say how to tell you if it does not.',
   source: 'SEN Code of Practice 2001, 2:7',
   phrases: [
-    {
-      match:
-        '[ no (reply | response | answer | rsvp | confirmation) (slip)? (is | necessary | needed | required) ..4 (needed | necessary | required | attached | expecting | expect)? ]',
-      fix: 'please tell me if another time would suit you better',
-      unless: ['no need to', 'to this (message | note | text)', 'if you'],
-    },
-    {
-      match: '[ (expecting | expect) (every | all | each) (family | families | parent | parents | parent to) ]',
-      fix: 'hoping to see every family',
-    },
-    {
-      match: '[ we (will | shall) expect (you | to see you | both of you) ]',
-      fix: 'we hope to see you, if the time suits you,',
-      unless: ['if you'],
-    },
-    { match: '[ see you then ]', fix: 'Does that suit you?' },
-    {
-      match:
-        '[ (i | we) (assume | presume | trust) (you | that you | both) (will | are | can) ..1 (attend | be there | free | available | able to attend | come) ]',
-      fix: 'I hope that the time suits you; please tell me if it does not',
-    },
+    ...clause(
+      [
+        'no (reply | response | answer | rsvp | confirmation | acknowledgement) (slip | form)? (is | @be | will be)? (necessary | needed | required | attached | enclosed) ..8 (see you | expect | expecting | there | attend | meeting | family | families)',
+        '(there @be | you have) no need to (reply | confirm | respond | rsvp | answer | let us know) ..4 (see you | expect | expecting | there | attend)',
+        '(expecting | expect) (every | all | each | both) (family | families | parent | parents | of you | to see you)',
+        '(we | i | staff | the panel) (will | shall | look forward to) (expect | be expecting | seeing) (you | both of you | you both) ..1 (there | then | at | in | on | both)',
+        'see (you | u | ya) (then | there | tomorrow | monday | tuesday | wednesday | thursday | friday)',
+        '(i | we) (will)? (assume | presume | trust | take it | expect) (that)? (you | both of you | you both) (will | are | can) ..2 (attend | be there | free | available | able to (attend | come) | come | be present | be joining | be attending)',
+        '(unless (i | we) hear (from you)? (otherwise | to the contrary)) ..6 (see you | expect | assume | go ahead | there | attending | coming | confirmed)',
+        '(i | we) (will | shall)? (see | expect | assume | count on | put you down as) ..6 unless (i | we) hear (otherwise | from you | to the contrary)',
+        '(your)? (attendance | place | coming) (is | has been) (assumed | confirmed on your behalf | taken as read | taken for granted | presumed)',
+        '(silence | no reply | no response | not replying) ..4 (taken as | means | treated as | count as | counts as) ..3 (yes | coming | attending | accepted | acceptance | confirmed)',
+      ],
+      SUITS,
+      {
+        unless: [
+          'if (you | that | this | it | there)',
+          '(message | list | dates | information | newsletter)',
+          'to this (message | note | text)',
+          'will be there',
+          '?',
+          '(would | could | can) ..4 (see you | be there)',
+          '(no need | not need) to be there',
+          'decision',
+          'hope',
+          'pupils | @child ..1 be there',
+        ],
+      },
+    ),
   ],
-  unlessNear: ['?', 'if (that | this | it) (is | does) (no good | not suit)', 'let me know', 'tell me'],
+  unlessNear: [
+    '?',
+    'if ..1 (that | this | it) (is | does) (no good | not suit | not work)',
+    'let (me | us) know',
+    'tell (me | us)',
+    '(as | when) you (asked | suggested | chose)',
+    'you chose',
+  ],
   examples: {
     kind: 'letter',
     flags: [
-      '<|No reply slip is attached because we are expecting|> every family.',
-      'The review is on Monday at 9. <|We will expect you|> in Room 4.',
+      [
+        '<|No reply slip is attached because we are expecting|> every family.',
+        'Please tell us whether this suits you, or what would be easier.',
+      ],
+      'The review is on Monday at 9. <|We will expect you in|> Room 4.',
       'It is on Thursday at 2, <|see you then|>!',
     ],
     passes: [
       'There is no need to reply to this message.',
       'Does Monday at 9 suit you? If not, tell me.',
       'I will see you at the gate.',
+      'This list of term dates is for information only and no reply is needed.',
     ],
   },
 });

@@ -1,8 +1,9 @@
 /** One way to take part, and the others shut. */
 import { defineRule } from '../../kit/index.ts';
+import { ASK, clause, JOIN } from './phrasing.data.ts';
 
 const WAYS =
-  '(phone | telephone | video | zoom | teams | online | email | remote | remotely | virtual | dialling in | dial in | calls | in person | person | writing)';
+  '((the)? (phone | telephone) | video | zoom | teams | skype | facetime | online | email | remote | remotely | remote (attendance | access | joining) | virtual (attendance | meetings) | virtually | dialling in | dial in | joining (remotely | online | by (phone | video)) | (phone | telephone | video | zoom | teams) (calls | call | meetings | attendance | link | appointments | consultations) | in person (meetings | attendance | appointments)? | coming in | home visits | a home visit | hybrid)';
 
 export default defineRule({
   reads: 'sentence',
@@ -15,74 +16,111 @@ export default defineRule({
   source: 'SEN Code of Practice 2001, 2:7; Equality Act 2010, reasonable adjustments',
   notSections: ['strengths', 'needs', 'child-view', 'outcomes'],
   phrases: [
+    ...clause(
+      [
+        `${WAYS} ..2 (@be | will be) (not (an option | possible | available | offered | permitted | allowed | accepted | something we | how we | appropriate | suitable | acceptable | supported | being offered | facilitated) | unavailable | impossible | out of the question | no longer (available | offered | possible))`,
+        `(can not | do not | will not | unable to | not able to | never | not) (be)? (do | take | accept | hold | offer | discuss | deal with | provide | entertain | facilitate | conduct | arrange | support | host | join | attend | held | done | talk | speak to parents | discussed | allow | permit | make | run | see (families | parents)) ..4 (over the phone | (by | via | over | on) (phone | telephone | email | video | zoom | teams | text) | phone calls | telephone calls | home visits | video calls | video links | remote attendance | online | remotely | virtual meetings | virtually | in person | face to face | telephone appointments)`,
+        'not (hear from | see | meet | speak (to | with) | talk to) ..1 (parents | families | you | carers) ..3 (in person | face to face | directly | by phone | outside)',
+        '(do not | not to) (ring | call | phone | telephone | come in | email) ..2 (but | instead | rather | ,)? ..1 (put it in writing | write | writing only | use the (portal | app | form))',
+        'not (something | a thing | a matter) (that)? (we | i | to) (do | discuss | talk about | deal with | be discussed | be done) (over | by | on | via) (the)? (phone | telephone | email | video | text)',
+        '(must | has to | have to | will have to | needs to | is to | are to | can only) be (done | held | attended | in person | face to face | attended in person | on site | on the premises | taken | discussed) ..2 (in person | face to face | at the (school | office | centre | clinic) | on site | online | in writing)',
+        '(can | will | may) only ..3 (in person | face to face | online | by (email | phone | letter | post) | in writing | at the (centre | clinic | office | school) | via the (portal | app | website) | through the (portal | app | website))',
+        'only (by (email | phone | letter | post | telephone) | in writing | via the (portal | app | website) | through the (portal | app | website)) ..2',
+        '(only | solely | exclusively) (in person | face to face | online)',
+        'no (phone | telephone | video | remote | online | virtual | dial in | hybrid | teams | zoom) (option | options | link | joining | attendance | calls | meetings | access | facility | alternative | appointments)',
+        '(oral | verbal | written | telephone | late | emailed) (representations | submissions | contributions | requests | views | comments) ..2 (will | shall | can | are) not (be)? (entertained | accepted | heard | considered | taken | permitted)',
+        '(not | no longer | never) (having | have | allow | allowing | inviting | letting | admit | bring) (people | parents | visitors | anyone | families) (in | into | on | inside) ..3 (building | school | site | premises | room | setting)',
+        '(there @be | the | is) (one | only one | only) (way | route | means | method) (to | of) (reply | respond | join | take part | replying | responding | joining | contributing | taking part | attending | contribute | attend | tell us | reach | contact)',
+        'no (phone | phones | telephone | email | emails) (call | calls)? ..1 please',
+        '(phone | telephone | video | zoom | teams) (is | are) (just)? not (the same | good enough | how we do | our way | suitable)',
+        '(no | without) (option | facility | provision | means) (to | for) (dial in | dialling in | join (remotely | by phone | online | by video) | remote | phone | video | joining)',
+      ],
+      JOIN,
+      {
+        unless: [
+          'if (you | that | this | it | the | your)',
+          'not (in person | online) only',
+          'emergency',
+          'staff',
+          '(library | tickets | uniform | orders | payments | homework | game)',
+          'not only',
+          'if only',
+          '(@child | he | she) ..3 (can | does | do | will) not',
+          '(you | they) do not (have | need) to ..5',
+          'rather',
+          'only ..4 (or | and)',
+          'prefer',
+          'tour | performance | assembly | swimming | trip',
+        ],
+      },
+    ),
     {
-      match: `[ (${WAYS}) ..3 (is | are | will be) (not (an option | possible | available | offered | permitted | allowed | accepted | something we) | unavailable | impossible | out of the question) ]`,
-      fix: 'by phone or video is fine too',
-      unless: ['if'],
+      match:
+        '[ place:(in person | face to face | on site | school hall | hall | school | clinic | civic centre | centre | base | office | reception | school office | main office) only ] !(@be | have | has | can | does | to | when | if)',
+      fix: (match) => `${match.text('place')}, or by phone or video`,
+      unless: ['not', 'staff', 'emergency', 'pupils', 'tickets', '(or | and) (by | online)'],
     },
     {
-      match: `[ not (something | a thing) (we | i) (do | discuss | talk about | deal with) (over | by | on | via) the? (${WAYS}) ]`,
-      fix: 'something we can also talk about by phone, if you would rather',
+      match:
+        '[ (by | via)? (email | phone | telephone | letter | post | online | text | zoom | teams | video | in writing | portal | app) only ] !(@be | have | has | can | does | to | when | if)',
+      fix: 'by phone, in writing or in person, as you choose',
+      unless: ['not', 'staff', 'emergency', 'pupils', 'tickets', 'order', 'orders', 'payment', 'payments'],
     },
-    {
-      match: `[ (do | can | will) not (do | take | accept | hold | offer | discuss | deal with | provide | entertain) ..4 (over the phone | by phone | by (telephone | email | video) | phone calls | home visits | video calls | online | remotely | calls) ]`,
-      fix: 'can also talk by phone or video, if that is easier for you',
-    },
-    {
-      match: `[ (in person | face to face | hall | online | on site | school site | phone | office | reception | email | teams | zoom) only ]`,
-      fix: 'in person, or by phone or video',
-      unless: ['not (in person | online) only', 'emergency', 'staff'],
-    },
-    {
-      match: `[ only (in person | face to face | online | by (email | phone | letter | post) | via the (portal | app | website)) ]`,
-      fix: 'in person, by phone or in writing',
-      unless: ['not only', 'if only'],
-    },
-    {
-      match: `[ no (phone | telephone | video | remote | online | virtual | dial in) (option | link | joining | attendance | calls | meetings | access | option available) ]`,
-      fix: 'a phone or video link if you would like one',
-    },
-    {
-      match: `[ (oral | verbal | written | telephone | late) (representations | submissions | contributions | requests | views) (will | shall | can) not be (entertained | accepted | heard | considered | taken) ]`,
-      fix: 'Your views are welcome in any form and will be considered',
-    },
-    {
-      match: `[ @be not having (people | parents | visitors | anyone | families) in ..3 (building | school | site) ]`,
-      fix: 'can also meet in the building if you would rather',
-    },
-    {
-      match: `[ (takes | take | returns | answers | accept | accepts) (calls | queries | enquiries | messages) (on | between | from) ]`,
-      fix: 'can ring you back when it suits you, and answers calls on',
-      unless: ['or', 'any time', 'also', 'if'],
-    },
-    {
-      match: `[ (would not | will not | not | no) serve any? (useful)? purpose ]`,
-      fix: 'could help us both',
-      unless: ['child', 'test'],
-    },
-    {
-      match: `[ do not (think | believe | see | feel) ..3 (a | another | further | any) (meeting | discussion | call | conversation) (would | is | will) ..4 (purpose | useful | helpful | needed | necessary | point) ]`,
-      fix: 'would be glad to meet or talk, in the way that suits you',
-    },
-    { match: `[ will telephone once ]`, fix: 'will telephone' },
-    { match: `[ will not (ring | call | phone | telephone) again ]`, fix: 'will try again at another time' },
-    {
-      match: `[ (there is | the only) (one | only one) (way | route) to (reply | respond | join | take part) ]`,
-      fix: 'there is more than one way to reply',
-    },
+    ...clause(
+      [
+        '(takes | take | returns | answers | accept | accepts | answer | return) (calls | queries | enquiries | messages | phone calls) (only)? (on | between | from | within | during)',
+        '(lines | line | office | phones | phone line) (is | are) (open)? only (open | staffed | answered | manned | on)? ..4',
+        '(only)? (be)? (contacted | available | reached | contactable) only (on | between | from | during | at)',
+        '(will | shall) (ring | call | phone | telephone) (you)? (only)? once',
+        '(will | shall | do | can) not (be)? (ring | ringing | call | calling | phone | telephone | chase | chasing | try | trying) (you)? (again | back | twice | a second time | up)',
+        '(one | only one | a single) (attempt | call | phone call) (will be (made | attempted) | only | to contact | to reach)',
+      ],
+      {
+        letter: '{we} can ring you at a time that suits you, and try again if you are busy',
+        plan: 'we can ring the family at a time that suits them, and try again if they are busy',
+      },
+      { unless: ['or', 'any time', 'also', 'if', 'unless', 'need not'] },
+    ),
+    ...clause(
+      [
+        '(would not | will not | not | no | little) serve (any)? (useful | real | further)? purpose',
+        '(do | can | does) not (think | believe | see | feel | consider) ..4 (a | another | further | any | that | this | the) ..1 (meeting | discussion | call | conversation | visit) ..2 (would | is | will | be | to be) ..4 (purpose | useful | helpful | needed | necessary | point | required | warranted | worthwhile | justified | value)',
+        '(no | little | not any | not much) (point | value | benefit | merit | purpose | need) (in | for | to | of) (a | another | further | any | us)? (meeting | discussion | meet | discussing | talking | a further | conversation)',
+        '(a | another | further | any) (meeting | discussion) (is | would be | will be) (unnecessary | not (necessary | needed | required | warranted) | pointless | of no (use | benefit | value) | not (possible | something))',
+        '(not | no longer | never) (prepared | willing | able | going) to (meet | discuss this | enter into ..3 (discussion | correspondence | conversation))',
+        '(does | do | will) not (require | warrant | need | merit | justify) (a | another | any) (meeting | conversation | discussion | phone call)',
+      ],
+      ASK,
+      {
+        unless: [
+          'if',
+          'test',
+          'so ..3 (do not|need not) worry'.replace('(do not|need not)', '(do not | need not)'),
+          'unless',
+        ],
+      },
+    ),
   ],
-  unlessNear: ['or (by phone | ring | in person | a visit | by video)', 'if you would rather'],
+  unlessNear: [
+    'or (by phone | ring | in person | a visit | by video)',
+    'if you would rather (come | ring | phone | speak | talk | meet | join | not come | be | do | have it)',
+    '(ring | phone) ..3 any time',
+  ],
   examples: {
     kind: 'letter',
     flags: [
-      'The meeting will be held at the Civic Centre; <|dialling in is not an option|>.',
+      [
+        'The meeting will be held at the Civic Centre; <|dialling in is not an option|>.',
+        'The meeting will be held at the Civic Centre; you can come in person, or join by phone or video, whichever is easier for you.',
+      ],
       'It is <|not something we do over the phone|>.',
-      'Review venue: school <|hall only|>.',
+      'Review venue: <|school hall only|>.',
     ],
     passes: [
       'You can join in person, by phone or by video.',
       'The library is not only online.',
       'The duty officer takes calls at any time.',
+      'Staff meetings are online only.',
     ],
   },
 });

@@ -1,52 +1,86 @@
 /** Plans that can only be looked at on the set date. */
 import { defineRule } from '../../kit/index.ts';
+import { ASK, clause } from './phrasing.data.ts';
+
+const EARLIER: { letter: string; plan: string } = {
+  letter: '{we} can look at this sooner whenever you ask',
+  plan: 'it can be looked at sooner whenever anybody asks',
+};
 
 export default defineRule({
   reads: 'sentence',
   title: 'A review only on the set date',
   severity: 'information',
-  kinds: ['plan'],
   what: '“{words}” may tell the family that they must wait, whatever happens.',
   why: 'Children change faster than calendars.',
   instead: 'Add “or sooner if anybody asks”.',
   source: 'SEN Code of Practice 2001, 2:7; Children and Families Act 2014, s.44',
   phrases: [
     {
-      match: '[ (and not | but not | not) (before | sooner | earlier) (then | that)? ]',
+      match:
+        '[ (and not | but not | not) (before | sooner | earlier | any (sooner | earlier)) (then | that | this)? ] !_',
       unless: [
-        'not before (nine | eight | ten | #)',
-        'do not',
-        'did not',
-        'has not',
-        'have not',
-        'had not',
-        'was not',
+        '(do | did | does | has | have | had | was | were | could | can) not (before | sooner | earlier)',
         'long before',
+        'why not',
+        'if not',
       ],
       fix: 'or sooner if anybody asks',
     },
     {
-      match: '[ (no | without) (earlier | interim | early | further) (review | reviews | meeting | meetings) ]',
-      fix: 'an earlier review whenever anybody asks',
+      match:
+        '[ (no | without | never) (earlier | interim | early | additional | extra | ad hoc | mid year | unscheduled) (review | reviews | meeting | meetings | update | updates) ]',
+      fix: 'earlier reviews whenever anybody asks',
+      unless: ['(no | not) ..3 needed', 'if'],
     },
-    { match: '[ no others? available ]', fix: 'more whenever anybody asks' },
+    { match: '[ no others available ]', fix: 'more whenever anybody asks' },
+    ...clause(
+      [
+        '(will | can | shall | may | is to | must) not be (reviewed | revisited | looked at | changed | amended | updated | discussed | altered | reconsidered | reopened) (again)? (until | till | before)',
+        '(will | can | shall) only be (reviewed | revisited | looked at | changed | amended | updated | discussed | altered) (at | in | on | once | annually | yearly | during | every)',
+        '(annually | yearly | once a year | end of the year | end of (the)? (academic | school)? year | termly | annual review | in july) only',
+        'no requests for (an)? (earlier | early | interim | extra | additional) (review | reviews | meeting | meetings)',
+        '(requests | request) for (an)? (early | earlier | interim | additional | extra) (review | reviews | meeting | meetings) ..3 (not | refused | declined)',
+        '(fixed | set | locked) (until | till) (the next review | next | july | september | summer | spring | autumn | annual review | the annual review)',
+        '(wait | waits | has to wait | must wait) (until | till | for) (the | his | her | their)? (next)? (annual review | review | ar)',
+      ],
+      EARLIER,
+      {
+        unless: [
+          'unless',
+          'sooner',
+          'earlier if',
+          'nothing',
+          'if (you | anybody | anyone)',
+          'do not (have | need) to wait',
+          'not (have to | need to | must)? wait',
+        ],
+      },
+    ),
+    ...clause(
+      [
+        '(@day | mon | tue | tues | wed | thu | thurs | fri) (to | - | and | or)? (@day | mon | tue | tues | wed | thu | thurs | fri) (a.m. | am | mornings | a m | pm) only',
+        '(mon | tue | tues | wed | thu | thurs | fri | @day) (mornings | afternoons | am | pm | a.m. | p.m. | a m) only',
+      ],
+      ASK,
+      { unless: ['@child ..3 attends', '(club | swimming | timetable | nursery)'] },
+    ),
     {
       match:
-        '[ (@day | mon | tue | wed | thu | fri) to (@day | mon | tue | wed | thu | fri) (a.m. | am | mornings | a . m .) only ]',
-      fix: 'on a day and at a time that suit the family',
-    },
-    {
-      match:
-        '[ (reviewed | review) (annually | yearly | once a year | termly | every term | at the end of the (year | term)) (only)? ]',
+        '[ to be? (reviewed | review) (annually | yearly | once a year | termly | every term | at the end of the (year | term)) ] !_',
       severity: 'hint',
       unless: ['or (sooner | earlier | before)', 'at least'],
-      fix: 'reviewed every term, or sooner if anybody asks',
+      fix: (match) => `${match.text()}, or sooner if anybody asks`,
     },
   ],
+  unlessNear: ['(sooner | earlier) (if | when | whenever)'],
   examples: {
     kind: 'plan',
     flags: [
-      'This plan will next be looked at in July <|and not before|>.',
+      [
+        'This plan will next be looked at in July <|and not before|>.',
+        'This plan will next be looked at in July or sooner if anybody asks.',
+      ],
       'There will be <|no interim review|>.',
       'Meetings with family this year: one, in October, <|no others available|>.',
     ],

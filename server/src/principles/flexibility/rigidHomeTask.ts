@@ -1,9 +1,15 @@
 /** Home tasks without slack. */
 import { defineRule } from '../../kit/index.ts';
+import { clause, EASE, HOME } from './phrasing.data.ts';
 
-const DOER = '(parents? | carers? | mum | dad | the family | @parent | home)';
+const DOER =
+  '(parents | parent | carers | carer | mum | dad | mother | father | the family | family | @parent | home | you | both parents)';
+const DUTY =
+  '(must | to | will | should | shall | are required to | is required to | are expected to | is expected to | need to | needs to | have to | has to | are to | is to | will need to | ensure | ensures | to ensure)';
 const EVERY =
-  '(every (night | evening | day | morning | single day | week) | each (night | evening | day | morning | week) | nightly | daily | seven days a week | without (fail | exception) | at all times | twice a day)';
+  '((every | each) (single)? (night | evening | day | morning | weekend | weekday | school night | week) | nightly | daily | seven (days | nights) a week | 7 (days | nights) a week | without (fail | exception) | at all times | (twice | once | three times) (a day | daily | a night) | before (school | bed) every | morning and (night | evening) | no exceptions)';
+const CLINICAL =
+  '(medication | medicine | medicines | insulin | inhaler | feed | feeds | tube | dose | tablet | tablets | physio as | epilepsy | blood | glucose | patch | glasses | hearing (aid | aids) | cream | drops)';
 
 export default defineRule({
   reads: 'sentence',
@@ -15,44 +21,71 @@ export default defineRule({
   instead: 'Say “when it fits”, and ask what would make it easier.',
   source: 'SEN Code of Practice 2001, 2:7',
   phrases: [
-    {
-      match: `${DOER} [ (must | to | will | should | are required to | are expected to | need to | have to) ..10 ${EVERY} ]`,
-      fix: 'may like to do this when it fits, and to tell us what would make it easier',
-      unless: ['medication', 'insulin', 'inhaler', 'would like', 'if', 'agreed', 'suggested', 'chose'],
-    },
-    {
-      match: '[ without (fail | exception) ]',
-      fix: 'when it fits',
-      unless: ['medication', 'insulin', 'every child', 'never'],
-    },
-    {
-      match:
-        '[ no (mornings | nights | evenings | days | sessions) (may | can | should | are to | must) be (skipped | missed) ]',
-      fix: 'a missed day does not matter',
-    },
-    {
-      match: '[ parents? (will | must | to) (collect | fetch | pick up | come and (collect | fetch)) ..3 within ]',
-      fix: 'If we need help we will ring, and find a way that fits, to collect',
-      unless: ['can'],
-    },
-    {
-      match: `${DOER} [ (must | will | to) (deliver | bring | drop) ..6 (without exception | by # | no later than | each day | every day | each morning) ]`,
-      fix: 'can arrive when it suits, with',
-      unless: ['would like', 'if'],
-    },
+    ...clause(
+      [
+        `${DOER} ${DUTY} ..12 ${EVERY}`,
+        `(to be | must be | should be | is to be | are to be | will be) (completed | practised | done | carried out | read | signed | repeated | followed | used | implemented) ..6 (at home)? ..2 ${EVERY}`,
+        `(complete | practise | do | read | carry out | sign | follow | repeat) ..6 (at home | with (him | her | them)) ..2 (every night | nightly | daily | without (fail | exception))`,
+        '(home | homework | at home) ..6 every single (night | evening | day | morning)',
+        '(homework | exercises | spellings | phonics | reading | stretches | practice | flashcards | tables) ..4 (every single | each and every) (night | evening | day | morning)',
+        'no (mornings | nights | evenings | days | sessions | night | day | session | weekends) ..1 (may | can | should | are to | must | is to | to | off) (be)? (skipped | missed | left out | dropped)?',
+        '(without (fail | exception)) ..1 (at home | each | every)',
+        `(non completion | failure to (complete | practise | do | sign | follow)) ..4 (homework | exercises | stretches | at home | diary | programme | practice)`,
+      ],
+      HOME,
+      {
+        unless: [
+          CLINICAL,
+          '(would like | likes to | enjoys | choose | chose | asked to | agreed | suggested | offered | wants to | may like | could | can)',
+          'if',
+          '(school | teacher | teachers | teaching assistant | staff | ta | tas | pupils | we | i) (will | must | to | should) ..6',
+          '(will | are to) be (able | told | given | sent | rung)',
+          'when it fits',
+          '(optional | never)',
+          'do not (have | need)',
+          '(on call | contactable | available)',
+          'you will (see | hear | get | find | notice)',
+          'attend school | in school | arrive',
+        ],
+      },
+    ),
+    ...clause(
+      [
+        `${DOER} ..1 (will | must | to | should | shall | are expected to | need to | have to) (be available to)? (collect | fetch | pick up | come and (collect | fetch) | come in and (collect | fetch) | be contactable | attend) ..4 (within (# | _) ..1 (minutes | mins | hour) | immediately | at once | straight away | at short notice)`,
+        `${DOER} (must | will | to | should | shall) (deliver | bring | drop | collect | hand over | escort) ..8 (without exception | by # | no later than | each day | every day | each morning | every morning | not before | promptly | on the dot | at all times)`,
+        'within (# | twenty | ten | thirty | fifteen | half an hour | an hour) (minutes | mins)? of (a | the | our | being | receiving) (call | phone | ring | phoned | called | contacted | rung)',
+        `${DOER} (must | should | to | will | need to)? (be | remain | stay)? (on call | contactable | by (the | your) phone | available) ..3 (at all times | all day | throughout the (school)? day | during school hours)`,
+      ],
+      { ...EASE, plan: 'if we need help we will ring, and find a way that fits the family' },
+      {
+        unless: [
+          'would like',
+          'if',
+          '(can | could | may)',
+          CLINICAL,
+          '@child ..1 will',
+          'we will',
+          '(school | taxi | staff) will',
+        ],
+      },
+    ),
   ],
-  unlessNear: ['if a week is busy', 'that is fine', 'none on hard days'],
+  unlessNear: ['if a week is busy', 'that @be fine', 'none on hard days', 'when it fits'],
   examples: {
     kind: 'plan',
     flags: [
-      'Parents <|must hear Maisie read for ten minutes every night|>.',
-      'Carers <|must complete twenty minutes of stretches nightly|> at home.',
+      [
+        '<|Parents must hear Maisie read for ten minutes every night|>.',
+        'The family may like to try this on days when it fits, and a missed day does not matter.',
+      ],
+      '<|Carers must complete twenty minutes of stretches nightly|> at home.',
       'Parent to bring Rafi to the gym; <|no mornings may be skipped|>.',
     ],
     passes: [
       'Practice at home: a few minutes when it fits, and none on hard days.',
       'Parents must give insulin every day, as the nurse has shown.',
       'Beth would like to read with him every night.',
+      'The teaching assistant will read with him every day.',
     ],
   },
 });

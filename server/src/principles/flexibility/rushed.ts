@@ -1,5 +1,13 @@
 /** Meetings measured in minutes, and parents asked to be quick. */
 import { defineRule } from '../../kit/index.ts';
+import { clause, MOVE, TIME } from './phrasing.data.ts';
+
+const N = '(# | five | ten | fifteen | twenty | thirty | two | three | seven | eight)';
+const MIN = '(minute | minutes | mins | min)';
+const SLOT =
+  '(slot | slots | appointment | appointments | window | windows | meeting | meetings | conversation | consultation | consultations | review | reviews | limit | limits | slots only)';
+const SAYING =
+  '(your (comments | views | questions | contribution | remarks | points | answers | update) | what you (have to | want to | wish to) say | comments | questions | contributions | discussion | the (meeting | discussion | conversation) | all contributions)';
 
 export default defineRule({
   reads: 'sentence',
@@ -12,74 +20,97 @@ export default defineRule({
   source: 'SEN Code of Practice 2001, 2:7; SEND Code of Practice 2015, 6.65',
   notSections: ['help', 'outcomes', 'needs', 'strengths', 'child-view'],
   phrases: [
-    {
-      match:
-        '[ (no more than | not more than | only | just | a maximum of | maximum | strictly | up to | at most | a mere) (# | five | ten | fifteen | twenty | thirty | two | three) (minute | minutes | mins | min) ] ..3 (slot | slots | appointment | appointments | for | each | at the end | per | $ | so | , | and)',
-      fix: 'an hour',
-      unless: [
-        'only have ..6 so shall we',
-        'break',
-        'walk',
-        'drive',
-        'late',
-        'only took',
-        'lesson',
-        'reading',
-        'practice',
-        'homework',
-        'warm',
+    ...clause(
+      [
+        `(no more than | not more than | no longer than | only | just | a maximum of | maximum | maximum of | strictly | up to | at most | a mere | limited to | restricted to | capped at | max | a strict | allow) ..1 ${N} ${MIN} ..2 (${SLOT} | for (you | each | your | parents | this | us | the meeting | comments | questions) | each | at the end | per (family | child | parent | slot | pupil | appointment) | to (talk | discuss | speak | meet | go through | cover) | $ | so | , | and | max | only | with)`,
+        `${N} ${MIN} (only | max | maximum | tops | at most | strictly | and no (more | longer) | sharp | flat)`,
+        `(have | has | got | get | given | allocated | allotted | be given | set aside) ${N} ${MIN} (each | with (each | you | us) | per | to (cover | discuss | get through | talk) | and no | , so | so | only)`,
+        `(keep | kept | limit | restrict | confine | limited | restricted) (it | this | things | ${SAYING}) (to (# | _ minutes | the point | five | ten | two | a minimum | a few | one | a maximum | essentials | twenty | fifteen | thirty) | brief | short | concise | under | to under)`,
+        `(give | spare | offer | manage | allow) (you | parents | each of you | you both) (about)? ${N} ${MIN}`,
+        `${N} ${MIN} ..5 , (and)? no more`,
+        `(only | just) (got | have) (got)? ${N} ${MIN}`,
+        '(make | keep) it (quick | snappy | brief | short)',
+        '(we | i) (do not | have not) (have | got) ..1 (the)? time ..1 (for | $ | to)',
+        '(keep it | keep things | keep your (comments | questions)) (short | brief | snappy | quick | to the point)',
+        `(a | your | the | each | strict | ${N}) (# | five | ten | fifteen | seven | eight) ${MIN} (slot | slots | appointment | appointments | window | windows | consultation | consultations)`,
+        '(scheduled | timetabled | booked | run | running | arranged | timed | appointments | meetings | reviews | slots | are | all) back to back',
+        `${N} ${MIN} (at the (end | start) | left over | remaining | is set aside | are set aside | has been set aside) for (parental | parents | parent | your | family | any) (comments | views | questions | contribution | input)?`,
+        '(we | i) (do not | will not | won not | can not) have (time | long | much time | the time) (to | for) (discuss | go into | talk | questions | everything | all | listen | hear | a long | chat | cover | a full)',
+        '(time | timings | time slots | timekeeping) (is | are | will be) (short | tight | limited | strictly (kept | adhered | enforced | limited) | of the essence | very (tight | short | limited))',
+        '(tight | packed | strict | busy) (schedule | timetable | timescale | agenda) ..3 (so | please | , | which means | and)',
+        '(bell | timer | buzzer) (will | is) ..2 (ring | rung | go | sound | used) ..4',
+        '(must | have to | need to | will) (be out | vacate | leave | finish | wrap up | end | stop) (by | at | promptly | on time | bang on | dead on) ..2 (# | prompt | as)?',
+        '(quick | five minute | two minute | brief | quick five minute) (word | chat | catch up | slot | meeting | phone call) ..3 (is all | only | will have to do | should be enough | all we)',
+        'that @be all the time (we | i) (have | can)',
+        'no (scheduled | planned | comfort) (pause | break | breaks)',
+        'without (a)? (break | breaks | pause)',
+        '(before | until) ..8 (had been | been | was) (discussed | reached | covered | finished) ..2 (as | because | since) the (room | time | clock | caretaker | meeting) ..4',
+        '(meeting | review | conversation) (was | had to be | is) (cut short | curtailed | brought to a close | ended early | stopped) (as | because | due | before | at | by) ..3',
+        '(ran | run) out of time (to | for | before) ..3',
       ],
-    },
-    {
-      match:
-        '[ (keep | limit | restrict) (it | this | what you have to say | your (comments | views | questions | contribution | remarks) | comments | questions | contributions | the (meeting | discussion | conversation) | things) (to | brief | short | concise | under) ]',
-      fix: 'take the time that you need for',
-    },
-    {
-      match: '[ (# | five | ten | fifteen) minute (slot | slots | appointment | appointments | window) ]',
-      unless: ['evening', 'break'],
-      fix: 'a talk for as long as you need',
-    },
-    { match: '[ back to back ]', unless: ['lessons', 'sitting', 'chairs'], fix: 'with gaps between them' },
-    {
-      match:
-        '[ (be | arrive | start) (prompt | punctual | promptly | on the dot | on time) ] ..2 (please | $ | as | , | or | so)',
-      unless: ['pupils', 'children', '@child', 'play', 'show', 'concert', 'latecomers', 'coach', 'bus'],
-      fix: 'come when you can',
-    },
-    {
-      match: '[ (# | nine | ten) (am | pm)? sharp ]',
-      unless: ['pool', 'swimming', 'coach', 'bus', 'trip', 'play', 'train'],
-      fix: 'about that time',
-    },
-    {
-      match:
-        '[ (five | ten | # | a few | couple of) minutes at the (end | start) for (parental | parents | parent | your | family | any) (comments | views | questions | contribution)? ]',
-      fix: 'plenty of time for what you have noticed and would like to ask',
-    },
-    {
-      match: '[ no (scheduled | planned | comfort) (pause | break | breaks) ]',
-      fix: 'breaks whenever anybody wants one',
-    },
-    { match: '[ (before | until) ..6 (had been | been) discussed , as the room (was | is) (wanted | needed) ]' },
-    { match: '[ doors (close | shut | will close) ..4 ]', unless: ['fire'] },
-    {
-      match: '[ within (# | twenty | ten | thirty | fifteen) minutes of ] ..3 (call | phone | ring | being | us)',
-      fix: 'when you can after',
-    },
+      TIME,
+      {
+        unless: [
+          'only have ..8 so shall we',
+          '(sensory | movement | rest | brain | lunch) break',
+          '(walk | drive | late | lesson | reading | practice | homework | warm | exercise | timer | shower | bath | teeth | away | song | story | task | activity | bell for)',
+          'only took',
+          '(takes | take | took | needs) (only | just | up to)? ..1 (# | five | ten)',
+          '(form | survey | questionnaire)',
+          '(you | we) can (book | have | carry on)',
+          'as long as',
+          '@child ..1 (has | have) only',
+          '(left | smiling | smiled)',
+          '@child ..2 (can | will | has | have | needs | works | sits | sat | manages | managed)',
+          'not ..2 back to back',
+          '(another | longer)',
+        ],
+      },
+    ),
+    ...clause(
+      [
+        '(please | kindly | to | must | do | so) ..1 (be | arrive | start | come) (prompt | punctual | promptly | on the dot | on time | in good time | punctually)',
+        '(be | arrive) (prompt | punctual | promptly | punctually | on the dot | on time) ..1 (please | $ | as | , | or | so)',
+        '(# | nine | ten | three | two) (am | pm)? (sharp | prompt | on the dot | precisely)',
+        '(doors | gates | door | reception) (close | shut | will close | will be (closed | locked | shut) | closes | locks) ..3 (# | sharp | promptly | and | at)',
+        '(latecomers | late arrivals | anyone late | parents who are late | those arriving late) (will | can | may | shall) not ..3',
+        '(do not | please do not | not) be late',
+        '(prompt | punctual) (arrival | start | attendance | timekeeping) (is | please | essential | expected | required)',
+      ],
+      { ...MOVE, letter: 'come when you can, and tell {me} if another time would be easier' },
+      {
+        unless: [
+          '(pupils | children | @child | play | show | concert | coach | bus | pool | swimming | trip | train | latecomers can | fire | school (day | starts) | registration | assembly)',
+          '(not worry | does not matter | no matter | fine if)',
+          '(we | i) (will | aim | promise) ..2 (be | start | finish)',
+          'sorry',
+        ],
+      },
+    ),
   ],
-  unlessNear: ['(another | more) (time | day | talk | meeting)', 'book an hour', 'carry on', 'longer', 'latecomers'],
+  unlessNear: [
+    '(another | more) (time | day | talk | meeting)',
+    'book an hour',
+    'carry on',
+    'longer',
+    'latecomers can',
+    'as long as',
+  ],
   examples: {
     kind: 'letter',
     flags: [
-      'Kindly <|keep what you have to say to|> two minutes.',
-      'The Year 9 reviews are timetabled <|back to back|>, which leaves us no leeway.',
+      [
+        'Kindly <|keep what you have to say to two minutes|>.',
+        'Take the time that you need, and we can carry on another day.',
+      ],
+      'The Year 9 reviews are <|timetabled back to back|>.',
       'You have <|no more than twenty minutes|>.',
     ],
     passes: [
       'I only have ten minutes at the gate today, so shall we book an hour next week, whenever suits?',
       'Five-minute sensory break after each lesson.',
       'The play starts promptly at 6 on both nights. Latecomers can slip in at the side.',
+      'The form takes only ten minutes.',
     ],
   },
 });

@@ -9,7 +9,7 @@ function passages(draft: DraftView, kind: string): readonly (readonly [title: st
   const name = draft.context.names.child[0]?.split(' ')[0] ?? "[child's name]";
   const open: readonly [string, string] = [
     'Ask what they see',
-    `You know ${name} best. What have you noticed, and what helps at home? You can tell me in any way that suits you.`,
+    `You know ${name} best. What have you noticed, and what helps at home? You can tell me in any way that suits you. Thank you: it will help.`,
   ];
   if (kind === 'decision')
     return [

@@ -93,14 +93,14 @@ export default defineRule({
   examples: {
     flags: [
       [
-        '<|Parents must hear|> Maisie read for ten minutes every night.',
-        "We will ask [parent's name] about hearing Maisie read for ten minutes every night.",
+        '<|Parents must hear|> Maisie read for ten minutes.',
+        "We will ask [parent's name] about hearing Maisie read for ten minutes.",
       ],
       [
         'Table-top tasks before bed, <|parents to log|>.',
         "Table-top tasks before bed, we will ask [parent's name] about logging.",
       ],
-      ['<|Mum to practise|> spellings nightly.', "We will ask [parent's name] about practising spellings nightly."],
+      ['<|Mum to practise|> the spellings.', "We will ask [parent's name] about practising the spellings."],
     ],
     passes: [
       'Parents will be invited to change any part of this page.',

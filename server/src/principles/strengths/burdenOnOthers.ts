@@ -67,6 +67,11 @@ export default defineRule({
       match: `(have | has) [ (twenty | thirty | # | twenty nine | other) ..1 other (children | pupils) to ] (think | teach | consider | look)`,
       severity: 'information',
     },
+    {
+      match: `[ (at the end of (our | my | their) tether | at (our | my | their) wits end | at (our | my) wit's end | at a (total | complete)? loss) ] (with | as | over | about | . | , | and | $)`,
+      fix: (match) =>
+        `looking for new ideas${/[.,]$/.test(match.text()) ? match.text().slice(-1) : / (?:with|as|over|about|and)$/.test(match.text()) ? ` ${match.text().split(' ').at(-1)}` : ''}`,
+    },
   ],
   unless: [
     '(noise | alarm | building | fire) ..3 (disrupt | disturb)',

@@ -17,9 +17,9 @@ const learning = anyOf(
 const hard = anyOf('<find> it hard to {b}', '<be> still learning to {b}');
 /** What a note may say that a child does not do. */
 const HABIT =
-  '(~listen | ~follow | ~understand | ~grasp | ~retain | ~remember | ~recall | ~recognise | ~respond to | ~engage | ~concentrate | ~focus | ~participate | ~join in | ~interact | ~complete | ~finish | ~cope | ~cooperate | ~comply | ~settle | ~share | ~take turns | ~take in | ~pay attention | ~sit still | ~apply | ~contribute | ~make (eye contact | friends | progress | any) | ~play (with | nicely | imaginatively) | ~communicate | ~get (maths | english | phonics | jokes | it | social | on with) | ~mix | ~accept | ~tolerate | ~sustain | ~work (independently | well | hard) | ~show (any | interest | an interest | empathy | remorse | respect | awareness) | ~have (the (skills | ability | concentration | stamina | language) | (an | any | much) (understanding | awareness | idea | concept | interest | friends | sense)) | ~express | ~initiate | ~know (his | her | their | how | what to | when to | any) | ~learn | ~attempt | ~start | ~stay on)';
+  '(~listen | ~follow | ~understand | ~grasp | ~retain | ~remember | ~recall | ~recognise | ~respond to | ~engage | ~concentrate | ~focus | ~participate | ~join in | ~interact | ~complete | ~finish | ~cope | ~cooperate | ~comply | ~settle | ~share | ~take turns | ~take in | ~pay attention | ~sit still | ~apply | ~contribute | ~make (eye contact | friends | progress | any) | ~play (with | nicely | imaginatively) | ~communicate | ~get (maths | english | phonics | jokes | it | social | on with) | ~mix | ~accept | ~tolerate | ~sustain | ~work (independently | well | hard) | ~show (any | interest | an interest | empathy | remorse | respect | awareness)  | ~express | ~initiate | ~know (his | her | their | how | what to | when to | any) | ~learn | ~attempt | ~start | ~stay on)';
 const MEANS =
-  '(ability | abilities | skills | skill | capacity | capability | maturity | confidence | language | vocabulary | resilience | patience | stamina | concentration | independence | understanding | self control)';
+  '(ability | abilities | skills | skill | capacity | capability | maturity | confidence | language | vocabulary | resilience | patience | stamina | concentration | independence | understanding | self control | know how)';
 
 export default defineRule({
   reads: 'sentence',
@@ -30,6 +30,10 @@ export default defineRule({
   instead: 'Say what is hard and when, what already works, and what comes next.',
   source: 'SEN Code of Practice 2001, 2:7; SEND Code of Practice 2015, chapter 6',
   phrases: [
+    {
+      match: `${WHO} [ v:(do | does) not (~have) (the | any | an | much) q:(skills | ability | concentration | stamina | language | understanding | awareness | interest | friends | social skills | confidence) ]`,
+      fix: anyOf('<be> still building {q}'),
+    },
     {
       match: `${WHO} [ v:(do | does) not b:${HABIT} ]`,
       fix: anyOf('<find> it hard to {b}', '<find> it hard to {b} when [situation], and [what helps] helps'),

@@ -51,6 +51,7 @@ export const IDIOMS: readonly (readonly [pattern: string, ...instead: readonly s
   ],
   ['v:(could | can) not care less', '<find> it hard to see the point of [task]'],
   ['v:(could | can | will | would) not be bothered (to | with)?', '<find> it hard to get started'],
+  ['v:~make no (attempt | effort) to b:_', '<find> it hard to {b}'],
   [
     'v:~make (no | little | very little | minimal | not the slightest) (attempt | effort)',
     '<find> it hard to get started',
@@ -237,4 +238,13 @@ export const IDIOMS: readonly (readonly [pattern: string, ...instead: readonly s
     'v:~control (us | adults | staff | everyone | the (class | room | adults | house | family) | her | his) (by | with | through)',
     '<look> for ways to be understood',
   ],
+  [
+    'v:@be not (even)? (trying | bothering | bothered | making (an | any) effort | pulling (his | her | their) weight | putting in (any | the) effort)',
+    '<find> it hard to get started',
+  ],
+  [
+    'v:@be prone to (lying | stealing | outbursts | tantrums | violence | aggression | exaggeration | sulking | hitting | temper | anger | telling)',
+    '<find> some moments hard, such as [situation]: [what was seen],',
+  ],
+  ['v:~pester (everyone | others | people | adults | staff | other)', '<look> for company'],
 ];

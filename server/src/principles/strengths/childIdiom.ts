@@ -26,8 +26,7 @@ export default defineRule({
   phrases: IDIOMS.flatMap(([pattern, ...instead]) => {
     const body = pattern.replace('{x}', '(he | she | they)');
     return [
-      { match: `who:@child aux:${CAN}? [ ${body} ]`, fix: anyOf(...instead) },
-      { match: `(^ | pre:(and | but | who | , | ;)) aux:${CAN}? [ ${body} ]`, fix: anyOf(...instead) },
+      { match: `(who:@child | pre:(and | but | who | , | ;) | ^) aux:${CAN}? [ ${body} ]`, fix: anyOf(...instead) },
     ];
   }),
   unless: [

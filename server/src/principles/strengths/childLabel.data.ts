@@ -60,7 +60,7 @@ export const GROUPS: readonly Group[] = [
   { words: 'clumsy | cack handed | ungainly | accident prone', instead: '<be> working on balance and coordination' },
   {
     words:
-      'damaged | broken | disturbed | deeply troubled | troubled | traumatised | messed up | screwed up | unstable | unhinged | emotionally damaged | beyond help',
+      'damaged | stunted | emotionally stunted | broken | disturbed | deeply troubled | troubled | traumatised | messed up | screwed up | unstable | unhinged | emotionally damaged | beyond help',
     instead: '<have> been through hard times, and <feel> safe when [situation]',
   },
   {

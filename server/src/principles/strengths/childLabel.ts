@@ -43,7 +43,10 @@ export default defineRule({
       fix: instead,
     },
     { match: `who:@child [ v:${IS} ${SOFT} ..1 a:${ADJECTIVES} ..1 ${YOUNGSTER} ] rel:who?`, fix: instead },
-    { match: `who:@child [ v:${IS} ${SOFT} ..1 n:${LABELS} !(for | in the | solver) ] rel:who?`, fix: instead },
+    {
+      match: `who:@child [ v:${IS} ${SOFT} !(keen | good | fast | strong | brilliant | cross | marathon | great | fine | natural | lovely | quick | club | county) ..1 n:${LABELS} !(for | in the | solver) ] rel:who?`,
+      fix: instead,
+    },
     {
       match: `who:@child [ v:${IS} (his | her | their) own worst enemy ]`,
       fix: about('<find> some parts of the day hard, and [what helps] helps'),
@@ -118,6 +121,7 @@ export default defineRule({
         )(match),
       severity: 'information',
     },
+    { match: '[ (violent | aggressive | angry | explosive) (outburst | outbursts) ]', fix: 'times of great distress' },
   ],
   unless: [
     '(wrong | sorry | mistake | unfair) ..8 (say | said | saying | call | called | write | wrote | think | thought)',

@@ -135,7 +135,7 @@ export default defineRule({
     { match: '[ (cognitive | intellectual | mental | academic) limitations ]', fix: 'way of learning' },
     {
       match:
-        'who:@child? [ v:@be (a slow learner | slow to (learn | grasp | pick up) !(_ up) | of (low | limited | below average) (ability | intelligence) | not (very | particularly | terribly | the most)? (the (brightest | sharpest) (button | bulb | tool | pencil | star | spark | knife) in the _ | bright | able | clever | academic | intelligent | gifted | the brightest) | low ability | a low (attainer | achiever | flyer) | (dim | thick | backward | remedial)) ]',
+        'who:@child? [ v:@be (a slow learner | slow to (learn | grasp | pick up) !(_ up) | of (low | limited | below average) (ability | intelligence) | not (very | particularly | terribly | the most)? (the (brightest | sharpest) (button | bulb | tool | pencil | star | spark | knife) in the _ | bright | able !to | clever | academic | intelligent | gifted | the brightest) | low ability | a low (attainer | achiever | flyer) | (dim | thick | backward | remedial)) ]',
       fix: anyOf('<learn> best with [what helps]', '<find> [what is hard] hard, and [what helps] helps'),
     },
     {
@@ -156,7 +156,7 @@ export default defineRule({
       ),
     },
     {
-      match: `who:@child? [ v:~have (absolutely | literally | virtually)? (no | zero | little | very little) (sense | concept | notion | understanding | awareness | idea | regard | respect | grasp | comprehension | appreciation | consideration) (of | for | about) ]`,
+      match: `who:@child? [ v:(~have | ~show | ~display | ~demonstrate) (absolutely | literally | virtually)? (no | zero | little | very little) (sense | concept | notion | understanding | awareness | idea | regard | respect | grasp | comprehension | appreciation | consideration) (of | for | about) ]`,
       fix: anyOf('<be> still learning about'),
     },
     {
@@ -218,6 +218,14 @@ export default defineRule({
         return `${about('<take> {his} time')(match)}${/^slow/.test(last) ? last.slice(4) : ` ${last}`}`;
       },
       severity: 'information',
+    },
+    {
+      match: `who:@child? [ v:@be? (largely | mostly | completely | virtually)? (unintelligible | incomprehensible) ] ((to | for) (most | many | all | unfamiliar | other | some)? (listeners | adults | people | others | staff | strangers | everyone))?`,
+      fix: about('<be> understood best by people who know {him} well'),
+    },
+    {
+      match: `who:@child? [ v:@be? (over | overly | too | very | far too | entirely | totally) (dependent | reliant) (on | upon) ] (his | her | their | the | a | one | adult | adults | staff | mum | me | us | you)`,
+      fix: (match) => about(`<feel> safest with ${match.text().split(' ').at(-1)}`)(match),
     },
   ],
   unless: [

@@ -153,10 +153,25 @@ export default defineRule({
       fix: about('<be> at a point where help can change a great deal, and not only'),
     },
     {
-      match: `[ (need | require | depend on | rely on | be dependent on) ..3 (all (his | her | their) life | for life | for the rest of (his | her | their) life | indefinitely | for ever | forever) ]`,
+      match: `[ (need | require | depend on | rely on | be dependent on) ..6 (all (his | her | their) life | for life | for the rest of (his | her | their) life | indefinitely | for ever | forever) ]`,
       fix: 'need [help] for now, and we will look at it again on [date]',
     },
     { match: '[ (been | being | was | is | are) written off ]', fix: 'been misunderstood' },
+    {
+      match: `who:@child [ (will | is going to | are going to) (always | inevitably)? struggle ] (in | at | with | to | when)`,
+      fix: (match) => `${match.text('who')} will need help ${match.text().split(' ').at(-1)}`,
+      severity: 'information',
+    },
+    {
+      match: '[ and always will (be)? ] (. | , | $)',
+      fix: (match) => `for now${/[.,]$/.test(match.text()) ? match.text().slice(-1) : ''}`,
+    },
+    {
+      match:
+        '[ (not | never) (reaching | fulfilling | achieving | realising | working to | meeting) (his | her | their) (full | true)? potential ]',
+      fix: 'ready for [what helps]',
+      severity: 'information',
+    },
   ],
   unless: [
     '(doctor | consultant | paediatrician | specialist | inhaler | medication | insulin)',

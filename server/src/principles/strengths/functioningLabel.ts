@@ -21,8 +21,8 @@ export default defineRule({
       fix: anyOf('<be> autistic and <need> [help] with [activity]', '<need> [help] with [activity]'),
     },
     {
-      match: '[ (high | low | higher | lower) functioning (autism | autistic | asd | asc) ]',
-      fix: (match) => (/autistic$/i.test(match.text()) ? 'autistic' : 'autism'),
+      match: "[ (high | low | higher | lower) functioning (autism | autistic | asd | asc | asperger's | aspergers) ]",
+      fix: (match) => (/(?:autistic|asperger.?s)$/i.test(match.text()) ? 'autistic' : 'autism'),
     },
     {
       match: '[ (high | low | higher | lower) functioning ] (child | boy | girl | pupil | end | learner | and | , | .)',
@@ -74,6 +74,10 @@ export default defineRule({
         '[ ((mild | moderate | severe | profound) to)? (mildly | moderately | severely | profoundly | mild | moderate | severe | profound) (learning disabled | disabled | learning difficulties child) ]',
       fix: (match) =>
         match.from === 0 ? 'has a learning disability and needs [help] with [activity]' : 'learning disabled',
+    },
+    {
+      match: `who:@child? [ v:(has | have | had | with | at) (a | the)? (reading | language | emotional | social | maths | speech | general | developmental | vocabulary)? (level | ability | vocabulary | language | skills | understanding | maturity | speech | behaviour) of ${AGE} ]`,
+      fix: anyOf('<understand> [examples] and <need> help with [examples]'),
     },
   ],
   unless: [

@@ -91,8 +91,9 @@ export default defineRule({
       severity: 'information',
     },
     {
-      match: `[ the only (big)? (child | boy | girl | one | pupil | student) ..2 (who | left | still | in | not | that) ..3 ]`,
-      fix: 'getting there step by step',
+      match: `who:@child [ v:@be the only (big)? (child | boy | girl | one | pupil | student) (who | left | still | not | to | that | in) ] ..8 (. | , | $)`,
+      fix: (match) =>
+        `${about('<find> this hard so far')(match)}${/[.,]$/.test(match.text()) ? match.text().slice(-1) : ''}`,
     },
     {
       match: `[ (below | well below | far below) (average | the average | age related expectations) ]`,

@@ -81,7 +81,8 @@ export default defineRule({
     },
     {
       match: "[ (asperger's | aspergers | asperger | asperger's syndrome | asperger syndrome) ]",
-      fix: 'autism',
+      fix: (match) =>
+        /^(?:boy|girl|child|pupil|student|lad|person)$/.test(match.beside(1)?.word.norm ?? '') ? 'autistic' : 'autism',
       severity: 'hint',
     },
     { match: 'who:@child [ v:@be (a | an)? (selective | elective) mute ]', fix: about('<have> selective mutism') },

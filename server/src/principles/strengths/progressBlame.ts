@@ -83,7 +83,11 @@ export default defineRule({
     },
     {
       match: `progress [ v:((has | have)? (flatlined | stalled | plateaued | stagnated | ground to a halt | dried up | slowed to a halt | been (slow | poor | minimal | disappointing | negligible | limited)) | (is | was | remains) (slow | poor | minimal | disappointing | negligible | limited | non existent | inadequate | painfully slow)) ]`,
-      fix: about('^<has> come in small steps so far'),
+      fix: about('^progress <has> come in small steps so far'),
+    },
+    {
+      match: `progress (: | -)? [ (negligible | minimal | poor | limited | slow | disappointing | inadequate) ] (. | , | ; | $)`,
+      fix: (match) => `progress: small steps so far${/[.,;]$/.test(match.text()) ? match.text().slice(-1) : ''}`,
     },
   ],
   unless: [

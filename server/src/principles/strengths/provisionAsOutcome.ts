@@ -16,7 +16,7 @@ export default defineRule({
   source: 'SEN Code of Practice 2001, 2:7; SEND Code of Practice 2015, 9.66',
   phrases: [
     {
-      match: `^ ${LABEL} who:@child? (to | will | should | is to | continues to | will continue to) [ (have (regular | weekly | daily | full | continued)? access to | receive | attend | access | be (given | supported | provided | offered | encouraged | helped | seen | monitored | referred | placed | allowed | reminded | taught) | get (help | support | extra) | have (support | help | a (key adult | one page profile | visual timetable | laptop | reader | scribe | mentor | teaching assistant | ta) | adult | one to one | 1 to 1 | small group | extra | additional | sessions | opportunities)) _? _? ]`,
+      match: `^ ${LABEL} who:@child? (to | will | should | is to | continues to | will continue to)? [ (have (regular | weekly | daily | full | continued)? access to | receive | attend | access | be (given | supported | provided | offered | encouraged | helped | seen | monitored | referred | placed | allowed | reminded | taught) | get (help | support | extra) | have (support | help | a (key adult | one page profile | visual timetable | laptop | reader | scribe | mentor | teaching assistant | ta) | adult | one to one | 1 to 1 | small group | extra | additional | sessions | opportunities)) _? _? ]`,
       fix: (match) => {
         const label =
           /^((?:smart |new |short.term |long.term |key )?(?:target|outcome|goal|aim|objective)s?\s*(?:\d+|one|two|three)?\s*:?\s*)/i.exec(

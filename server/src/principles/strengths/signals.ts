@@ -27,7 +27,6 @@ const OTHERS = new Set([
   'site',
   'building',
   'room',
-  'who',
   'our',
   'your',
 ]);

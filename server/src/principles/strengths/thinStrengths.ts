@@ -41,6 +41,8 @@ export default defineRule({
       severity: 'warning',
     },
   ],
+  excuse: (match) =>
+    !match.context.roles.includes('strengths') && !/strength|positive|redeeming/i.test(match.block.text),
   check(at, report) {
     const { sentence, block } = at;
     if (block.type === 'heading') return;

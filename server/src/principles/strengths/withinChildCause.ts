@@ -47,7 +47,7 @@ export default defineRule({
       fix: 'after [what came before]',
     },
     {
-      match: `[ (without (any | apparent | obvious)? (reason | provocation | cause) | out of the blue | out of nowhere | unprovoked | totally unprovoked | for the sake of it | at the drop of a hat) ]`,
+      match: `[ (without (any | apparent | obvious)? (reason | provocation | cause) | out of the blue | out of nowhere | for the sake of it | at the drop of a hat) ]`,
       fix: 'after [what came before]',
     },
     {
@@ -103,12 +103,15 @@ export default defineRule({
     },
     { match: `[ (there is | there was | with) no excuse for ]`, fix: 'we would like to understand' },
     {
-      match: `[ (it | this | that | behaviour | which | @child-poss behaviour) is (all | just | simply | purely | only)? (behavioural | attention seeking | naughtiness | laziness | a choice | his choice | her choice | learned behaviour | learnt behaviour | an act | put on | for show | attention) ]`,
+      match: `[ (it | this | that | behaviour | which | @child-poss behaviour) (is | was | 's) (all | just | simply | purely | only)? (behavioural | attention seeking | naughtiness | laziness | a choice | his choice | her choice | learned behaviour | learnt behaviour | an act | put on | for show | attention) ]`,
       fix: 'we are still working out what this tells us',
     },
     {
-      match: `[ (is | was) (down to | due to | because of | the result of | nothing but) (laziness | poor choices | bad choices | attitude | lack of effort | naughtiness | his attitude | her attitude | poor attitude | stubbornness) ]`,
-      fix: 'may have more than one cause, such as [what came before],',
+      match: `[ (is | was | 's)? (down to | due to | because of | the result of | nothing but) (laziness | poor choices | bad choices | attitude | lack of effort | naughtiness | his attitude | her attitude | poor attitude | stubbornness) ]`,
+      fix: (match) =>
+        /^(?:is|was|'s)/i.test(match.text())
+          ? 'may have more than one cause, such as [what came before]'
+          : 'perhaps because of [what came before]',
     },
     {
       match: `who:@child [ v:~make ..1 (poor | bad | wrong | the wrong | inappropriate | unwise | silly) (choices | choice | decisions) ]`,
@@ -128,6 +131,15 @@ export default defineRule({
       match: `[ (is | are | was | were)? (used | uses | using) (it | this | behaviour)? to control (adults | staff | us | others | everyone | situations | people) ]`,
       fix: 'may be telling us something',
     },
+    {
+      match: `[ v:(needs | need | requires | lacks | could do with) ..2 (discipline | a firm hand | a firmer hand | firm boundaries | firmer boundaries | stricter boundaries | tough love | consequences | a good talking to) ]`,
+      fix: about('<do> best with [what helps]'),
+    },
+    { match: `[ (a bit of | some | more | old fashioned) (discipline | tough love) ]`, fix: '[what helps]' },
+    {
+      match: `(and | be | is | was | seems) [ unprovoked ] (. | , | $)`,
+      fix: (match) => match.text().replace(/unprovoked/i, 'still to be understood'),
+    },
   ],
   unless: [
     '(chooses | chose) (a | an | the)',
@@ -142,7 +154,7 @@ export default defineRule({
   examples: {
     kind: 'plan',
     flags: [
-      ['He <|won’t listen|> in assembly.', 'He finds it hard to listen in assembly.'],
+      ['He <|won’t share|> at break.', 'He finds it hard to share at break.'],
       ['<|For no reason at all|> she threw her tray.', 'After [what came before] she threw her tray.'],
       ['Mia <|chooses not to join|> in at break.', 'Mia finds it hard to join in at break.'],
       ['Owen <|needs to try harder|>.', 'Owen does best with [what helps].'],
