@@ -84,6 +84,7 @@ import proceduresFormWithoutHelp from './procedures/formWithoutHelp.ts';
 import proceduresJargon from './procedures/jargon.ts';
 import proceduresLapsesUnless from './procedures/lapsesUnless.ts';
 import proceduresMissingContact from './procedures/missingContact.ts';
+import proceduresMissingFamilySay from './procedures/missingFamilySay.ts';
 import proceduresMissingMeetingDetails from './procedures/missingMeetingDetails.ts';
 import proceduresMissingNextStep from './procedures/missingNextStep.ts';
 import proceduresMissingPapers from './procedures/missingPapers.ts';
@@ -104,12 +105,15 @@ import proceduresVagueWhen from './procedures/vagueWhen.ts';
 import perspectivesAlreadyToldYou from './perspectives/alreadyToldYou.ts';
 import perspectivesAssumedAgreement from './perspectives/assumedAgreement.ts';
 import perspectivesCertainty from './perspectives/certainty.ts';
+import perspectivesChildUnheard from './perspectives/childUnheard.ts';
 import perspectivesClosedDoor from './perspectives/closedDoor.ts';
 import perspectivesClosedHope from './perspectives/closedHope.ts';
 import perspectivesCombatWords from './perspectives/combatWords.ts';
 import perspectivesDiscouraged from './perspectives/discouraged.ts';
 import perspectivesDismissedView from './perspectives/dismissedView.ts';
+import perspectivesDoneAlready from './perspectives/doneAlready.ts';
 import perspectivesHandedDown from './perspectives/handedDown.ts';
+import perspectivesKeptAway from './perspectives/keptAway.ts';
 import perspectivesLectured from './perspectives/lectured.ts';
 import perspectivesLimitedSay from './perspectives/limitedSay.ts';
 import perspectivesMissingChildView from './perspectives/missingChildView.ts';
@@ -120,6 +124,7 @@ import perspectivesOneAccount from './perspectives/oneAccount.ts';
 import perspectivesOnlyOption from './perspectives/onlyOption.ts';
 import perspectivesOverruled from './perspectives/overruled.ts';
 import perspectivesPolicyShield from './perspectives/policyShield.ts';
+import perspectivesPriceOfNo from './perspectives/priceOfNo.ts';
 import perspectivesSilenceIsConsent from './perspectives/silenceIsConsent.ts';
 import perspectivesSubordinatedView from './perspectives/subordinatedView.ts';
 import perspectivesToldToAgree from './perspectives/toldToAgree.ts';
@@ -140,11 +145,13 @@ import needsHiddenDoer from './needs/hiddenDoer.ts';
 import needsHomeLanguage from './needs/homeLanguage.ts';
 import needsHomeTask from './needs/homeTask.ts';
 import needsIdiom from './needs/idiom.ts';
+import needsLeftOut from './needs/leftOut.ts';
 import needsLongSentence from './needs/longSentence.ts';
 import needsMissingAccessOffer from './needs/missingAccessOffer.ts';
 import needsMissingAdjustmentQuestion from './needs/missingAdjustmentQuestion.ts';
 import needsMissingLanguageOffer from './needs/missingLanguageOffer.ts';
 import needsMissingSecondCopy from './needs/missingSecondCopy.ts';
+import needsNeedAsBurden from './needs/needAsBurden.ts';
 import needsOneWayOnly from './needs/oneWayOnly.ts';
 import needsParentDisability from './needs/parentDisability.ts';
 import needsPassItOn from './needs/passItOn.ts';
@@ -153,6 +160,7 @@ import needsReadingAge from './needs/readingAge.ts';
 import needsReadingShamed from './needs/readingShamed.ts';
 import needsShortForms from './needs/shortForms.ts';
 import needsSightOnly from './needs/sightOnly.ts';
+import needsSoundOnly from './needs/soundOnly.ts';
 import needsTestScores from './needs/testScores.ts';
 import flexibilityAbsencePenalty from './flexibility/absencePenalty.ts';
 import flexibilityAwkwardDate from './flexibility/awkwardDate.ts';
@@ -263,6 +271,7 @@ export const rules: readonly Rule[] = [
   rule('procedures', 'jargon', proceduresJargon),
   rule('procedures', 'lapses-unless', proceduresLapsesUnless),
   rule('procedures', 'missing-contact', proceduresMissingContact),
+  rule('procedures', 'missing-family-say', proceduresMissingFamilySay),
   rule('procedures', 'missing-meeting-details', proceduresMissingMeetingDetails),
   rule('procedures', 'missing-next-step', proceduresMissingNextStep),
   rule('procedures', 'missing-papers', proceduresMissingPapers),
@@ -283,12 +292,15 @@ export const rules: readonly Rule[] = [
   rule('perspectives', 'already-told-you', perspectivesAlreadyToldYou),
   rule('perspectives', 'assumed-agreement', perspectivesAssumedAgreement),
   rule('perspectives', 'certainty', perspectivesCertainty),
+  rule('perspectives', 'child-unheard', perspectivesChildUnheard),
   rule('perspectives', 'closed-door', perspectivesClosedDoor),
   rule('perspectives', 'closed-hope', perspectivesClosedHope),
   rule('perspectives', 'combat-words', perspectivesCombatWords),
   rule('perspectives', 'discouraged', perspectivesDiscouraged),
   rule('perspectives', 'dismissed-view', perspectivesDismissedView),
+  rule('perspectives', 'done-already', perspectivesDoneAlready),
   rule('perspectives', 'handed-down', perspectivesHandedDown),
+  rule('perspectives', 'kept-away', perspectivesKeptAway),
   rule('perspectives', 'lectured', perspectivesLectured),
   rule('perspectives', 'limited-say', perspectivesLimitedSay),
   rule('perspectives', 'missing-child-view', perspectivesMissingChildView),
@@ -299,6 +311,7 @@ export const rules: readonly Rule[] = [
   rule('perspectives', 'only-option', perspectivesOnlyOption),
   rule('perspectives', 'overruled', perspectivesOverruled),
   rule('perspectives', 'policy-shield', perspectivesPolicyShield),
+  rule('perspectives', 'price-of-no', perspectivesPriceOfNo),
   rule('perspectives', 'silence-is-consent', perspectivesSilenceIsConsent),
   rule('perspectives', 'subordinated-view', perspectivesSubordinatedView),
   rule('perspectives', 'told-to-agree', perspectivesToldToAgree),
@@ -319,11 +332,13 @@ export const rules: readonly Rule[] = [
   rule('needs', 'home-language', needsHomeLanguage),
   rule('needs', 'home-task', needsHomeTask),
   rule('needs', 'idiom', needsIdiom),
+  rule('needs', 'left-out', needsLeftOut),
   rule('needs', 'long-sentence', needsLongSentence),
   rule('needs', 'missing-access-offer', needsMissingAccessOffer),
   rule('needs', 'missing-adjustment-question', needsMissingAdjustmentQuestion),
   rule('needs', 'missing-language-offer', needsMissingLanguageOffer),
   rule('needs', 'missing-second-copy', needsMissingSecondCopy),
+  rule('needs', 'need-as-burden', needsNeedAsBurden),
   rule('needs', 'one-way-only', needsOneWayOnly),
   rule('needs', 'parent-disability', needsParentDisability),
   rule('needs', 'pass-it-on', needsPassItOn),
@@ -332,6 +347,7 @@ export const rules: readonly Rule[] = [
   rule('needs', 'reading-shamed', needsReadingShamed),
   rule('needs', 'short-forms', needsShortForms),
   rule('needs', 'sight-only', needsSightOnly),
+  rule('needs', 'sound-only', needsSoundOnly),
   rule('needs', 'test-scores', needsTestScores),
   rule('flexibility', 'absence-penalty', flexibilityAbsencePenalty),
   rule('flexibility', 'awkward-date', flexibilityAwkwardDate),

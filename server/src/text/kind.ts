@@ -83,7 +83,7 @@ function read(block: Block): Weights {
   let you = 0;
   let words = 0;
   let first = 0;
-  if (block.type === 'salutation') letter += 6;
+  if (block.type === 'salutation') letter += 8;
   else if (block.type === 'signoff') letter += 1.5;
   else if (block.type === 'label') letter += 1.5;
   else if (block.type === 'heading') {

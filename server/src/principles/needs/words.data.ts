@@ -18,3 +18,22 @@ export const DIGITAL =
 /** Formats that make a paper readable. */
 export const FORMATS =
   '(interpreter | interpreters | interpretation | interpreting | signer | signers | translation | translations | translator | translators | translated | large print | larger print | braille | audio | easy read | other formats | other languages | another format | another language | alternative formats | alternative format | accessible formats | accessible copies | coloured paper | captions | captioning | hearing loop | loop)';
+
+/** A parent, by name, role or relation to the child. */
+export const WHO = `(@parent | (his | her | their | your | the child 's | @child 's) ${RELATIVE})`;
+
+/** What a parent may live with. */
+export const CONDITION =
+  "(deafness | hearing | hearing loss | hearing aid | hearing aids | sight | eyesight | eyes | blindness | sight loss | vision | dyslexia | dyspraxia | literacy | reading | adhd | autism | anxiety | depression | mental health | bipolar | stroke | ms | multiple sclerosis | parkinson 's | arthritis | hip | hips | knee | knees | bad back | back | leg | legs | wheelchair | mobility | crutches | walking stick | frame | condition | disability | illness | health | memory | learning disability | learning difficulties | learning difficulty | stammer | speech | english | accent | language | fatigue | pain | epilepsy | seizures | nerves | chemo | chemotherapy | dialysis | treatment | lupus | me | migraines | medication)";
+
+/** Words that say, in any form, what a parent may live with or find hard. */
+export const NEED =
+  "(deaf | deafness | hard of hearing | hearing | blind | blindness | partially sighted | sight | eyesight | dyslexic | dyslexia | reader | reads | read | reading | literacy | spelling | forms | wheelchair | disabled | disability | multiple sclerosis | stroke | autistic | autism | adhd | anxious | anxiety | depression | depressed | mental health | bipolar | learning difficulties | learning disability | learning difficulty | epilepsy | stammer | stammers | mobility | crutches | illness | unwell | condition | memory | english | language | understand | understands | accent | speaks | interpreter | chronic fatigue | arthritis | dialysis | chemo | no phone | no internet | no email | no smartphone)";
+
+/** Someone is already meeting the need, or the parent asked for it this way. */
+export const MET = [
+  "(as | because | since | which | that | what) (you | she | he | they | mum | dad | @parent) ..1 (asked | prefer | prefers | preferred | wanted | wants | chose | requested | suggested | told us | 's asked)",
+  '(asked for | asked us | asked me | would rather | told us that | told me that | tells us | told us what | prefers | prefer)',
+  '(so | and | but | or | we will | i will) (we | i)? (will | have | can | had | are happy to | are glad to)? (booked | book | moved | move | arranged | arrange | printed | print | recorded | record | text | texted | post | read it | read this | read them | meet downstairs | meet you | swapped | switch to | changed to)',
+  '(if you would (like | rather | prefer) | happy to | glad to | just ask | just say | you need only)',
+];

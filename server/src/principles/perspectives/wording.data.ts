@@ -17,6 +17,28 @@ export const MATTER =
 export const UNNAMED =
   '(parents | mum | dad | mum and dad | mother | father | the (parents | family | mother | father | parent) | family | parent | carers | both parents)';
 
+/** Said of somebody else's words, of the past, or as something put right: harmless in every rule here. */
+export const INNOCENT: readonly string[] = [
+  '(as if | as though | made you feel | make you feel | sounded like | sounded as | came across | felt like)',
+  '(last | old | previous | former | first) (school | nursery | setting | college | headteacher | caseworker | letter | team) ..4 (told | said | wrote | decided | refused | left | was | had)',
+  '(if | when | should | where) (anyone | anybody | someone | somebody | a school | we | i) ..2 (ever)? (tell | tells | say | says | told | said)',
+  '(should not have | should never have | ought not to have | was wrong (of us | of me | to) | were wrong to | was wrong to | our mistake | our fault | we got (this | it | that) wrong | i got (this | it | that) wrong | was a mistake | is not good enough)',
+  '(sorry | regret | apologise | apologies) (that | for | if) (we | i | our | my | the way | making | it was)',
+  '(you | @parent) (felt | feared | worried | were afraid | were worried) ..12 (and | but | so) (i | we | it)',
+  '(never | not) (mean | meant | want | wanted | wish | suggest | suggesting | saying) ..2 (to | that)',
+];
+
+/** The next words ask, or leave it open. */
+export const OPENED: readonly string[] = [
+  '(what do you think | how does (this | that | it) (look | sound | feel | sit) | would (this | that | it) suit | does (this | that | it) (fit | sound | feel | suit))',
+  '(could | can | shall | may) (we | i) ..2 (talk | meet | look | think | try | go | hear) ..4 (you | it | together | about | again | through | over | instead)',
+  '(if | where) you (see | saw | feel | think) (it | this | that | any of this)? ..1 differently',
+  '(we | i) (may | might | could) (be wrong | be mistaken | have (got | missed))',
+  '(you | which) can (change | take | stop | undo) ..4 (any time | back | off | out | it)',
+  '(would | should) (like | love | want | be glad | welcome) ..2 (hear | know | talk) ..4 (you | your)',
+  "(is | 's) (our | my) (problem | job | worry) to",
+];
+
 /** What is said instead: one text, or one for letters, which speak to the parent, and one for plans, which speak of them. */
 export type Saying = string | { readonly letter: string; readonly plan: string };
 

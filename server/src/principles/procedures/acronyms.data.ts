@@ -29,6 +29,9 @@ export function shortFormsIn(block: Block): readonly ShortForm[] {
   return forms;
 }
 
+const NAMED: ReadonlySet<string> = new Set(['SEND', 'SEN', 'ALN', 'ASN']);
+const SERVICE_NAME =
+  /^,? (?:(?:and|&|Family|Families|Parents?|Young|People|People's) ){0,3}(?:Information|Independent|Impartial|Advice|Advisory|Tribunal|tribunal|information|advice|Partnership|Support Service|IASS)\b/;
 const SKIPPED: ReadonlySet<Block['type']> = new Set(['code', 'html', 'rule', 'frontmatter', 'salutation', 'signoff']);
 
 function read(block: Block): readonly ShortForm[] {
@@ -42,6 +45,8 @@ function read(block: Block): readonly ShortForm[] {
     const bare = form.replace(/['’]s$/, '').replace(/(?<=[A-Z])s$/, '');
     // "Did not attend" is another rule's business; "?ASD" is a note's way of asking.
     if (bare === 'DNA' || text.charAt(start - 1) === '?') continue;
+    // "The SEND Information, Advice and Support Service" is a name, and a way to help.
+    if (NAMED.has(bare) && SERVICE_NAME.test(text.slice(end, end + 60))) continue;
     if (!looksShort(bare) || touchesCode(text, start, end) || inSpeech(block, start)) continue;
     found.push({
       form,

@@ -10,7 +10,7 @@ function glossed(match: Match): boolean {
   const { text } = match.block;
   const before = text.slice(Math.max(0, match.start - 40), match.start);
   return (
-    GLOSS.test(text.slice(match.end, match.end + 40)) ||
+    GLOSS.test(text.slice(match.end, match.end + 40).replace(/^["”'’*_]+/, '')) ||
     /(?:\(|\bcalled (?:an? |the )?|\bknown as (?:an? |the )?|\bterm )["“'‘]?$/.test(before)
   );
 }

@@ -2,6 +2,7 @@
 import { defineRule } from '../../kit/index.ts';
 import { letterKind, letterSignals } from '../../kit/signals/letters.ts';
 import { contactGiven } from '../../kit/signals/offers.ts';
+import { weighty } from './family.data.ts';
 
 export default defineRule({
   reads: 'draft',
@@ -12,11 +13,11 @@ export default defineRule({
   instead: 'Give a name, a phone number and another way, and when you can be reached.',
   source: 'SEN Code of Practice 2001, 2:7; Children and Families Act 2014, s.19(c)',
   kinds: ['letter'],
-  signals: [...letterSignals, contactGiven],
+  signals: [...letterSignals, contactGiven, weighty],
   examine(view, report) {
     if (view.words < 60 || view.has(contactGiven)) return;
     const kind = letterKind(view);
-    if (kind === undefined || kind === 'note' || kind === 'to-all') return;
+    if (kind === undefined || kind === 'to-all' || (kind === 'note' && !view.has(weighty))) return;
     // A message in an app is answered where it came.
     if (view.words < 130 && !view.draft.blocks.some((block) => block.type === 'signoff')) return;
     // A letterhead or signature with a number or an address will do, and so will an email, which can be answered.

@@ -1,6 +1,6 @@
 /** Words that people write in capitals for weight; no short forms. */
 export const shouted: ReadonlySet<string> = new Set(
-  `a about above absent after again ago all alone already also always am an and any are art as ask asap asked at awful away baby back bad be been
+  `a won about above absent after again ago all alone already also always am an and any are art as ask asap asked at awful away baby back bad be been
   before being best better big bit book books both boy boys bring busy but by call came can care check class clean clear close come copy coat could
   crew cut dad daily date day days dear did do does done dont draft each early easy eat else end even ever every extra fail fails fair false far
   fast few final find fine first five for form four free from full fun gave get girl give glad go goes gone good got grab great group had half hall

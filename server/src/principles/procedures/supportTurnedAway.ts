@@ -68,6 +68,11 @@ export default defineRule({
       unless: ['(work | photo | photos | pictures | film | drawing | assessments)'],
     },
   ]),
+  excuse: ({ block, markEnd, markStart }) =>
+    /^(?:only|just) (?:you|the parents|parents|one parent|those)/i.test(block.text.slice(markStart, markEnd)) &&
+    /^\s*(?:tell|know|show|see|hear|say|give|help|explain|answer|judge|choose|decide|understand|teach|read|do|be)\b/i.test(
+      block.text.slice(markEnd),
+    ),
   unless: [
     'or (bring | with | come with)',
     '(unless | if) you (want | would like | prefer | wish)',
@@ -87,6 +92,7 @@ export default defineRule({
       'You do not have to fill in the form; ring Mrs Ott and she will write it down for you.',
       'Karen from the county’s information and advice service can come with you, free of charge.',
       'Please do not bring nuts on the trip.',
+      'We do not know how she plays at home, and only you can tell us.',
       'You do not need to bring anything.',
     ],
     kind: 'letter',

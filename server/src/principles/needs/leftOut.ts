@@ -1,0 +1,137 @@
+/** A parent is left out, or written off, because of what they live with. */
+import { defineRule, type Match } from '../../kit/index.ts';
+import { CONDITION, MET, NEED, WHO } from './words.data.ts';
+
+const PAPERS =
+  '(letters | letter | notes | forms | form | paperwork | paper | reports | report | emails | email | texts | leaflets | newsletters | documents | questionnaires | anything written | written information | information | copies | a copy)';
+const DROPPED =
+  '(~give up | ~stop (~send | ~write | ~ring | ~phone | ~call | ~invite | ~try | ~ask | ~bother | ~copy | ~chase) | no longer (send | write | ring | phone | call | invite | ask | bother | copy | involve | include | expect) | do not (bother | send | write | ring | phone | call | invite | involve | ask | include | expect | copy | give | chase | go) | did not (bother | send | write | ring | phone | call | invite | involve | ask | include | copy | give | go) | have not (bothered | sent | written | rung | invited | involved | asked | included | copied | given) | will not be (sending | writing | inviting | asking | copying | involving) | (have)? (taken | removed | deleted | crossed) ..2 (number | name | email | address | him | her | them) | (leave | left | have left) (him | her | them) (out | off | be | to it) | (tend to | just | usually | always | now | only)? (~deal | ~liaise | speak | talk | communicate | go) (straight | directly)? (with | to | through) | (have)? (skipped | dropped | bypassed) ..2 | (went | carried | pressed | have gone | have carried) (ahead | on) without)';
+const instead = (match: Match): string =>
+  match.context.kind === 'plan'
+    ? 'ask which way of keeping in touch suits best'
+    : 'tell us which way of keeping in touch suits you best';
+/** The words before the marked part stay; a clause takes the place of the rest. */
+const then =
+  (clause: string) =>
+  (match: Match): string =>
+    `${match.text('lead')}${/,$/.test(match.text('lead')) ? '' : ','} ${clause}`;
+
+export default defineRule({
+  reads: 'sentence',
+  title: 'A parent left out',
+  severity: 'warning',
+  what: '“{words}” leaves a parent out because of what they live with.',
+  why: 'A parent who is left out once seldom tries again, and their child loses by it.',
+  instead: 'Ask what would help them to take part, and do that.',
+  source: 'Equality Act 2010, s.20 and s.29; SEN Code of Practice 2001, 2:7',
+  weight: 4,
+  speech: 'mark',
+  phrases: [
+    {
+      match: `lead:(${NEED} ..10) [ (so | and | therefore | hence) (we | i | the school | school | staff | the office)? (have | had)? ${DROPPED} ..7 !_ ]`,
+      fix: then('so we will ask which way of keeping in touch suits best'),
+      unless: [
+        '(text | interpreter | sign language | read it | recording | instead of ringing | voice note) ..3',
+        '@child ..3 (deaf | blind | dyslexic | autistic | reads | reader)',
+      ],
+    },
+    {
+      match: `lead:((reader | read | reads | write | literacy | english | deaf | blind | understand | understands | dyslexic | dyslexia) ..6) [ (so | and)? (there @be)? (no | little | not much | not a lot of | hardly any) (point | use | sense | value) (in | of)? ..1 ~_ ..7 !_ ]`.replace(
+        '~_',
+        '(~go | ~give | ~send | ~ask | ~write | ~invite | ~try | ~book | ~print | ~post | ~explain | ~show | ~translate | ~copy | ~involve | ~include)',
+      ),
+      fix: then('so we will ask which way of keeping in touch suits best'),
+    },
+    {
+      match: `[ (there @be)? (no | little | not much | hardly any | limited) (point | use | sense | value | merit | benefit) (in | of)? ..1 (~give | ~send | ~post | ~write | ~print | ~hand) ..2 ${PAPERS} ..5 !_ ]`,
+      fix: instead,
+      unless: ['(twice | two copies | until | before | again) ', '@child ..2 (bag | book)'],
+    },
+    {
+      match: `[ (there @be)? (no | little | not much | hardly any | limited) (point | use | sense | value | merit | benefit) (in | of)? ..1 (~invite | ~ask | ~ring | ~phone | ~call | ~include | ~involve | ~consult | ~translate | ~copy | their attending | her attending | his attending | attending) (mum | dad | mother | father | parents | the parents | family | the family | @parent | her | him | them)? ..4 ]`,
+      fix: instead,
+      unless: ['(before | until | again | on (a)? @day) ', '(no point asking) ..2 !_'],
+    },
+    {
+      match: `[ (do not | never | no use | no point | not worth | please do not) (bother | bothering)? (send | sending | give | giving | write | writing | post | posting) ..1 (me | us | him | her | them | mum | dad)? ${PAPERS} ] ..2 (, | : | ; | - | as | because | since) ..3 (reads | read | reader | look at | looks at | understands | understand | english | bin)`,
+      fix: (match) =>
+        match
+          .text()
+          .replace(
+            /^.*?(?=\s*(?:[,:;]|–|\bas\b|\bbecause\b|\bsince\b))/i,
+            'Please ask which way of keeping in touch suits us best',
+          ),
+    },
+    {
+      match: `[ (nobody | no one | none of (them | us)) (at (ours | home | theirs) | in the (house | family) | there) (reads | can read | speaks english | understands english) ..2 ]`,
+      fix: 'a call or a chat at the gate suits best',
+    },
+    {
+      match: `lead:(${WHO} ..1 ~have ..2 ${CONDITION} ..2) [ (and | so) ..2 (will not | can not | could not | would not | is unlikely to | is not able to | was not able to | is unable to | was unable to | did not | does not) (be able to | feel able to)? (contribute | take part | participate | engage | join in | attend | cope | give (a | her | his) view | be involved | follow | understand | help | support) ..5 !_ ]`,
+      fix: (match) => `${match.text('lead')} and will be asked what would help`,
+    },
+    {
+      match: `lead:(${NEED} ..8) [ (and | so)? (her | his | their | mum 's | dad 's | parental | @parent 's) (contribution | contributions | input | views | participation | engagement | involvement | account | comments) (was | were | is | are | has been | will be | would be) (consequently | therefore | necessarily | inevitably | rather | very | quite)? (brief | limited | minimal | short | small | slight | unclear | restricted | of limited (value | use) | of little (value | use)) ..2 ]`,
+      fix: (match) => `${match.text('lead')} and will be asked what would make it easier to say more`,
+    },
+    {
+      match: `[ (you | she | he | they | @parent | it) (may | might | would | could | will | can)? (be)? (probably | well | perhaps)? (wish | prefer | like | want | find it | feel | best | better | easier | kinder | simpler | wise | as well | happier)? (for (you | her | him | them))? (more comfortable | easier | better | best | happier)? (to | if (you | she | he | they))? (~sit (this | it) (one)? out | ~give (it | this) (one)? a miss | ~miss this one | stay away | stay at home | skip (it | this (one)?) | not (to)? (come | attend | join us) | do not (come | attend) | did not (come | attend)) ] ..3 (given | because of | with | owing to | due to | considering | in view of | what with) (your | her | his | their | the) ..3 ${CONDITION}`,
+      fix: (match) =>
+        match
+          .text()
+          .replace(
+            /^.*(?=,? ?\b(?:given|because of|with|owing to|due to|considering|in view of|what with)\b)/i,
+            'we can meet in a room that is easy to reach, or talk by phone,',
+          )
+          .replace(/,\s*,/, ','),
+    },
+    {
+      match: `(stairs | upstairs | top floor | top of | lift | steps | step free | ramp | noisy | loud | crowded | wheelchair | deaf | english) ..14 [ (you | she | he | they | @parent | it) (may | might | would | could | will)? (be)? (wish | prefer | like | want | find it | feel | best | better | easier | kinder | happier | need)? (for (you | her | him | them))? (more comfortable | easier | better | best | happier)? (to | if (you | she | he | they))? (~sit (this | it) (one)? out | ~give (it | this) (one)? a miss | ~miss this one | stay away | stay at home | skip (it | this)) ]`,
+      fix: (match) =>
+        match
+          .text()
+          .replace(
+            /\b(?:you|she|he|they|it|mum|dad|m[rs]+s? \w+) (?:may|might|would|could|will|sit|give|miss|stay|skip|be|prefer|do)\b.*$/i,
+            'we can meet downstairs or talk by phone, whichever suits',
+          ),
+    },
+    {
+      match: `[ (not | never | hardly) (invited | included | consulted | asked | copied in | sent | involved | informed | told) ..2 (because of | due to | owing to | given | in view of | on account of) (her | his | their | your | the) ..2 ${CONDITION} ]`,
+      fix: 'to be asked what would help with taking part',
+    },
+    {
+      match: `[ (too | so) (deaf | disabled | ill | unwell | anxious | poorly | dyslexic | confused) (to | for) (attend | come | contribute | take part | join | be involved | read | follow | a meeting | meetings) ]`,
+      fix: 'likely to be helped by [what helps], and we will ask,',
+      unless: ['(he | @child | she) ..1 (was | is) too (unwell | ill | anxious | poorly)'],
+    },
+    {
+      match: `[ (speak | talk | liaise | deal) (with | to) ..3 (rather than | not | instead of) (mum | dad | mother | father | his mum | his dad | her mum | her dad | @parent) ] ..4 (deaf | english | understand | read | disability | illness | hearing | hear)`,
+      fix: (match) =>
+        match
+          .text()
+          .replace(
+            /^.*?(?:rather than|not|instead of) (?:(?:his|her|the) )?(?:\w+ ?){1,2}?(?=,| who| as| because| is|$)/i,
+            'ask each parent what helps',
+          ),
+    },
+  ],
+  unless: [...MET, '(we are | i am) sorry'],
+  unlessNear: ['(apologise | our mistake | we got this wrong)'],
+  examples: {
+    flags: [
+      [
+        'Mr Bell is dyslexic, <|so we stopped sending letters|>.',
+        'Mr Bell is dyslexic, so we will ask which way of keeping in touch suits best.',
+      ],
+      'Mum has a hearing loss <|and will not be able to take part|>.',
+      '<|There is little value in inviting parents|>.',
+    ],
+    passes: [
+      'Mr Bell is dyslexic and asked us to ring, so we stopped sending letters.',
+      'Mum is deaf, so we text and never ring.',
+      'There is no point in a second test.',
+      'Sam may like to sit this one out.',
+    ],
+    kind: 'plan',
+  },
+});

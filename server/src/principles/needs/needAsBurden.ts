@@ -1,0 +1,123 @@
+/** What a parent needs is told as trouble, cost or lost time. */
+import { defineRule, type Match } from '../../kit/index.ts';
+import { NEED } from './words.data.ts';
+
+const HELP =
+  '(interpreter | interpreters | interpreting | interpretation | interpreter line | language line | translation | translations | translating | translator | signer | captions | braille | large print | sign language | hearing loop)';
+const TROUBLE =
+  '(palaver | faff | hassle | nuisance | pain | pain in the neck | rigmarole | headache | fuss | performance | bother | bore | nightmare | luxury | waste | drain | burden | carry on | pantomime | song and dance | expense | expensive | costly | pricey | dear | not cheap | fiddly | awkward | long winded | slow going | hard work | heavy going | tiresome | tedious | time consuming | excessive | disproportionate | over the top | uneconomical | more trouble than it @be worth)';
+const will = (match: Match): string =>
+  match.context.kind === 'plan' ? 'we will book it, and ask what else helps' : 'we will book it, and you can tell us what else helps';
+
+export default defineRule({
+  reads: 'sentence',
+  title: 'A need told as a burden',
+  severity: 'warning',
+  what: '“{words}” makes what a parent needs sound like trouble for others.',
+  why: 'A parent who reads it will not ask again.',
+  instead: 'Say what is in place, and that they are welcome to ask.',
+  source: 'Equality Act 2010, s.20; SEN Code of Practice 2001, 2:7',
+  weight: 4,
+  phrases: [
+    {
+      match: `lead:(${HELP} ..2) [ (@be | ~prove | ~become | gets | seems) ..2 (such | a bit of | something of | rather | quite | too | very | so | more | far too | all)? (a | an | of a)? (real | bit of a | bit | big | complete | total)? ${TROUBLE} ..9 !_ ]`,
+      fix: '{lead} can be booked at no cost',
+      unless: ['(not | never) a (bother | nuisance | problem | hassle)', 'no (bother | trouble)'],
+    },
+    {
+      match: `[ (such a | too much | too much of a | a lot of | a bit of a | a right | the) (palaver | faff | hassle | rigmarole | nuisance | headache | bother | trouble | expense | cost) (of | to | with) ..3 ${HELP} ..4 ]`,
+      fix: 'glad to book an interpreter or another format',
+      unless: ['(save you | spare you | meet | pay | met | paid | cover)'],
+    },
+    {
+      match: `[ (not | hardly | scarcely | never | is it) (really)? worth (it)? (~book | ~pay for | ~get | ~arrange | ~order | ~print | ~pay) ..3 ${HELP} ..6 ]`,
+      fix: will,
+    },
+    {
+      match: `[ (to)? (save | saves | saving | spare | avoid | avoids) (us | the school)? (the)? (cost | expense | trouble | bother | hassle | price | time) (of | on) ..3 ${HELP} ]`,
+      fix: will,
+    },
+    {
+      match: `lead:(${HELP} ..6) [ (~take | ~use | ~eat) (twice as long | twice the time | far longer | double the time | ages | forever | far too long | much longer | up (valuable | a lot of | too much)? time | valuable time | into ..2 time) ..7 !_ ]`,
+      fix: '{lead} is booked, with a longer slot',
+    },
+    {
+      match: `[ everything (had to be | has to be | was | is | needs to be | needed to be) (repeated | explained | translated | said | gone over | read out | written down | spelt out | relayed) (twice | again | slowly | three times)? (for | to)? ..6 !_ (, (which | and) ..10 !_)? ]`,
+      fix: 'we took time to say things again, and will ask what would help next time',
+      unless: ['@child'],
+    },
+    {
+      match: `lead:((interpreter | interpreting | interpreted | translated | translating | translation | repeated | repeat | deaf | signer | signed | read out | explained | lip read | wheelchair) ..8) [ (which | and | this | it | that)? (@have)? (~hold up | ~slow | slowed down | slowing down | ~delay | hold back | held back | ate into | took up | overran | ~inconvenience) ..1 (the)? (other | meeting | everyone | everybody | queue | rest | time | proceedings | evening | agenda | class | things | whole) ..4 ]`,
+      fix: '{lead} and we will allow more time next time',
+    },
+    {
+      match: `[ (i | we | staff | the office | nobody) (@do not | can not | has not | have not | has | have)? (not)? (have | got | spare)? (the)? time (to | for) ..10 (every | each | all the | any) (parent | family | mum | dad | carer | parents | families) (who | that | with)? ..5 !_ ]`,
+      fix: (match) =>
+        match.context.kind === 'plan'
+          ? 'we can go through the form with anyone who would like that'
+          : 'I can go through the form with anyone who would like that',
+      unless: ['(make | made | making | find | found) (the)? time'],
+    },
+    {
+      match: `[ (can not | can hardly | could hardly | could not) (really | reasonably)? be expected to (read | translate | fill | go through | explain | repeat | chase | write | print | provide | accommodate | cater | wait | slow | sit) ..9 !_ ]`,
+      fix: 'are glad to go through this with you',
+      unless: ['(@child | you | parents | families) can (not | hardly)'],
+    },
+    {
+      match: `(pages | page | pencil | handwriting | handwritten | writing | scrawl | spelling | your ..2 (note | letter | email | message)) ..3 [ @be ..2 (a good deal | a lot | too much | rather a lot | asking a lot | hard | difficult | a struggle | impossible | no fun | tricky | more than enough) ..6 to (decipher | wade through | make out | make sense of | untangle | work out | read | plough through) ..2 ]`,
+      fix: (match) =>
+        match
+          .text()
+          .replace(
+            /\b(?:is|are|was|were|[’']s) (?:\w+ )?(?:a good deal|a lot|too much|rather a lot|asking a lot|hard|difficult|a struggle|impossible|no fun|tricky|more than enough).*$/i,
+            'told us a lot, and a call is just as welcome',
+          ),
+      unless: ['@child ..3 (writing | handwriting | pages | spelling)', '(he | his)'],
+    },
+    {
+      match: `[ (trying to | hours | an hour | ages | time | struggling to | attempting to) (decipher | deciphering | untangle | untangling | wade through | wading through | make sense of | plough through) (your | mum 's | dad 's | her | his | the parent 's | @parent 's) ..3 ]`,
+      fix: 'reading what you wrote, and a call is just as welcome',
+      unless: ['@child'],
+    },
+    {
+      match: `lead:(${NEED} ..8) [ (but | and | yet | though) (you (would | 'd) (have)? (think | thought)) ..8 !_ ]`,
+      fix: '{lead} and we will ask what would help',
+    },
+    {
+      match: `lead:((deaf | blind | dyslexic | dyslexia | forms | reading | read | english | disability | hearing | interpreter | large print | wheelchair) ..8) [ (but | and | yet)? (he | she | they | you | @parent | mum | dad) (could | should | might | ought to) ..1 have (said | asked | told us | mentioned | let us know | spoken up) ..5 ]`,
+      fix: '{lead} and we will ask what would help',
+    },
+    {
+      match: `[ (special | preferential) treatment (for | because of | on account of) (a | any | one | your | her | his) ..2 (parent | family | disability | condition | deafness | english) ]`,
+      fix: 'help that fits [name]',
+    },
+    {
+      match: `[ (go | went | going | bend | bent) out of (our | my | the) way (to)? ..2 (translate | interpreter | large print | wheelchair | ground floor) ..3 ]`,
+      fix: 'glad to arrange this',
+    },
+    {
+      match: `(interpreter | translate | translated | translation | large print | braille | captions) ..6 [ (for | just for | only for) (just)? (one | a single | two) (parent | family | person | mum | household | of you) ..4 ]`,
+      fix: 'for anyone who would like it',
+      unless: ['(booked | is | are | have | will be)'],
+    },
+  ],
+  unless: ['(we are | i am) sorry', '(no | not a) (bother | trouble | problem) at all'],
+  unlessNear: ['(sorry | apologise)'],
+  examples: {
+    flags: [
+      [
+        'The interpreter <|is such a faff to book|>.',
+        'The interpreter can be booked at no cost.',
+      ],
+      'It is <|not worth booking an interpreter|>.',
+      '<|I do not have time to read letters to every parent who finds them hard|>.',
+    ],
+    passes: [
+      'An interpreter is booked for Tuesday, and it is no trouble at all.',
+      'Large print takes a day, so it will reach you on Friday.',
+      'Sam spent an hour trying to decipher the pirate map.',
+      'I have time to go through the form with any parent who would like that.',
+    ],
+    kind: 'plan',
+  },
+});

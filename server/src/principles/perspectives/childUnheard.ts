@@ -1,0 +1,62 @@
+/** The child's own view, taken back in the same breath: "but he would say that", "the teachers choose these for me". */
+import { defineRule } from '../../kit/index.ts';
+import { around, INNOCENT } from './wording.data.ts';
+
+const ADULTS =
+  '(teachers | teacher | staff | adults | grown ups | my (teacher | teachers | ta | tas | tutor | mum | mums | key worker) | miss | sir | school | they | the (teachers | adults | staff | school | grown ups) | everyone | people)';
+
+export default defineRule({
+  reads: 'sentence',
+  title: 'The child’s view taken back',
+  severity: 'warning',
+  kinds: ['plan'],
+  speech: 'mark',
+  weight: 9,
+  what: '“{words}” takes the child’s own view away again.',
+  why: 'A child who is not believed stops telling us, and the family loses what they would have said.',
+  instead: 'Keep their words as they are, and write what adults see beside them.',
+  source: 'Children and Families Act 2014, section 19; SEND Code of Practice 2015, 1.6',
+  phrases: around(
+    [
+      'but (he | she | they) (would | will | always) (say | says) that ..2',
+      'but (we | staff | adults | school | the? team) (know | knows | think | thinks | believe | feel) (he | she | they | it | that | this | otherwise | differently | better) ..4',
+      `but (was | is | 's) ..1 (in a mood | having a bad day | tired | being (silly | difficult | dramatic) | upset at the time | not (serious | himself | herself)) ..1`,
+      `but (does not | did not | do not) (really)? (mean | understand | know | believe) (it | that | what ..4 | this) ..1`,
+      `(take | taken | treat | treated | read) ..2 with (a pinch of salt | caution) ..1`,
+      `but ${ADULTS} (say | says | think | thinks | said | reckon | tell me | told me) (i | it | that | i am) ..1 (am | 'm | just | only | need | have | is | can | should | must | not | 'd | could) ..5`,
+      `${ADULTS} (choose | chose | pick | picked | decide | decided | set | write | wrote | made | make | sorted) (these | this | them | it | my (targets | plan | goals | subjects | options | timetable | work)) ..1 (for me)? ..2`,
+      `(my | the) (targets | goals | plan | subjects) (are | is | were | was) ..1 (chosen | picked | decided | set | written) (for me | by (my | the)? (teachers | teacher | staff | adults | school)) ..2`,
+      `${ADULTS} (say | says | said | told me) (that)? i (have to | must | need to | 've got to | have got to | should) ..1 (like | accept | get used | put up | stop | learn | be | do as | agree | go) ..3`,
+      "i (was | am | 'm) not (asked | allowed to (choose | say | decide | pick) | given a choice | listened to) ..2",
+      'i (do not | did not) get (a say | asked | to (choose | say | decide | pick)) ..2',
+      `i (need | have | must | got) to? ..1 accept ..1 (no means no | the decision | their decision | what ..3 (say | says | decide) | that (adults | teachers | staff | no | i can not | i am not)) ..4`,
+      `i (know | understand | agree) (that)? ..1 (adults | teachers | staff | the school | school | my teachers) (know | knows | are) (best | right) ..2`,
+      '(views | view | voice | wishes | comments) (of ..2)? : (not (sought | asked | taken | gathered | obtained) | too (young | old | complex | severe) | can not (say | give | express | tell) | unable to ..6 | none | n / a) ..4',
+      '(too (young | immature | disabled | severe) | not able | unable) to ..1 (have | give | express | form | hold) (a | an | any | his | her | their | own) ..1 (view | views | opinion | opinions | preference | preferences | say) ..1',
+      'did not (write | choose | see | read) this ..1 (him | her | them)? (self | himself | herself)? ..1',
+    ],
+    '[what {child} said, in {child}’s own words]; staff see [what]',
+  ),
+  unless: [
+    ...INNOCENT,
+    '(so | and) (we | staff | i) ..2 (asked | will ask | are looking | changed)',
+    '(want | wants | wanted | asked) (the)? (teachers | staff | adults) to',
+    '(i | we) (choose | chose | picked) ..4 (with | together)',
+    '(with me | together)',
+  ],
+  unlessNear: ['(we | staff | i) (asked | will ask | talked | changed) ..4 (him | her | them | @child | why | what)'],
+  examples: {
+    kind: 'plan',
+    flags: [
+      'Reece hates going to the hub, <|but he would say that|>.',
+      '<|The teachers choose these for me|>.',
+      '<|My targets are set for me|>.',
+    ],
+    passes: [
+      'Reece says he hates the hub, so we are looking for another room with him.',
+      'My teacher says I can choose.',
+      'I choose my targets with Mrs Bell.',
+      'My teachers know that I like the corner by the window.',
+    ],
+  },
+});

@@ -1,0 +1,81 @@
+/** A step taken first and told afterwards: "I've popped her name down for", "we went ahead and", "the paperwork is done". */
+import { defineRule } from '../../kit/index.ts';
+import { around, INNOCENT, OPENED } from './wording.data.ts';
+
+const HELP =
+  '(speech | therapy | therapist | nurture | group | groups | set | sets | waiting list | list | register | intervention | programme | assessment | camhs | counselling | counsellor | psychologist | paediatrician | ep | senco | clinic | social skills | anger management | lego | booster | catch up | phonics | timetable | report | unit | base | hub | foundation | entry level | paper | tier | isolation | sessions | course | club | mentor | mentoring | service | team | early help | outreach | alternative provision | farm | forest school | mornings)';
+const HIM = '(@child | @child-obj | him | her | them)';
+const NAME = '((@child-poss | his | her | their | @child \'s) name)';
+const WHO = '(i | we | @staff | the? (office | head | headteacher | senco | la | authority | council | county | team | leadership | governors))';
+const THING =
+  '(taxi | transport | escort | teaching assistant | ta | one to one | 1 1 | support | sessions | session | place | placement | key worker | keyworker | tutor | teacher | timetable | hours | lunch | lunches | swimming | french | spanish | german | language | gcse | option | options | subject | subjects | pe | music | class | set | group | school | table | laptop | iPad | therapy | physio | break | breaks | playtime | playtimes | targets | plan | review)';
+
+export default defineRule({
+  reads: 'sentence',
+  title: 'Done first, told afterwards',
+  severity: 'warning',
+  weight: 2,
+  what: '“{words}” tells the family of a step that was taken without them.',
+  why: 'A parent who hears of it afterwards has lost the chance to say what they know.',
+  instead: 'Say what you are thinking of and why, and ask before it happens.',
+  source: 'SEN Code of Practice 2001, 2:7; SEND Code of Practice 2015, 1.7 and 6.17',
+  phrases: around(
+    [
+      `${WHO} (@have | 'd)? ..1 (~pop | ~put | ~add | ~stick | ~pencil | ~jot) ${NAME} (down | forward | in | on)? ..1 (for | to | on | onto) ..3`,
+      `(@have | 'd | ${WHO}) ..1 (put | popped | added | signed | booked | entered | enrolled | slotted | stuck | moved | switched | dropped | pulled | taken | withdrawn | removed | placed) ${HIM} (down | up | in | forward | over | out | off | back)? (for | on | into | onto | to | in | from | of | with | off) ..3 ${HELP}`,
+      `(~go | went | gone) ahead and ..1 (~book | ~refer | ~cancel | ~change | ~move | ~put | ~sign | ~swap | ~send | ~arrange | ~apply | ~stop | ~start | ~submit | ~remove | ~take | took | taken | ~share | ~order | ~drop | ~switch | ~ask | ~tell | told | done | did | ~make | made) ..3`,
+      `${WHO} @have? ..1 (referred | re referred) ${HIM} ..4 (anyway | regardless | nonetheless | already | off our own bat)`,
+      `${WHO} have ..1 already ..1 (changed | moved | swapped | switched | cancelled | dropped | stopped | removed | withdrawn | referred | replaced | started | put | taken | signed | submitted | sent off | arranged | told) ..1 (@child-poss | his | her | their | @child 's | ${HIM} | the | your) ..3`,
+      `${WHO} @have ..1 (swapped | dropped | cancelled | stopped | withdrawn | scrapped | ended | cut | halved | reassigned | removed | axed) (@child-poss | his | her | their | @child 's | your (son | daughter | child) 's) ..2 ${THING} ..4`,
+      "(the | all the | all of the)? (paperwork | paper work) (is | 's | has been | was) ..1 (done | signed | complete | completed | in | in place | sorted | submitted | finished | through)",
+      `(the | a | this) (referral | application) (has | have) ..1 (gone (in | off) | been (sent (off)? | submitted | made | lodged)) (so | and | , | $) ..6`,
+      "(all | it (is | 's) | everything (is | 's)) ..1 (sorted | arranged | agreed | fixed | squared | settled) ..1 (with | by | between) ..1 (head | headteacher | office | senco | team | la | county | trust | authority | council | governors | us)",
+      "@child ..1 (has been | was | have been | 's been) ..1 (taken out of | taken off | removed from | withdrawn from | pulled out of | dropped from | put down for | signed up for | put in for | entered for | moved down) ..6 (as of | from | with effect | starting | until further | for the (rest | remainder) | instead | and (her | his | their) (timetable | name)) ..4",
+      `(move | change | placement | transfer | switch) (has been | was | is) ..1 (arranged | booked | set up | confirmed | made | done | completed) and ..5 (so | all you | you (need | will | just | only)) ..4`,
+      'all you (need | have) (to)? do is ..1 (pack | sign | turn up | bring | drop | send | let) ..2',
+      `@child (will be | is) ..1 (joining | starting | going to | attending | having | doing) ..2 (social skills | nurture | anger management | intervention | behaviour | booster | catch up | foundation | lower | reduced | part time | early help | counselling) ..8 (so you know | fyi | for your information | from (monday | tuesday | wednesday | thursday | friday | tomorrow | next week))`,
+      `(fyi | for info | just so you know | just to (say | let you know | inform you) | heads up) ,? : ? ..2 (@have | 's | @child (is | 's | will be) | moved | dropped | put) ..1 (been)? ..1 (dropped | moved | put | taken | changed | swapped | switched | cut | reduced | on) ..1 (@child | @child 's | his | her | to | from | down | out | mornings | afternoons | reduced | part time | half days | a) ..4`.replace(': ? ', ''),
+      "@child ('s | is | will be) ..1 on (mornings | afternoons | half days | reduced hours | part time hours | half time | short days) only? from ..2",
+      '(decided | agreed | felt | decision) (that)? @child ..1 (do | does | did | will) not (need | require | warrant | qualify for | have) ..1 (the | any | this | that | his | her | their | extra | more | further | so much) ..5 (any more | anymore | any longer | help | support | adult | hours | sessions | intervention | group)',
+      `${WHO} (@have | 's)? ..1 decided to (stop | end | cut | reduce | drop | withdraw | cancel | move | take | keep | hold | put | send | close | remove | pause | discontinue | start | trial) ..1 (@child | @child-poss | @child-obj | his | her | him | them | their) ..4`,
+      `kept @child-obj (down | back) ..1 (a | for) ..1 year`,
+    ],
+    {
+      letter: '{we} are thinking about [the step] because [the reason], and would like to know what you think first',
+      plan: 'staff are thinking about [the step], and will ask the family what they think first',
+    },
+  ),
+  unless: [
+    ...INNOCENT,
+    '(you | mum | dad | parents | family | @parent | @child | he | she | they) ..1 (and (i | we | you))? (asked | agreed | wanted | chose | suggested | requested | said yes | told us | told me | would like | wanted | decided)',
+    '(as | like | which) ..1 (agreed | discussed | planned | promised | requested)',
+    '(with | at) (your | his | her | their | mum \'s | dad \'s | the family \'s) ..1 (agreement | request | permission | consent | ok | choice)',
+    '(asked for | your request | together | if you | unless you | you can | your choice | chosen by)',
+    '(delighted | thrilled | pleased | proud | well done | congratulations | brilliant | lovely | exciting | prize | award | captain | certificate | choir | team of the week | squad | football | play | concert)',
+    '(trip | tickets | hall | coach | minibus | photographer | boiler | hotel | hospital)',
+    '(not | nothing | nobody | until | before | never) ..4 (been | arranged | decided | booked | sent | done | sorted | agreed)',
+  ],
+  unlessNear: [...OPENED, '(you | @parent) (asked | agreed | told us | wanted | chose)'],
+  examples: {
+    kind: 'letter',
+    flags: [
+      [
+        '<|I’ve popped her name down for the social skills|> group.',
+        'I am thinking about [the step] because [the reason], and would like to know what you think first.',
+      ],
+      [
+        '<|We have gone ahead and cancelled|> his taxi.',
+        'We are thinking about [the step] because [the reason], and would like to know what you think first.',
+      ],
+      'He starts on Monday and <|the paperwork is done|>.',
+      '<|We have dropped his French|> from this week.',
+    ],
+    passes: [
+      'I have put his name on the list you asked for, and you can take it off again at any time.',
+      'As we agreed on Tuesday, I have put her name down for the choir.',
+      'The coach for the trip has been booked, so all you need to do is bring a coat.',
+      'You asked for a later start, and the taxi has been changed.',
+      'We have stopped using the bell, as it hurt his ears. What do you think?',
+    ],
+  },
+});
