@@ -2,7 +2,7 @@
 import { Uri, workspace } from 'vscode';
 import { type DocumentParams, type Outline, outlineRequest } from '../../server/src/protocol.ts';
 import type { Alongside } from './client.ts';
-import type { Answers, DraftingDeps } from './drafting/index.ts';
+import { type Answers, type DraftingDeps, placeAmong } from './drafting/index.ts';
 
 /** The answers; a server that is not there knows nothing, and drafting goes on without. */
 export function draftingDeps(alongside: Alongside): DraftingDeps {
@@ -15,6 +15,7 @@ export function draftingDeps(alongside: Alongside): DraftingDeps {
   };
   return {
     presentRoles: async (uri) => [...new Set((await outline(uri))?.sections.flatMap(({ roles }) => roles))],
+    placeFor: async (uri, roles) => placeAmong((await outline(uri))?.sections ?? [], roles),
     kindOf: async (uri) => (await outline(uri))?.kind ?? 'unknown',
     settings(uri): Answers {
       const settings = workspace.getConfiguration('alongside', uri ? Uri.parse(uri) : null);

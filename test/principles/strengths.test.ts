@@ -17,8 +17,13 @@ const RESPECTFUL = [
 describe('strengths', () => {
   for (const text of RESPECTFUL) {
     it(`says nothing of ${JSON.stringify(text)}`, () => {
-      const marks = analyse(text).findings.filter(({ code, severity }) => code.startsWith('strengths/') && severity !== 'hint');
-      assert.deepEqual(marks.map(({ code }) => code), []);
+      const marks = analyse(text).findings.filter(
+        ({ code, severity }) => code.startsWith('strengths/') && severity !== 'hint',
+      );
+      assert.deepEqual(
+        marks.map(({ code }) => code),
+        [],
+      );
     });
   }
 
@@ -41,7 +46,8 @@ describe('strengths', () => {
         for (const fix of found.fixes) {
           const after = analyse(apply(text, fix), setting);
           assert.deepEqual(of(after, rule.code), [], apply(text, fix));
-          const count = (list: typeof before): number => list.findings.filter(({ code, severity }) => code.startsWith('strengths/') && severity !== 'hint').length;
+          const count = (list: typeof before): number =>
+            list.findings.filter(({ code, severity }) => code.startsWith('strengths/') && severity !== 'hint').length;
           assert.ok(count(after) < count(before), apply(text, fix));
         }
       }

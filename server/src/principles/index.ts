@@ -17,6 +17,7 @@ import knowledgePressureStory from './knowledge/pressureStory.ts';
 import knowledgeSettingMismatch from './knowledge/settingMismatch.ts';
 import knowledgeTasksNotVoice from './knowledge/tasksNotVoice.ts';
 import knowledgeThinParentView from './knowledge/thinParentView.ts';
+import strengthsAbilityWord from './strengths/abilityWord.ts';
 import strengthsAbsolute from './strengths/absolute.ts';
 import strengthsAttendanceLabel from './strengths/attendanceLabel.ts';
 import strengthsBalance from './strengths/balance.ts';
@@ -204,6 +205,7 @@ export const rules: readonly Rule[] = [
   rule('knowledge', 'setting-mismatch', knowledgeSettingMismatch),
   rule('knowledge', 'tasks-not-voice', knowledgeTasksNotVoice),
   rule('knowledge', 'thin-parent-view', knowledgeThinParentView),
+  rule('strengths', 'ability-word', strengthsAbilityWord),
   rule('strengths', 'absolute', strengthsAbsolute),
   rule('strengths', 'attendance-label', strengthsAttendanceLabel),
   rule('strengths', 'balance', strengthsBalance),

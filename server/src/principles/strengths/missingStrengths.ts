@@ -51,10 +51,10 @@ export default defineRule({
         ...draft.place('opening'),
         fixes: [
           draft.insert('Begin with something that went well', 'top', [
-            `First, something good: ${name} [what went well] this week, and enjoyed [what].`,
+            `I know that this may be hard to read, so first something good: ${name} [what went well] this week, and enjoyed [what].`,
           ]),
           draft.insert('Say what you value in the child', 'top', [
-            `${name} is good at [what], and we enjoy [what] in class.`,
+            `I know that this may be hard to read. ${name} is good at [what], and we enjoy [what] in class.`,
           ]),
         ],
       });

@@ -26,7 +26,7 @@ export default defineRule({
           .text()
           .slice(match.text().search(/\b(?:have|receive|attend|access|be|get)\b/i))
           .replace(/^(?:have|receive|attend|access|be|get)\b ?/i, (verb) => verb);
-        return `${label}by [date], ${match.has('who') ? match.text('who') : '[name]'} will [what we would see]. To help with this, ${match.has('who') ? match.pronoun('who') : 'they'} will ${rest}`;
+        return `${label}by [date], ${match.has('who') ? match.text('who') : '[name]'} will [what we would see]. The help for this is to ${rest.charAt(0).toLowerCase()}${rest.slice(1)}`;
       },
     },
     {
@@ -54,7 +54,7 @@ export default defineRule({
     flags: [
       [
         'Outcome 4: Hugo will <|have access to a laptop|>.',
-        'Outcome 4: by [date], Hugo will [what we would see]. To help with this, they will have access to a laptop.',
+        'Outcome 4: by [date], Hugo will [what we would see]. The help for this is to have access to a laptop.',
       ],
       'Target: Ada will <|receive phonics|>.',
       [
