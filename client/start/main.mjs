@@ -1,5 +1,6 @@
 /** What `npm start` does, once Node is known to be new enough. */
 import { randomBytes } from 'node:crypto';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { openBrowser } from './browser.mjs';
@@ -47,9 +48,15 @@ export const main = (args) =>
     const wanted = options(args);
     if (wanted.help) return say(help);
     let ending = false;
-    endWithUs(() => {
-      ending = true;
-      say('\nEnding VS Code. Your drafts are kept.');
+    let dataFolder = '';
+    endWithUs({
+      before: () => {
+        ending = true;
+        say('\nEnding. Your drafts are kept.');
+      },
+      after: () => {
+        if (dataFolder !== '') rmSync(dataFolder, { recursive: true, force: true });
+      },
     });
     // First of all, so that nobody waits for a build to be told that a port is taken.
     const port = wanted.desktop ? 0 : await findPort(wanted.port);
@@ -62,7 +69,7 @@ export const main = (args) =>
 
     await ensureEditor();
     // One for each port, so that a second `npm start` leaves the first alone.
-    const dataFolder = join(cache, 'start', String(port));
+    dataFolder = join(cache, 'start', String(port));
     await prepare(dataFolder, { settings: quietSettings, vsix, before: addFirstLook });
     const editor = await serve({ port, dataFolder, token: randomBytes(24).toString('hex') });
     const address = editor.address({

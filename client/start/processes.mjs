@@ -108,16 +108,17 @@ export async function endAll() {
 
 /**
  * Ends everything when we are asked to end, by Ctrl+C or otherwise.
- * @param {() => void | Promise<void>} [before]
+ * @param {{ before?: () => void, after?: () => void }} [more] what to do besides
  */
-export function endWithUs(before) {
+export function endWithUs({ before, after } = {}) {
   let ending = false;
   for (const signal of /** @type {NodeJS.Signals[]} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
     process.on(signal, async () => {
       if (ending) return;
       ending = true;
-      await before?.();
+      before?.();
       await endAll();
+      after?.();
       // Ctrl+C is the ordinary way to stop, not a failure, so npm has nothing to complain about.
       process.exit(signal === 'SIGINT' ? 0 : 1);
     });

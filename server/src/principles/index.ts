@@ -58,7 +58,11 @@ import feelingsComparison from './feelings/comparison.ts';
 import feelingsContactAsNuisance from './feelings/contactAsNuisance.ts';
 import feelingsCostToService from './feelings/costToService.ts';
 import feelingsExasperation from './feelings/exasperation.ts';
+import feelingsFamilyInShorthand from './feelings/familyInShorthand.ts';
+import feelingsGivenUp from './feelings/givenUp.ts';
 import feelingsHomeBlame from './feelings/homeBlame.ts';
+import feelingsJokeAtExpense from './feelings/jokeAtExpense.ts';
+import feelingsLeftAlone from './feelings/leftAlone.ts';
 import feelingsMinimising from './feelings/minimising.ts';
 import feelingsMissingAcknowledgement from './feelings/missingAcknowledgement.ts';
 import feelingsMissingName from './feelings/missingName.ts';
@@ -71,9 +75,12 @@ import feelingsPointedRemark from './feelings/pointedRemark.ts';
 import feelingsPublicDetail from './feelings/publicDetail.ts';
 import feelingsShouldHave from './feelings/shouldHave.ts';
 import feelingsShouting from './feelings/shouting.ts';
+import feelingsStaffGrievance from './feelings/staffGrievance.ts';
 import feelingsTemplateLeftover from './feelings/templateLeftover.ts';
 import feelingsThreat from './feelings/threat.ts';
+import feelingsToldHowToFeel from './feelings/toldHowToFeel.ts';
 import feelingsUnfilledBlank from './feelings/unfilledBlank.ts';
+import feelingsUnkindHint from './feelings/unkindHint.ts';
 import feelingsWaitingWithoutCare from './feelings/waitingWithoutCare.ts';
 import feelingsWorryAsSymptom from './feelings/worryAsSymptom.ts';
 import proceduresAssumedKnowledge from './procedures/assumedKnowledge.ts';
@@ -96,11 +103,13 @@ import proceduresOfficeEnglish from './procedures/officeEnglish.ts';
 import proceduresPapersLate from './procedures/papersLate.ts';
 import proceduresPapersOutOfReach from './procedures/papersOutOfReach.ts';
 import proceduresPurposeHidden from './procedures/purposeHidden.ts';
+import proceduresSchoolCodes from './procedures/schoolCodes.ts';
 import proceduresShortNotice from './procedures/shortNotice.ts';
 import proceduresSuddenNotice from './procedures/suddenNotice.ts';
 import proceduresSupportTurnedAway from './procedures/supportTurnedAway.ts';
 import proceduresTimeClash from './procedures/timeClash.ts';
 import proceduresUnexplainedAcronym from './procedures/unexplainedAcronym.ts';
+import proceduresVagueOutcome from './procedures/vagueOutcome.ts';
 import proceduresVagueProvision from './procedures/vagueProvision.ts';
 import proceduresVagueWhen from './procedures/vagueWhen.ts';
 import perspectivesAlreadyToldYou from './perspectives/alreadyToldYou.ts';
@@ -181,6 +190,8 @@ import flexibilityOneWayToJoin from './flexibility/oneWayToJoin.ts';
 import flexibilityReviewOnlyThen from './flexibility/reviewOnlyThen.ts';
 import flexibilityRigidHomeTask from './flexibility/rigidHomeTask.ts';
 import flexibilityRushed from './flexibility/rushed.ts';
+import flexibilityToldAfterwards from './flexibility/toldAfterwards.ts';
+import flexibilityTurnedAway from './flexibility/turnedAway.ts';
 
 function rule(principle: Principle, name: string, spec: RuleSpec): Rule {
   return { ...spec, principle, code: `${principle}/${name}`, omission: name.startsWith('missing-') };
@@ -246,7 +257,11 @@ export const rules: readonly Rule[] = [
   rule('feelings', 'contact-as-nuisance', feelingsContactAsNuisance),
   rule('feelings', 'cost-to-service', feelingsCostToService),
   rule('feelings', 'exasperation', feelingsExasperation),
+  rule('feelings', 'family-in-shorthand', feelingsFamilyInShorthand),
+  rule('feelings', 'given-up', feelingsGivenUp),
   rule('feelings', 'home-blame', feelingsHomeBlame),
+  rule('feelings', 'joke-at-expense', feelingsJokeAtExpense),
+  rule('feelings', 'left-alone', feelingsLeftAlone),
   rule('feelings', 'minimising', feelingsMinimising),
   rule('feelings', 'missing-acknowledgement', feelingsMissingAcknowledgement),
   rule('feelings', 'missing-name', feelingsMissingName),
@@ -259,9 +274,12 @@ export const rules: readonly Rule[] = [
   rule('feelings', 'public-detail', feelingsPublicDetail),
   rule('feelings', 'should-have', feelingsShouldHave),
   rule('feelings', 'shouting', feelingsShouting),
+  rule('feelings', 'staff-grievance', feelingsStaffGrievance),
   rule('feelings', 'template-leftover', feelingsTemplateLeftover),
   rule('feelings', 'threat', feelingsThreat),
+  rule('feelings', 'told-how-to-feel', feelingsToldHowToFeel),
   rule('feelings', 'unfilled-blank', feelingsUnfilledBlank),
+  rule('feelings', 'unkind-hint', feelingsUnkindHint),
   rule('feelings', 'waiting-without-care', feelingsWaitingWithoutCare),
   rule('feelings', 'worry-as-symptom', feelingsWorryAsSymptom),
   rule('procedures', 'assumed-knowledge', proceduresAssumedKnowledge),
@@ -284,11 +302,13 @@ export const rules: readonly Rule[] = [
   rule('procedures', 'papers-late', proceduresPapersLate),
   rule('procedures', 'papers-out-of-reach', proceduresPapersOutOfReach),
   rule('procedures', 'purpose-hidden', proceduresPurposeHidden),
+  rule('procedures', 'school-codes', proceduresSchoolCodes),
   rule('procedures', 'short-notice', proceduresShortNotice),
   rule('procedures', 'sudden-notice', proceduresSuddenNotice),
   rule('procedures', 'support-turned-away', proceduresSupportTurnedAway),
   rule('procedures', 'time-clash', proceduresTimeClash),
   rule('procedures', 'unexplained-acronym', proceduresUnexplainedAcronym),
+  rule('procedures', 'vague-outcome', proceduresVagueOutcome),
   rule('procedures', 'vague-provision', proceduresVagueProvision),
   rule('procedures', 'vague-when', proceduresVagueWhen),
   rule('perspectives', 'already-told-you', perspectivesAlreadyToldYou),
@@ -369,4 +389,6 @@ export const rules: readonly Rule[] = [
   rule('flexibility', 'review-only-then', flexibilityReviewOnlyThen),
   rule('flexibility', 'rigid-home-task', flexibilityRigidHomeTask),
   rule('flexibility', 'rushed', flexibilityRushed),
+  rule('flexibility', 'told-afterwards', flexibilityToldAfterwards),
+  rule('flexibility', 'turned-away', flexibilityTurnedAway),
 ];

@@ -143,21 +143,32 @@ export function compilePattern(source: string, sought = true): Compiled {
   };
 }
 
-/** What follows a sequence is open to anything. */
-const OPEN: First = { words: new Set(), person: false, number: false, any: true, empty: true };
+/** What can begin somewhere; worked out when a gap first asks, for most never do. */
+type Follows = () => First;
+
+/** What follows a whole pattern is open to anything. */
+const OPEN: Follows = () => ({ words: new Set(), person: false, number: false, any: true, empty: true });
 
 type Slot = (name: string) => number;
 
 /** @param after what can begin right after the sequence, so that a gap at its end knows where to look */
-function compileSequence(parts: readonly Part[], next: Step, first: boolean, slot: Slot, after: First = OPEN): Step {
+function compileSequence(parts: readonly Part[], next: Step, first: boolean, slot: Slot, after: Follows = OPEN): Step {
   let step = next;
   let follows = after;
   for (let index = parts.length - 1; index >= 0; index--) {
     const part = parts[index] as Part;
     step = compilePart(part, step, first && onlyEdges(parts, index), slot, follows);
-    follows = before(part, follows);
+    follows = lazily(part, follows);
   }
   return step;
+}
+
+function lazily(part: Part, after: Follows): Follows {
+  let made: First | undefined;
+  return () => {
+    made ??= before(part, after());
+    return made;
+  };
 }
 
 function onlyEdges(parts: readonly Part[], index: number): boolean {
@@ -165,7 +176,7 @@ function onlyEdges(parts: readonly Part[], index: number): boolean {
   return true;
 }
 
-function compilePart(part: Part, next: Step, first: boolean, slot: Slot, after: First): Step {
+function compilePart(part: Part, next: Step, first: boolean, slot: Slot, after: Follows): Step {
   switch (part.type) {
     case 'words':
       return oneWord(part.forms, next, first);
@@ -191,9 +202,10 @@ function compilePart(part: Part, next: Step, first: boolean, slot: Slot, after: 
     case 'gap': {
       const most = part.most;
       // Only where what follows can begin is it worth trying; adverbs before it the gap takes itself.
-      const worth = testOf(after);
+      let worth: Test | undefined;
       return (scan, at) => {
         for (let to = at; to <= at + most && to <= scan.tokens.length; to++) {
+          worth ??= testOf(after());
           if (to === at + most || worth(scan, to)) {
             const end = next(scan, to);
             if (end >= 0) return end;
@@ -297,17 +309,25 @@ function atEnd(scan: Scan, at: number): boolean {
 const FEW = 3;
 
 /** Alternatives: only those are tried that can begin with the word at hand, in the order written. */
-function eitherStep(sources: readonly (readonly Part[])[], next: Step, first: boolean, slot: Slot, after: First): Step {
+function eitherStep(sources: readonly (readonly Part[])[], next: Step, first: boolean, slot: Slot, after: Follows): Step {
   const branches = sources.map((branch) => compileSequence(branch, next, first, slot, after));
   if (branches.length <= FEW) return (scan, at) => tryAll(branches, scan, at);
   const begins = sources.map(firstOf);
-  const open = begins.map((begin) => begin.any || begin.person || begin.number || begin.empty);
-  const byWord = new Map<number, readonly Step[]>();
-  for (const form of new Set(begins.flatMap((begin) => [...begin.words]))) {
-    const fitting = branches.filter((_branch, index) => open[index] || (begins[index] as First).words.has(form));
-    byWord.set(vocabulary.intern(form).id, fitting);
-  }
-  const others = branches.filter((_branch, index) => open[index]);
+  const others: Step[] = [];
+  const byWord = new Map<number, Step[]>();
+  begins.forEach((begin, index) => {
+    const branch = branches[index] as Step;
+    for (const form of begin.words) {
+      const { id } = vocabulary.intern(form);
+      const fitting = byWord.get(id);
+      if (fitting) fitting.push(branch);
+      // The open branches written before this one stay before it.
+      else byWord.set(id, [...others, branch]);
+    }
+    if (!(begin.any || begin.person || begin.number || begin.empty)) return;
+    others.push(branch);
+    for (const fitting of byWord.values()) if (fitting[fitting.length - 1] !== branch) fitting.push(branch);
+  });
   const at0 = (scan: Scan, at: number): readonly Step[] => {
     const id = scan.tokens[at]?.word.id;
     return (id && byWord.get(id)) || others;

@@ -12,6 +12,8 @@ export const acknowledges = defineSignal(
     '(hard | difficult | horrible | disappointing | upsetting | worrying | sad | bad) (news | thing | letter | time | fortnight | week | day | call) ..4 (to (hear | read | get | have) | for you)?',
     '(not the (answer | news | letter | whole of the answer) | not what you (hoped | wanted | were))',
     '(you | your) ..6 (patience | kindness | hard work | work | effort | care | love | help | trust | honesty | courage | lifts | ideas | advice)',
+    '(i | we) (know | understand | realise | recognise | see) ..10 (unwelcome | took to get | it took | cost you | asking of you)',
+    'you (have been | were | are) right',
     'you have ..5 (done | worked | tried | given | put | been through | managed | helped | got him | got her | kept | taken)',
     '(it was | it is | it has been) (good | lovely | great | nice | a pleasure | helpful | kind | really good | so good) (to | of | talking | speaking | meeting)',
     '(not | never | nobody | no one) ..5 (your fault | blaming you | telling off | a telling off | to blame | a judgement)',

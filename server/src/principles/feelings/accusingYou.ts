@@ -1,7 +1,7 @@
 /** "You have failed to return the form": fault laid at the parent's door. */
 import { defineRule, type Match, type Rewrite } from '../../kit/index.ts';
 import { ACCUSATIONS, ASKED, BLAMES, DO, HANDED, MANY } from './accusingYou.data.ts';
-import { around, inside, unclear } from './wording.data.ts';
+import { around, inside, NOT_SAID, unclear } from './wording.data.ts';
 
 const softened: Rewrite = (match: Match) => {
   const verb = match.text('verb').toLowerCase();
@@ -180,6 +180,7 @@ export default defineRule({
     '(not | never | nobody | no one | nothing) ..6 (your fault | to blame | at fault)',
     '(sorry | apologise | apologies) ..6 you (were | have been)',
     '(it is | that is | which is) (fine | all right | quite all right | no problem)',
+    NOT_SAID,
     'you @have (felt | said | feel)',
     'felt you had failed',
     '(told us | said) ..3 @parent had (failed | refused)',

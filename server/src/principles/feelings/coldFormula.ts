@@ -105,6 +105,17 @@ export default defineRule({
   ],
   check({ sentence, block, context }, report) {
     if (sentence.index > 0) return;
+    const address = /^\W*(to (?:the )?parents?(?:\(s\))?[^\n]{0,30}\bof)\b/i.exec(block.text.slice(0, 80));
+    if (address) {
+      const at = address[0].length - (address[1] as string).length;
+      report({
+        start: at,
+        end: address[0].length,
+        replace: ["Dear [parent's name], this is about"],
+        severity: 'warning',
+      });
+      return;
+    }
     const line =
       /^\s*(?:re|ref|subject|regarding)\b\s*[:.]?\s*[^\n]{2,60}\b(?:D\.? ?O\.? ?B|date of birth)\b[^\n]*/i.exec(
         block.text,

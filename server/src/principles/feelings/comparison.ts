@@ -74,6 +74,16 @@ export default defineRule({
     ...around(
       [
         '(nobody | no one | no other (parent | family)) (else)? (has complained | complains | has raised (this | it) | seems to mind | else (has | minds | struggles | is asking | asks))',
+        'you are (by no means | not | hardly | far from) the only (parent | parents | family | mum | mother | dad | father | one | ones | people | carer) (with | to have | who has | who have | who wants | wanting | asking | on | in (this | the | our) | we)',
+        '(@child | he | she) is (by no means | not | hardly | far from) the only (child | pupil | one | boy | girl | student) (with | in | who | we | here | to)',
+        '(have to | must | need to | has to | only right to | obliged to | duty to) (be fair | treat everyone | treat all) ..3',
+        '(in (all)? fairness | out of fairness | fair play) to (the | our | all | other | everyone)',
+        '(special | preferential | star) treatment (for | to | because | just)?',
+        '(special case | exception | exceptions) (for (you | him | her | one | your | every | @child-obj) | every time)',
+        'one rule for ..6 another',
+        'if (we | i) (did | do | made | make | gave | give | allowed | let | start) (it | this | that | an exception | one | him | her | making) ..6 (everyone | everybody | all (the)? (parents | children | others) | others | every)',
+        '(where would we be | imagine | what) if (every | all) (parent | parents | family | families | child) ..8',
+        '(most | many | other | lots of | plenty of) (families | parents | mums | people) (are | would be | would have been) (grateful | delighted | only too (pleased | glad) | thankful | happy to accept | glad of)',
         '(you are | you seem to be) the only (parent | one | family | mother) (who | to | that)',
         '((the)? other families | the rest) cope',
         "_ 's (mum | mother | dad | father | parents | family) (manages | managed | copes | manage | never (has | had) (a | this | any) problem)",
@@ -82,13 +92,14 @@ export default defineRule({
         letter: 'we would like to understand what this is like for you',
         plan: 'we would like to understand what this is like for the family',
       },
-      { unless: ['(knows | know | can)'] },
+      { unless: ['(knows | know | can) ..2 (sign | swim | play | tell | help)', '(prize | award | won | score)'] },
     ),
   ],
   unless: [
     'you are welcome',
     'would be very welcome',
     '(you are not alone | not on your own | just like you)',
+    'the only ..3 (feel | feels | find | finds | worry | worries | struggle | worried)',
     '(helpful | useful)',
   ],
   examples: {

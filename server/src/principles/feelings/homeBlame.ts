@@ -1,7 +1,8 @@
 /** The home named as the cause: "lack of boundaries at home", "inconsistent parenting". */
 import { defineRule, type Match, type Phrase, type Rewrite } from '../../kit/index.ts';
 import { CAUSE, CHAOS, GIVEN_IN, HOME_LACKS, IDIOMS, LACK, NOT_AT_HOME, PARENTING } from './homeBlame.data.ts';
-import { around, opens, toParent, unclear, wordBefore } from './wording.data.ts';
+import { FACTORS, HOME_MUST, LIES_AT_HOME, SENT_IN } from './homeMust.data.ts';
+import { around, NOT_SAID, opens, toParent, unclear, wordBefore } from './wording.data.ts';
 
 const family = (match: Match): string => (toParent(match) ? 'you' : 'the family');
 
@@ -27,7 +28,27 @@ export default defineRule({
   weight: 6,
   phrases: [
     { match: CAUSE.map((cause) => `[ ${cause} ]`), fix: askWhy },
-    ...around([...LACK, ...PARENTING, ...HOME_LACKS, ...NOT_AT_HOME, ...GIVEN_IN, ...CHAOS], whatHelps),
+    ...around(
+      [
+        ...LACK,
+        ...PARENTING,
+        ...HOME_LACKS,
+        ...NOT_AT_HOME,
+        ...GIVEN_IN,
+        ...CHAOS,
+        ...LIES_AT_HOME,
+        ...FACTORS,
+        ...HOME_MUST,
+      ],
+      whatHelps,
+    ),
+    ...around(
+      SENT_IN,
+      { letter: 'we have spares here if they would help', plan: 'we keep spares in school' },
+      {
+        unless: ['(no need | do not worry | need not)'],
+      },
+    ),
     ...IDIOMS.flatMap(([pattern, fix]): Phrase[] =>
       fix.startsWith('=')
         ? [{ match: pattern.includes('[') ? pattern : `[ ${pattern} ]`, fix: fix.slice(1) }]
@@ -38,6 +59,7 @@ export default defineRule({
     '(parenting | family) (course | courses | group | programme | class | workshop | support | worker | hub | team)',
     '(asked | ask | would like | wants | requested) ..3 (for help | help | support | advice) ..4 (routine | routines | boundaries | bedtime)',
     '(not | nothing | never) ..4 (caused by | because of | due to | a sign of) ..4 (parenting | home | family)',
+    NOT_SAID,
     'safeguarding (record | concern | note)',
     '(school | we) (lack | lacks | has lacked | have lacked)',
   ],

@@ -41,6 +41,8 @@ export default defineRule({
     ...around(NO_WORRY.map(withEveryone), heard, {
       unless: [
         BRINGING,
+        '(so | and so) ,? please (do not | try not)',
+        '(pupils | staff) (will | must)',
         'do not (get | be) (too | so) (close | near | cold | wet)',
         '@child ..3 do not',
         'no need to (ask | bring | book | reply | send | come | pay | do | wait | sign)',

@@ -1,7 +1,31 @@
 /** A letter with hard news and no thanks, sorry or understanding in it. */
-import { defineRule } from '../../kit/index.ts';
+import { defineRule, defineSignal } from '../../kit/index.ts';
 import { concernRaised, decisionTold, letterKind, letterSignals } from '../../kit/signals/letters.ts';
 import { acknowledges, praisesChild } from '../../kit/signals/warmth.ts';
+
+/** A plain no to something the family asked for. */
+const refusal = defineSignal(
+  'refusal',
+  [
+    '(refused | declined | rejected | turned down | unsuccessful | not (been)? (agreed | approved | granted | successful))',
+    '(will | shall | can) not be (offering | offered | able to (offer | fund | agree | provide) | funding | agreeing | funded)',
+    'no application ..6 (may | can | will) be made',
+    '(can not | will not) be (admitted | accepted | supported | approved | granted)',
+    'does not (need | meet | require) ..6 (assessment | plan | threshold | criteria)',
+  ],
+  {
+    unless: [
+      'if ..8 (refused | declined | rejected | turned down)',
+      '@child ..2 (refused | declined)',
+      '(he | she) refused',
+    ],
+  },
+);
+/** What the answer means to the family is seen. */
+const feltFor = defineSignal('felt-for', [
+  '(sorry | regret | apologise | apologies | sad | sadly | disappointing | disappointed | disappointment | frustrating | upsetting | upset | unwelcome | hard | difficult | worry | worried | worrying | blow | hoped | hoping | hopes | afraid | unfortunately)',
+  '(i | we) (know | understand | realise | can imagine | appreciate) ..6 (you | this | it | how)',
+]);
 
 export default defineRule({
   reads: 'draft',
@@ -12,15 +36,18 @@ export default defineRule({
   why: 'A parent who feels seen can take in what comes next.',
   instead: 'Open with thanks, with sorry, or with what you know the family has been doing.',
   source: 'SEN Code of Practice 2001, 2:7; Children and Families Act 2014, section 19',
-  signals: [...letterSignals, acknowledges, praisesChild],
+  signals: [...letterSignals, acknowledges, praisesChild, refusal, feltFor],
   examine(draft, report) {
-    if (draft.words < 60 || draft.has(acknowledges)) return;
+    if (draft.words < 60) return;
     const kind = letterKind(draft);
-    if (kind !== 'decision' && draft.words < 90) return;
-    const hard = kind === 'decision' || kind === 'concern' || draft.has(concernRaised) || draft.has(decisionTold);
+    const refused = draft.has(refusal) && kind !== 'to-all';
+    if (refused ? draft.has(feltFor) : draft.has(acknowledges)) return;
+    if (kind !== 'decision' && !refused && draft.words < 90) return;
+    const hard =
+      refused || kind === 'decision' || kind === 'concern' || draft.has(concernRaised) || draft.has(decisionTold);
     if (!hard || kind === 'to-all') return;
-    if (kind !== 'decision' && draft.all(praisesChild).length > 1) return;
-    const decision = kind === 'decision';
+    if (kind !== 'decision' && !refused && draft.all(praisesChild).length > 1) return;
+    const decision = refused || kind === 'decision';
     report({
       ...draft.place('opening'),
       fixes: [

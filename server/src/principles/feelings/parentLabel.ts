@@ -13,7 +13,7 @@ import {
   PROTECTIVE,
   UNREALISTIC,
 } from './parentLabel.data.ts';
-import { around, closes, inside, objectOf, TAIL, tense, unclear } from './wording.data.ts';
+import { around, closes, inside, NOT_SAID, objectOf, TAIL, tense, unclear } from './wording.data.ts';
 
 /** "Mum is", "the family is considered", "Mr Vale came across as". */
 const IS =
@@ -165,12 +165,45 @@ export default defineRule({
       match: `[ (mollycoddles | mollycoddled | mollycoddling | babies him | babies her | smothers | wrapped in cotton wool | wraps (him | her | them) in cotton wool | wrapping (him | her) in cotton wool | apron strings | tied to (her | his) mother) ]`,
     },
     {
+      match: '[ in (total | complete | absolute | deep | utter | full | some | serious)? denial ]',
+      fix: 'taking time to think about [what]',
+      unless: ['(not | never | nobody) ..3 in denial', 'in denial about ..2 (own | @child-poss)'],
+    },
+    ...around(
+      [
+        '(parents | families | home | mum | dad | mums | dads | @parent) (will not | refuse to | refuses to | do not | does not | can not be bothered to) (engage | cooperate | co operate | play ball | buy in | get involved | want to know | back us | work with us | take part | turn up)',
+        '@parent (means | mean) well ,? (but | though | and yet)',
+        '(well meaning | well intentioned | nice enough | lovely | pleasant enough | does her best | does his best | do their best | doing her best | doing his best | doing their best | try hard | tries hard | tries her best) ,? but (@parent | she | he | they | not | is | are | has | have | lacks | lack | a bit | rather | can | tends | in | with | out | very | quite | clueless)',
+        '(tread | go) carefully with (mum | dad | mother | father | parents | the family | this)',
+        '(handle | treat) with (care | kid gloves | caution)',
+        '(do not | try not to) (let | get) (mum | dad | mother | father | her | him | parents | @parent) (corner | cornered | started | going | trap | talking | in)',
+        '(best | easier) (avoided | not to (engage | argue | cross) | to (nod | agree and | keep @parent-obj sweet))',
+        "(keep | kept | keeping) (mum | dad | parents | the family | @parent-obj | her mother | his mother) (sweet | happy | quiet | at bay | on side | at arm 's length)",
+        '(take | taken) (it | what (she | he | they | mum | dad) (says | say) | this | that | everything) with a (pinch | grain) of salt',
+        '(mum | dad | mother | father | @parent) (wears | rules | calls the shots | has @parent-obj under)',
+        '(mum | dad | mother | father | parents | @parent) (is | are | was | were) (a bit | rather | quite | very | extremely)? (intense | ott | over the top | much | tricky | tricky to (deal with | manage) | scary | loud | odd | strange | posh | rough | common | thick | dim | dippy | ditzy | bonkers | crackers | mental | dramatic | shouty | gobby | mouthy | nosy | nosey | chippy | precious | fragile | prickly | spiky | slippery | cagey)',
+        '(has | have | having) (got)? (mum | dad | her mother | his mother | us | everyone) (wrapped | running) ..4',
+      ],
+      {
+        letter: 'we would like to understand how this looks to you',
+        plan: 'we would like to understand how this looks to the family',
+      },
+      {
+        unless: [
+          '(if | whether) (parents | families | you)',
+          '(ring | email | letter | text)s? ..4 do not',
+          '@parent-poss (child | son | daughter)',
+        ],
+      },
+    ),
+    {
       match: `[ enmeshed (relationship)? with ] who:(mother | mum | father | dad | @parent-obj)`,
       fix: 'very close to {who}',
     },
   ],
   unless: [
     '(demanding | difficult | challenging) (job | time | times | day | week | year | month | role | shift | journey | conversation)',
+    NOT_SAID,
     '@parent @be (not | never) (difficult | hard | demanding | hostile | rude)',
     '(sorry | glad | thank you | understand | i can see) ..8 (burst into tears | broke down | lost it)',
     '(find | finds | found | finding) ..4 (difficult | hard | challenging)',

@@ -139,12 +139,40 @@ export default defineRule({
       { unless: ['behaviour policy'] },
     ),
     ...around(
+      [
+        '^ (this | that | it | such ..2) (is | was) (simply | totally | completely | wholly | quite | utterly | clearly)? (unacceptable | not acceptable | intolerable | inexcusable | not on | appalling | disgraceful | inappropriate) ..3 !_',
+        '(nothing if not | if nothing else ,?) (thorough | persistent | determined | prolific | detailed | consistent | predictable | loud | long)',
+        "(your | the | another | this | yesterday 's | last night 's) (latest)? ..1 (essay | epic | novel | missive | tirade | rant | dossier | saga | tome | war and peace | diatribe | lecture | outburst | broadside)",
+        '^ no ,? (i | we) (did not | was not | were not | have not) (humiliate | shout | shouting | ignore | ignored | single | singling | pick | picking | bully | bullying | say that | tell | told | mock | laugh | call | touch | grab | force | punish | punishing | embarrass | neglect | lose | fail | upset | exclude | target | treat)',
+        '(i | we) (refute | reject | resent | strongly refute | take exception to | take issue with | object to | dispute) (your | the | any | this | that | these | being)',
+        '(i | we) (do not | will not) (respond | reply) (well | kindly)? to (this | that | such | threats | emails | demands | being | abuse | ..1 tone)',
+        '(with | and) (all)? (the)? (respect | due respect) ,? (you | i think you | this is | that is)',
+        '(i | we) (would | did) (hope | expect | have expected | have hoped) (better | more | rather more) (of | from) (you | a (parent | family) | parents | the family)',
+        '(taking | addressing | answering | dealing with) your (points | complaints | grievances | allegations | demands) in (order | turn)',
+        '(i | we) (can | could) (only)? (suggest | assume | conclude | presume | imagine) (that)? you (have | did | do | are | were | must)',
+        '(i | we) (will not | am not going to | are not going to | refuse to | do not intend to) (dignify | get into | be drawn | enter into | debate | argue | justify | engage)',
+        '(as | like) (i | we) (keep | have kept) (saying | telling | explaining)',
+        '(let | allow) me (be | make (it | this | myself)) (perfectly | absolutely | quite | very | crystal)? (clear | plain)',
+        '(i | we) (hope | trust) (that)? (this | that) (is | makes it | has made it) (now)? (perfectly | abundantly | quite | crystal)? clear',
+        'do (the | your) (maths | homework before)',
+      ],
+      together,
+      {
+        unless: [
+          '(we | our | i | my) ..6 (unacceptable | not acceptable | inappropriate)',
+          '(your | the) (points | letter) (was | were) (good | helpful)',
+          'his | her essay',
+        ],
+      },
+    ),
+    ...around(
       ['^ (could | must) try harder !_', '(this is | it is | simply | just | frankly) not good enough'],
       { letter: '{child} has worked hard at [what]', plan: '{child} has worked hard at [what]' },
       { unless: ['(we | our | i) ..6 not good enough'] },
     ),
   ],
   unless: ['(not | nobody) ..3 your fault', 'sorry'],
+  unlessNear: ['(sorry | apologise | our mistake | our fault | we let (you | him | her) | we got (it | this) wrong)'],
   examples: {
     kind: 'letter',
     flags: [

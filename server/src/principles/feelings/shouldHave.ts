@@ -56,7 +56,7 @@ export default defineRule({
       match: `[ you (must | need to | have to | are to | will need to | are required to | are expected to | are obliged to | had better) ] deed:${ORDER}`,
       fix: instead,
       unless: [
-        '(law | legal | legally | allergy | allergies | medicine | medication | epipen | inhaler | safe | safety | emergency | appeal | tribunal | form of id)',
+        '(law | legal | legally | public place | school hours | governors | allergy | allergies | medicine | medication | epipen | inhaler | safe | safety | emergency | appeal | tribunal | form of id)',
         '(all | anything | nothing | only thing | what) you (need | have) to',
         '(if | when | whatever | anything | time | before | so | unless) ..2 you (need | have) to',
       ],
@@ -83,6 +83,9 @@ export default defineRule({
     'you (should | must) (hear | receive | get)',
   ],
   excuse: (match) => match.sentence.question,
+  unlessNear: [
+    '(i do not say (it | this) because | have to put this | (law | rules | regulations) (asks | ask | require | requires) (me | us) to (include | say | put | tell))',
+  ],
   examples: {
     kind: 'letter',
     flags: [

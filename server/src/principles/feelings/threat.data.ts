@@ -38,6 +38,22 @@ export const AT_RISK: readonly string[] = [
 
 /** Short threats of any kind. */
 export const BARE_THREATS: readonly string[] = [
+  '(a | your) (no | refusal) ..4 (puts | means | leads to | brings | leaves | would mean | will mean) ..4 (exclusion | back on the table | removal | court)',
+  '(exclusion | suspension | prosecution | a fine | court | removal) (is | remains | stays | will be | goes) (back)? on the table',
+  '(or | otherwise) (he | she | they | @child) (stays | stay | will stay | is | will be | goes | does not | will not | misses | loses | sits) ..6 (until | till | unless) (you | parents | we hear)',
+  '(we | i | school) (will | may | shall | would) (have to)? (have | need) to (look at | consider | think about | review | reconsider | question) (whether (this | we | he | she | @child | the school | mainstream | nursery) ..10 | (his | her | @child-poss) (place | timetable | hours | future))',
+  '(three | two) strikes ..4 (out | exclusion)',
+  '(on | is on | been given) (his | her | a | their) (last | final) (warning | chance | legs | strike)',
+  '(any | one more | a single) (repeat | repetition | recurrence | further (incident | incidents | lapse | absence | lateness | trouble)) ..4 (will | would | may | could | and (he | she | we | you | i))',
+  'if (this | it | he | she | @child | things | the behaviour) (continues | carries on | happens again | goes on | persists | does not (improve | change | stop)) ..8 (will | shall | may) ..6 (exclude | excluded | refer | referred | report | reported | remove | removed | fine | fined | end | close | withdraw | lose | social | authority | asked to leave | permanently)',
+  '(would not | do not | should not) (want | like) (it | this | me | us) to (have to)? (come to | get to | reach | involve | escalate | go)',
+  '(i | we) would hate (for)? ..3 to (have to)? (involve | report | refer | exclude | escalate | fine | call)',
+  "(social services | social care | the authorities | children 's services | the council) (would | will | may | might) (be interested | want to know | take a dim view | have something to say | be in touch | be knocking)",
+  '(you | parents) (will | may | would) (only)? (have) (only)? (yourself | yourselves | themselves) to (blame | answer)',
+  'or else ..1 !_',
+  '(you | parents) (will | would) be (asked | invited | required) to (take | collect | remove | keep) (him | her | them | @child-obj) (home | away) (if | unless | until | every time)',
+  '(your | the) (reluctance | refusal | failure | decision) (will | may) be (noted | recorded | reported | passed | shared | held against | taken into account | drawn to)',
+  '(will | shall) be (held | used | counted | taken) against (you | the family | him | her)',
   '(be | are) warned that',
   'you have been warned',
   'there will be (serious | further)? consequences',

@@ -1,7 +1,7 @@
 /** Consequences put before help: "failure to … will result in", "no choice but to". */
 import { defineRule, type Match, type Phrase, type Rewrite } from '../../kit/index.ts';
 import { AT_RISK, BARE_THREATS, LEGAL_STEPS, LOST } from './threat.data.ts';
-import { clauseAround, lowered, toParent } from './wording.data.ts';
+import { clauseAround, lowered, NOT_SAID, toParent } from './wording.data.ts';
 
 /** "no choice but to call the police": the step is kept, help comes first. */
 const stepKept: Rewrite = (match: Match) => {
@@ -140,7 +140,11 @@ export default defineRule({
       '(want | wish | like) to take',
     ]),
   ],
+  unlessNear: [
+    '(i do not say (it | this) because | have to put this | (law | rules | regulations) (asks | ask | require | requires) (me | us) to (include | say | put | tell) | not because (i | we) expect | hope it (never | does not) come)',
+  ],
   unless: [
+    NOT_SAID,
     '(nobody | no one | not | never | nor | rather than | instead of) ..6 (fine | fines | fined | prosecution | prosecuted | threat | penalty)',
     '(will | shall | may | could | does | do) (not | never) (be | result in | lead to | mean | have to)',
     '(certificate | medal | badge | reward | prize | treat)',

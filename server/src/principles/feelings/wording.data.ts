@@ -32,7 +32,7 @@ export function objectOf(match: Match, name = 'who'): string {
 export function unclear(match: Match, name = 'who'): boolean {
   const words = match.text(name).toLowerCase();
   if (!/^(?:they|them|their)$/.test(words)) return false;
-  return !/\b(?:parents?|(carer | carers)|famil(?:y|ies)|mum|mother|dad|father|mr and mrs)\b/i.test(match.block.text);
+  return !/\b(?:parents?|carers?|famil(?:y|ies)|mum|mother|dad|father|mr and mrs)\b/i.test(match.block.text);
 }
 
 /** Whether only punctuation stands before the match in its sentence. */
@@ -134,3 +134,7 @@ export function around(patterns: readonly string[], say: Saying, more: Omit<Phra
     },
   ];
 }
+
+/** "Nobody thinks that this is down to …": a thing said not to be so. */
+export const NOT_SAID =
+  '(not | never | nobody | no one | none of us | neither of us | nothing here) ..3 (think | thinks | believe | believes | say | says | saying | suggest | suggests | suggesting | imply | implies | implying | mean | means | blame | blames | blaming | judge | judges | judging)';

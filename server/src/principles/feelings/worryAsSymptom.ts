@@ -1,6 +1,6 @@
 /** A parent's worry or tears written down as a symptom. */
 import { defineRule, type Match, type Rewrite } from '../../kit/index.ts';
-import { around, inside, TAIL, unclear } from './wording.data.ts';
+import { around, inside, NOT_SAID, TAIL, unclear } from './wording.data.ts';
 
 const EMOTIONAL =
   '(over | overly | very | quite | rather | too | so | somewhat | understandably | visibly | increasingly)? (emotional | emotive | over emotional | overemotional | hysterical | overwrought | agitated | tearful | weepy | teary | labile | worked up | irrational | upset and tearful | distraught and | carried away | heated | over wrought | dramatic | over dramatic | histrionic)';
@@ -115,6 +115,50 @@ export default defineRule({
       { unless: ['(pencil | rope | rail | ball | grip | hand)'] },
     ),
     {
+      match:
+        'who:@parent ..8 , [ which (was | is | were) (not | hardly | less than) (very | particularly | at all)? (helpful | constructive | appropriate | productive | conducive | professional) ..6 ] !_',
+      fix: (match) => `${match.text().replace(/,\s*which .*$/i, '')}, and we would like to ask what would help`,
+    },
+    {
+      match:
+        'who:@parent ..6 [ (had to be | was | were | needed to be | has been) (asked | told | advised | reminded | invited) to (calm down | compose (himself | herself | themselves) | lower (his | her | their) voice | leave (the)? (room | meeting) | sit down | moderate) ]',
+      fix: (match) => `${inside(match)} found this hard, and we asked what would help`,
+    },
+    ...around(
+      [
+        '(meeting | discussion | review | call | conversation) (had to be | was | could not) (stopped | suspended | paused | abandoned | cut short | continue | proceed) (because | as | due to | owing to | when) ..6 (upset | emotional | tears | tearful | crying | distress | outburst)',
+        '(please | kindly | you must | you need to | can you | do try to | try to) calm down',
+        'once you (have | are) (calmed down | calm | calmer)',
+      ],
+      {
+        letter: 'I can hear how much this matters to you, and I would like to talk it through',
+        plan: 'this matters to the family, and we would like to talk it through',
+      },
+    ),
+    {
+      match:
+        '[ (rejected | dismissed | discounted | disregarded | removed | deleted | edited out | struck out | set aside | left out) (as | for being | because it was | on the grounds of being) (too | overly | being)? (emotive | emotional | heartfelt | intemperate | melodramatic | sentimental) ]',
+      fix: "kept in the family's own words",
+    },
+    {
+      match: [
+        '[ (emotive | intemperate | inflammatory | melodramatic | histrionic | overwrought | impassioned) (language | tone | account | letter | terms | email | statement | wording | submission | appeal | contribution) ]',
+        '[ emotional (outburst | plea | letter | email | submission | appeal | language | tone) ] (from | by | of) (mum | dad | mother | father | parents | the family | @parent)',
+      ],
+      fix: "account in the family's own words",
+    },
+    {
+      match: [
+        `[ who:@parent (is | can be | was | has always been) (a | quite a | a bit of a | something of a | such a | a real | a born | a natural | a great | a terrible) ..1 (worrier | worry wart | worrywart | panicker | flapper | fusser | drama queen | stresshead | stress head | hypochondriac | overthinker) ]`,
+        '[ you (do)? (worry | fret | panic | fuss | stress) too much ]',
+        `[ who:@parent (worries | frets | panics | fusses | stresses) (too much | unduly | excessively | unnecessarily | about everything | over nothing | about nothing | needlessly) ]`,
+      ],
+      fix: (match) =>
+        match.has('who')
+          ? `${inside(match)} ${match.plural('who') ? 'are' : 'is'} worried about [what], because [reason]`
+          : 'you have told us what worries you',
+    },
+    {
       match: '[ separation (is | was)? resisted by both (parties | of them) ]',
       fix: 'saying goodbye is hard for both of them',
     },
@@ -128,6 +172,7 @@ export default defineRule({
   unless: [
     '(told us | asked us | has asked | have asked | she said | he said | in her words | in his words) ..14 (anxiety | anxious | depression)',
     'separation anxiety',
+    NOT_SAID,
     'anxiety disorder',
     '(not | never) ..1 (an | a) ..1 (anxious | emotional) (parent | mother | mum)',
   ],

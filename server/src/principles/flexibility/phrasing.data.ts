@@ -64,6 +64,11 @@ export const SUITS: Saying = {
   plan: 'the family will be asked whether this suits them, or what would be easier',
 };
 
+export const TALK: Saying = {
+  letter: '{we} would be glad to talk this over with you, at a time and place that suit you',
+  plan: 'the family will be offered a talk, at a time and place that suit them',
+};
+
 /** Whether the draft speaks to the parent. */
 export function toParent(match: Match): boolean {
   return match.context.kind !== 'plan';

@@ -23,6 +23,18 @@ export default defineRule({
     ...clause(
       [
         `(no more than | not more than | no longer than | only | just | a maximum of | maximum | maximum of | strictly | up to | at most | a mere | limited to | restricted to | capped at | max | a strict | allow) ..1 ${N} ${MIN} ..2 (${SLOT} | for (you | each | your | parents | this | us | the meeting | comments | questions) | each | at the end | per (family | child | parent | slot | pupil | appointment) | to (talk | discuss | speak | meet | go through | cover) | $ | so | , | and | max | only | with)`,
+        `(appointment | appointments | slots | meetings | consultations | reviews | conversations | interviews | conversation) ..1 (last | lasts | run for | take | are | is | of | will be | will last) ..1 (# | five | seven | eight | ten | fifteen | twelve | two | three) ${MIN} ..2`,
+        `(i | we | @staff | mr | mrs | ms | miss | senco) ..1 (have | has | got | can spare | can give | can do | can manage) (about)? (two | five | ten | three | fifteen | seven | 2 | 3 | 5 | 7 | 10 | 15) ${MIN} (at | before | between | after | on | in | while | when)`,
+        `(single | brief | quick | short | one) (two | five | ten | three | fifteen | seven | 2 | 3 | 5 | 7 | 10 | 15) minute (call | phone call | slot | appointment | meeting | chat | conversation | review)`,
+        `(parents evening | parents 's evening | parents ' evening | parent 's evening | parent evening | progress evening | gate | review | meeting | drop off | pick up) ..4 (two | five | ten | three | fifteen | 2 | 3 | 5 | 7 | 10 | 15) ${MIN}`,
+        `(both parents | parents | mum | dad | family) , (for)? (two | five | ten | three | fifteen | 2 | 3 | 5 | 7 | 10 | 15) ${MIN}`,
+        `(#  | am | pm) , (two | five | ten | fifteen | 5 | 10 | 15) ${MIN} $`,
+        '(tagged | tacked | bolted | squeezed | slotted | sandwiched | shoehorned | fitted | crammed | wedged) (on (to)? | onto | in (to)? | into | between | in between | around) ..2 (the | another | other | two | a | @day | our | my | staff | lessons | before | after | at | end) ..3',
+        '(ring | rings | sound | sounds | ringing | blow | use | set) (a | the) (bell | timer | buzzer | whistle | hooter) ..3',
+        '(when | once | as soon as) (the)? (bell | buzzer | timer | whistle) (goes | rings | sounds | pings | does) ..6',
+        '(even)? (mid sentence | mid conversation | mid flow | in mid sentence) ..1',
+        '(in passing | between lessons | on the hoof | in my lunch (break | hour)? | in her lunch break | before the bell) ..1 (only | is (all | when) | will have to do | , or not | at best)',
+        '(first | opening | last) (two | five | ten | 5 | 10) (minutes | mins) (only)? (of the @meeting)? (are | is | will be)? (for | reserved for | set aside for | given to | yours | your) ..2',
         `${N} ${MIN} (only | max | maximum | tops | at most | strictly | and no (more | longer) | sharp | flat)`,
         `(have | has | got | get | given | allocated | allotted | be given | set aside) ${N} ${MIN} (each | with (each | you | us) | per | to (cover | discuss | get through | talk) | and no | , so | so | only)`,
         `(keep | kept | limit | restrict | confine | limited | restricted) (it | this | things | ${SAYING}) (to (# | _ minutes | the point | five | ten | two | a minimum | a few | one | a maximum | essentials | twenty | fifteen | thirty) | brief | short | concise | under | to under)`,

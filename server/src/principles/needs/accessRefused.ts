@@ -10,6 +10,11 @@ const ON =
   '(carry on | carried on | continue | continued | proceed | proceeded | went ahead | go ahead | press on | pressed on | crack on | get on | got on | make do | made do)';
 const SNAG =
   '(loop | interpreter | signer | lift | captions | sound | microphone | video link | link | translator | hear | follow | see | ramp | glasses | hearing aid | hearing aids)';
+/** Another room or another way in is offered. */
+const GROUND =
+  '(ground floor | downstairs | so we | so i | but we | but i | instead | moved | come down | level access | step free entrance | let (me | us) know | tell (me | us) | meet you | if stairs | ramp | failing | all lessons)';
+const PERSON =
+  '(parent | parents | mum | dad | mother | father | your | you | mrs | mr | ms | carer)';
 const ask = (match: Match): string =>
   match.context.kind === 'plan'
     ? 'we will ask what would help, and put it in place'
@@ -25,6 +30,73 @@ export default defineRule({
   source: 'Equality Act 2010, s.20 and s.29 (reasonable adjustments for disabled parents)',
   weight: 3,
   phrases: [
+    {
+      match:
+        "[ (the)? (lift | lifts | hearing loop | ramp | stairlift) (@be | @have been | @have | 's been) ..1 (broken | broke | out of order | out of action | out of use | out | poorly | bust | knackered | not working | not in use | playing up | on strike | temperamental | kaput | on the blink | on its last legs | (up)? the creek | dead | packed up) (again | still | as usual)? ..10 !_ ]",
+      fix: 'tell us if stairs or sound are difficult, and we will meet where it suits you',
+      unless: [GROUND, '(engineer | mended | repaired | fixed | spare | portable)'],
+    },
+    {
+      match: `[ (it | this | that) (is | was | @be) (the | our | a | their) ..2 (form | letter | template | document | system | policy | version | format | standard | size) and ..1 (that | it | this) @be ..1 (how it (comes | is | works) | what (it | there) is | the way it (is | comes | works) | all there is | that | final | what (we | everyone) (use | uses | get | gets)) ]`,
+      fix: ask,
+    },
+    {
+      match:
+        "[ (that | this | it) (is | was | @be) (just | simply)? (how | the way | the size | the only (way | size | version | format | one | copy)) (it | they | we | the form | the letter | the forms) (comes | come | @be | do | does | print | prints | send | have | has | get | @be sent | @be printed | use) (it | them | out)? ] !(best | better)",
+      fix: ask,
+      unless: ['@child ..3 (like | likes | learn | learns)', '(he | she) (likes | learns | does)'],
+    },
+    {
+      match:
+        '[ (only)? (comes | come | is printed | are printed | is produced | is issued | are issued | is sent | print | prints | available | supplied) only? in (one | a single | the one | a standard | standard | this | that) (size | format | version | font | font size | print size | type size) (only)? ]',
+      fix: 'can come in large print or another format if you ask',
+    },
+    {
+      match: `[ (one | a single | only one | just the one | the same | the standard) (size | format | version | font | print size) (fits all | for (everyone | everybody | all | every parent | all parents) | is used | is available | is all) ]`,
+      fix: 'whichever format suits each family',
+      unless: ['(not | never | no) ..3 one size'],
+    },
+    {
+      match: `${PERSON} ..5 (wheelchair | deaf | blind | disabled | disability | disabilities | dyslexic | dyslexia | deafness | hearing | sight | eyesight | condition | illness | mobility | literacy | epilepsy | arthritis) ..4 [ (is | are | was | were | @be | does | do | will | would | can | could | carries | makes | has | should) ..1 (not | no) ..1 (relevant | a relevant | material | a material | taken into account | be taken into account | be considered | form part | matter | bearing | grounds | a ground | a reason | an excuse | a factor | a consideration | difference | our concern | weight | relevance | affect | alter | change | exempt | entitle) ..10 !_ ]`,
+      fix: (match) =>
+        match.text().replace(
+          / (?:is|are|was|were|does|do|will|would|can|could|carries|makes|has|should) (?:\w+ )?(?:not|no)\b.*$/i,
+          ' matters, and we will ask what would help',
+        ),
+      unless: ['(need not | no reason | not a reason | not matter) ..2 (to (worry | stay) | stop)'],
+    },
+    {
+      match:
+        "(format | formats | large print | braille | translation | translations | interpreter | interpreters | version | copies | adjustment | adjustments | access) ..8 [ (must | should | are to | is to | need to | needs to | have to | has to | will need to | are required to | is required to | shall) (be)? (apply | applied for | request | requested | make (a | their | your) request | submit | give | made | submitted | put | notify | booked) ..3 (in writing | giving reasons | with reasons | stating | (at least | not less than | no later than)? # ..2 (days | weeks | day | week) | (working days | weeks) (in advance | before | beforehand | notice)) (, (giving | stating | with) ..3)? ..8 !_ ]",
+      fix: (match) =>
+        match.text().replace(
+          /\b(?:must|should|are to|is to|needs? to|ha(?:ve|s) to|will need to|(?:are|is) required to|shall)\b.*$/i,
+          'need only ask, in whatever way is easiest',
+        ),
+    },
+    {
+      match:
+        '[ (anyone | anybody | those | people | parents | families | users | visitors) ..2 (using | with | in | who (use | uses | need | needs | have | has) | relying on | requiring) ..1 (a | an)? (screen reader | screen readers | hearing aid | hearing aids | wheelchair | wheelchairs | buggy | pushchair | crutches | mobility scooter | interpreter | low vision | poor eyesight | dyslexia) ..2 (will | would | must | should | may | might | can) (just | simply | have to | need to)* ..8 !_ ]'.replace('* ..8', '? (ask around | make do | manage | ask (a)? (friend | someone | somebody) | do without | struggle | miss | wait | squeeze | cope | find (it | another) | use the stairs | be carried | bear with | stay | not) ..8'),
+      fix: 'we are glad to set out whatever access you need: please ask',
+      unless: ['(not (miss | struggle | wait)) ', '(can | may) ..2 (sit | park | use the ramp)'],
+    },
+    {
+      match:
+        "[ (google translate | google | translate app | translation app | translation apps | translator app | online translator | translation software | translation tool | translation website | translator on your phone | deepl) ..4 (does | do | will do | works | work | @be) ..1 (the job | the trick | fine | good enough | perfectly good | perfectly adequate | adequate | well enough | enough | handy | free | it) ..10 !_ ]",
+      fix: 'we will have it translated for you',
+      unless: ['(not | never | wrong | mistake | mistakes | but)'],
+    },
+    {
+      match:
+        '[ (use | try | run (it | this | them) through | pop (it | this) (into | through) | put (it | this | them) (into | through) | paste (it | this) into | copy (it | this) into | there is always | rely on | stick (it | this) (into | through)) ..3 (google translate | google | translate app | translation app | translation apps | translator app | online translator | translation software | translation tool | translation website) ..10 !_ ]',
+      fix: 'ask us and we will have it translated',
+      unless: ['(not | never | wrong | rather than | instead of | if you (like | prefer) | we)'],
+    },
+    {
+      match:
+        '[ (we | the (school | council | service | clinic | team | office | authority | trust) | this (school | office | service)) ..1 (only | solely) (communicate | communicates | correspond | corresponds | write | writes | deal | deals | operate | operates | work | works | reply | replies) (with)? ..2 in english ..10 !_ ]',
+      fix: 'we can write or talk in the language that suits you',
+    },
     {
       match: '[ (up | climb) ..2 (flight | flights) of stairs ]',
       fix: 'up the stairs, or on the ground floor if you tell us,',
@@ -46,9 +118,9 @@ export default defineRule({
       fix: 'larger print is there for anyone who asks',
     },
     {
-      match: '[ (stairs only | there is no step free ..3 | no lift) ] !(is)',
-      fix: 'we can meet on the ground floor',
-      unless: ['(so | but we | instead)'],
+      match: '(upstairs | first floor | second floor | top floor | stairs | staffroom | room | floor | sorry) ..6 [ (stairs only | no step free ..3 | no lift) ] !(is)',
+      fix: (match) => match.text().replace(/(?:stairs only|no step.free.*|no lift)$/i, 'or on the ground floor if you ask'),
+      unless: [GROUND, '@child'],
     },
     { match: '[ in english only ]', fix: 'in English, and in any other language if you ask' },
     {
@@ -172,7 +244,7 @@ export default defineRule({
     },
   ],
   unless: ['(we are | i am) sorry', '(no problem | no trouble)'],
-  unlessNear: ['(sorry | apologise | apologised)'],
+  unlessNear: ['(we are sorry | i am sorry | very sorry | apologise | apologised)'],
   examples: {
     flags: [
       [

@@ -12,6 +12,33 @@ export default defineRule({
   phrases: [
     {
       match:
+        '(each | every | all | children | pupils | the class | everyone) ..12 (with | by | for | to) [ (his | her | their)? (dad | daddy | mum | mummy | dads | daddies | mums | mummies | mothers | fathers) ] !(or | and)',
+      fix: (match) => match.text().replace(/(?:(?:his|her|their) )?(?:dad|daddy|mum|mummy|dads|daddies|mums|mummies|mothers|fathers)$/i, 'someone at home'),
+      unless: ['(or (a | an | another | any)? (carer | gran | grown up | someone | anyone | adult))', '(wrote | chose | card | cards | lives)'],
+    },
+    {
+      match: '[ (normally | usually | generally | typically | ideally | preferably | most likely | often) (the)? (mother | mum | father | dad | mothers | mums | both parents) ] !(and | or | comes | brings | rings | drops | picks | does | reads | @be)',
+      fix: 'whoever that is',
+      unless: ["@child 's (mum | dad)"],
+    },
+    {
+      match: '[ (man | lady | woman | head) of the (house | household) ]',
+      fix: 'adult at home',
+    },
+    {
+      match: '[ (your | the | her | his) (hubby | missus | other half | better half | old man | old lady) ]',
+      fix: 'anyone who cares for [child’s name] with you',
+    },
+    {
+      match: '[ (as (any | every) (mum | mother | dad | father) (knows | will know | can tell you) | (mums | mothers | dads) (always)? know best | mum (always)? knows best) ]',
+      fix: 'as you know',
+    },
+    {
+      match: "^ [ (maiden name | mother 's maiden name | husband 's employer | wife 's employer | father 's occupation | mother 's occupation) ]",
+      fix: 'other names',
+    },
+    {
+      match:
         'lead:(ask | get | let) [ (dad | daddy) ] rest:(to? (build | help | make | take | show | play | fix | mend | kick))',
       fix: '{lead} someone at home {rest}',
     },

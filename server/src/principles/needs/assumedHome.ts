@@ -14,6 +14,23 @@ export default defineRule({
   source: 'SEN Code of Practice 2001, 2:7',
   phrases: [
     {
+      match:
+        '[ (print | printed | printing) (this | it | them | the ..2)? (out | off)? (at home | in colour | double sided | on card | on a3) ]',
+      fix: 'ask us for a printed copy, which we can post',
+      unless: ['(we | school | office)'],
+    },
+    {
+      match: '[ (your | a) (cleaner | nanny | au pair | childminder | second car | second home | holiday home | study | utility room | spare room | dining room | summer house) ] ',
+      fix: 'whatever you have at home',
+      severity: 'information',
+      unless: ['(if | or | lives | lived | collect | collects | @child)'],
+    },
+    {
+      match: '[ (drop | drive | run | bring | take) (him | her | them | @child) (over | down | across | round | in)? (in the car | by car) ]',
+      fix: 'bring [child’s name] in whatever way suits, or ask us about travel',
+      unless: ['(if | or)'],
+    },
+    {
       match: '[ (photo | photos | picture | pictures | drawing) (of | from) ..4 (on | your) (holiday | holidays) ]',
       fix: 'photo or drawing of something that [child’s name] enjoyed',
       unless: ['(if | or)'],
@@ -104,6 +121,7 @@ export default defineRule({
   unless: [
     '(if | or) ..6 (you have | there is | nearby | wherever | corridor | park | borrow | lend | post | paper | rather)',
     '(we can | we will | school will | happy to) (print | post | lend)',
+    '(only one idea | one idea | just an idea | for example | such as | or anything)',
   ],
   examples: {
     flags: [

@@ -16,6 +16,50 @@ export default defineRule({
   source: 'Department for Education, working with parents: a range of accessible ways; Equality Act 2010, s.20',
   phrases: [
     {
+      match: `[ (on | through | via | in | by) (the | our | your)? ..2 (app | portal | website | inbox | site | platform | email | online) (and | or) (nowhere else | no other way | only | not (by | on) ..2 | that is (it | that)) ]`,
+      fix: 'online, on paper or by phone, whichever suits',
+    },
+    {
+      match: `[ (we | i | school | the (school | office | college | team | service | council))? (only | solely | exclusively) (communicate | communicates | send | share | accept | accepts | respond | reply | take | takes | publish | post | answer | contact | message | book | use | uses | correspond | do things | work) ..4 (through | via | by | on | using | in)? ..2 ${DIGITAL} ]`,
+      fix: 'we can be reached by phone, on paper, online or in person',
+      unless: ['@child'],
+    },
+    {
+      match:
+        "[ (you | they | parents | families)? (will | 'd | would | 'll)? (want | need | needs | have | has | best | ought) ..2 (find | use | get (on to | onto | to) | open it on | view it on | be (at | on) | borrow | have | access to)? ..1 (a | an) (proper | decent | real | desktop | big | full size | up to date | modern | working) (computer | pc | laptop | screen | machine | device | tablet | smartphone | browser) ..6 !_ ]",
+      fix: 'there is a paper copy for anyone who would like one',
+    },
+    {
+      match:
+        '[ (form | forms | portal | site | website | booking | page | link | it | survey | report) ..1 (does not | will not | do not | can not be) (work | open | load | display | show | opened | viewed | completed) ..2 on (a | your | most | some)? (phone | phones | mobile | mobiles | tablet | tablets | smartphone) ..6 ]',
+      fix: 'works on a screen or on paper, as you like',
+    },
+    {
+      match:
+        '(no | without | not have | lack | lost your | have not got) ..2 (internet | computer | printer | wifi | broadband | laptop | signal | smartphone | data | email) ..6 [ (use | try | go to | visit | pop to | pop into | pop down to | head to | borrow | ask | there is | there are | find) (the | your | a | one at the)? (local | public | nearest)? (library | internet cafe | neighbour | neighbours | friend | friends | relative | community centre | job centre) ..6 ]',
+      fix: 'ring us, and we will do it with you or post a paper copy',
+    },
+    {
+      match:
+        '[ (we | school | the (school | office | college | team)) (have | has | are | is) ..1 (stopped | stopping | ceased | ending | phasing out | phased out | done away with | scrapped | got rid of | said goodbye to | ditched | ditching) ..2 (printing | posting | sending (out)? | paper | printed | letters | newsletters | slips) ..8 !_ ]',
+      fix: 'we mostly use email, and paper for anyone who asks',
+    },
+    {
+      match:
+        '[ (paper | printed | hard) (copies | forms | letters | slips | newsletters | versions) (are | is | have) (now)? (a thing of the past | history | been (phased out | scrapped | discontinued | withdrawn | stopped | replaced) | no more | gone) ..6 ]',
+      fix: 'paper copies are there for anyone who asks',
+    },
+    {
+      match:
+        '[ (all | any) (bookings | booking | applications | forms | requests | replies | responses | payments | absences | consent | consents | permissions | enquiries | communication | communications | correspondence | messages | letters | reports | updates) ..2 (is | are | go | goes | come | comes | must | should | will | to be | need to be | have to be) ..4 (online | portal | app | website | email | electronically | digitally | paperless) (only | now | from now on)? ]',
+      fix: (match) => `${match.text()}, or by phone or on paper`,
+    },
+    {
+      match:
+        '[ (check | keep checking | keep an eye on | look at | watch) (the | our | your) (app | portal | website | inbox | feed | facebook page | facebook | page | whatsapp group) (for (everything | all (updates | news | information) | any updates | updates | details | more | the rest | times | dates) | daily | every day | each (day | evening | morning)) ]',
+      fix: 'look at the app, or ring or call in,',
+    },
+    {
       match:
         '(have | has | do | does | without) not? ..2 (app | email | internet | smartphone | portal) [ will (miss out | not (receive | get | hear | see | be told)) ..4 !_ ]',
       fix: (match) => match.text().replace(/will (?:miss out|not .*).*$/i, 'can have the same on paper or by phone'),

@@ -23,6 +23,60 @@ export default defineRule({
   weight: 1,
   phrases: [
     {
+      match:
+        '[ (someone | somebody | a person | anyone | anybody | another adult | a relative | a family member | a friend) (else)? (in the family | at home | in your family)? (whose english (is | @be) ..2 (better | stronger | good | fluent | clearer | easier ..2 | up to it | up to scratch)? | with ..1 (better | stronger | good | fluent | clearer | more | decent | some) english | who (can)? (speaks | speak) (better | good | fluent | clear | clearer | proper | more | decent | some)? english (better | well | fluently | properly | clearly)?) ]',
+      fix: 'an interpreter',
+      unless: ['(booked | we have | on our staff | @child)'],
+    },
+    {
+      match:
+        '[ (no | little | very little | hardly any | limited | minimal | not much) english (is | @be)? (spoken | used)? (at home | in the home | in the house | in the household | in the family) ]',
+      fix: '[language] spoken at home',
+    },
+    {
+      match:
+        '^ [ (speaks | speak | has | understands | knows) (poor | broken | limited | weak | bad | basic | no | little | very little | minimal | hardly any | barely any | next to no) english ]',
+      fix: 'speaks [language], and an interpreter is booked',
+    },
+    {
+      match:
+        "[ (mum 's | dad 's | mother 's | father 's | your | their | the parents 's | the family 's | @parent 's) (spoken | written)? english (lets (her | him | them | you) down | is letting ..2 down | needs (work | improving | to improve | improvement) | leaves (something | a lot | much) to be desired | is hard to follow | is difficult to follow | is hard to understand | is difficult to understand | is hard going | @be not (good | great | brilliant | the best | strong | up to much | up to it | fluent | very good) | holds (her | him | them | you) back | makes (it | things | contact | communication) (hard | difficult | tricky) ..2) ..2 ]",
+      fix: 'the family would like an interpreter',
+    },
+    {
+      match:
+        "[ (hard | difficult | impossible | tricky | struggle | struggled | unable | could not) (to)? (understand | follow | make out | catch) (your | mum 's | dad 's | her | his | their | the parents 's | @parent 's) (accent | english) ]",
+      fix: 'easier to talk through an interpreter, who will be booked',
+    },
+    {
+      match: "[ (heavy | strong | thick | heavily) (accent | accented) ] ",
+      fix: 'accent of [language]',
+      severity: 'information',
+      unless: ['(french | spanish | play | role | drama | actor)'],
+    },
+    {
+      match:
+        '[ (communication | contact | liaison | engagement | conversation | communicating | engaging | talking) ..4 (is | was | has been | @be | remains | proved) ..1 (difficult | hard | tricky | a challenge | challenging | limited | impossible | problematic | a struggle) ..3 (because | as | due to | owing to | since | given | because of) ..8 (english | language | accent | interpreter) ..10 !_ ]',
+      fix: 'the family speak [language], and an interpreter is booked when we meet',
+      unless: ['@child ..2 (language | english)'],
+    },
+    {
+      match:
+        '[ (poor | limited | little | broken | basic | no) english , ..2 (limited | little | no | not much | hardly any) (value | point | use | sense) (in)? ..10 !_ ]',
+      fix: 'speak [language]; interpreter booked for meetings',
+    },
+    {
+      match:
+        '[ (do not | does not | did not | could not | can not) (really | quite | always | fully)? (understand | follow | get | catch) (a word | half | much | most) ..4 (i | we | staff | was | is | of what) ..10 !_ ]',
+      fix: 'would like an interpreter, who will be booked',
+      unless: ['@child', '(lesson | story | teacher)'],
+    },
+    {
+      match: `[ (eal | esl | foreign | immigrant | migrant | refugee | non english) (family | families | parents | parent | mum | dad | mothers) ..2 (@be | ~find | ~tend | ~struggle | do not | hard to) ..10 !_ ]`,
+      fix: 'the family speak [language], and an interpreter is booked',
+      unless: ['(welcome | helped | met | enjoy | support)'],
+    },
+    {
       match: `who:${FAMILY} [ (@have | ~speak | ~understand | ~know | ~use) ${LACK} (spoken | written)? english ${NOT_SUBJECT} (, which ..8 !_)? ]`,
       fix: speaks,
     },

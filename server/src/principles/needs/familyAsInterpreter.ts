@@ -10,6 +10,8 @@ const DONE =
   '(interpreted | translated | relayed (messages | what | the) | acted as (an | the)? (interpreter | translator))';
 const KIN = `((his | her | their | your | an | a | the | @child 's | one of the | one of your | someone 's) ..2 (big | older | elder | eldest | little | younger | adult)? ${RELATIVE})`;
 
+const TRAINED = '(professional | qualified | trained | registered | our interpreter | an interpreter (is | will) | language line)';
+
 const offer = (match: Match): string => {
   const relay = /relay|pass|tell/.test(match.text().toLowerCase());
   if (match.context.kind === 'plan')
@@ -30,6 +32,48 @@ export default defineRule({
   instead: 'Offer an interpreter, or a call to read it together.',
   source: 'Equality Act 2010, s.20 and s.29; SEN Code of Practice 2001, 2:7',
   phrases: [
+    {
+      match:
+        '[ (please)? (bring | have | get | ask | use | let | send | borrow) (along)? (@child-obj | @child | _) (along | in | too)? to (translate | interpret) (for (you | us | her | him | them | mum | dad))? ]',
+      fix: offer,
+      unless: [TRAINED],
+    },
+    {
+      match: `[ (could | can | would | might | please | perhaps) ..1 ${KIN} ..9 (come along | come | join us | join you | join | attend | be there | be present | stay | sit in | help out | pop in) ..4 to (translate | interpret | sign | help (with the)? (translation | english)) (for (you | us | her | him | them))? ]`,
+      fix: (match) => (match.context.kind === 'plan' ? 'book an interpreter' : 'may we book an interpreter'),
+      unless: [TRAINED],
+    },
+    {
+      match: `[ (${KIN} | one of the (children | kids | boys | girls) | one of your (children | kids) | an older child | a sibling) (can | could | will | would | is able to | may | might | usually | always) ..1 (sign | translate | interpret | read (it | this | them | things | letters) (out)? | explain (it | this | things | everything) | fill (it | them) in) (for | to) (her | him | them | you | mum | dad | @parent | the family) ]`,
+      fix: offer,
+      unless: [TRAINED],
+    },
+    {
+      match: `(~speak | ~talk | ~communicate | ~explain | ~discuss | ~liaise | spoke | told | conversation | conversations | views | message | messages | communication | feedback | news) ..6 [ (via | through) (${KIN} | the (older | eldest | elder) (child | sibling | daughter | son)) ] !('s (school | social worker | teacher | nursery))`,
+      fix: (match) => match.text().replace(/\b(?:via|through)\b.*$/i, 'with an interpreter booked for next time'),
+      unless: [TRAINED],
+    },
+    {
+      match:
+        '[ with (@child | (his | her | their | the) (sister | brother | daughter | son | cousin | aunt | uncle | neighbour | friend)) (translating | interpreting | signing) ]',
+      fix: 'with an interpreter',
+      unless: [TRAINED],
+    },
+    {
+      match:
+        '[ (@child | he | she | his (sister | brother) | her (sister | brother)) (@be | did) ..2 (a)? (great | good | brilliant | fab | fantastic | super | lovely | marvellous | wonderful | excellent)? (job (of)? (translating | interpreting) | little (interpreter | translator) | at (translating | interpreting)) ..3 !_ ]',
+      fix: 'an interpreter will be booked next time',
+      unless: [TRAINED, 'class | lesson | french | spanish'],
+    },
+    {
+      match: `[ (get | getting | ask | asking | find | finding | have | bring) (a | an | your | some)? english speaking (friend | relative | neighbour | family member | adult | cousin | colleague | person | sister | brother | friends | relatives | neighbours) ]`,
+      fix: (match) => (/ing$/i.test(match.text().split(' ')[0] ?? '') ? 'having an interpreter' : 'ask us for an interpreter'),
+    },
+    {
+      match:
+        '[ (the)? (children | kids | older (ones | children) | eldest | older (sister | brother | siblings)) ..1 (act | acts | acted | serve | serves | can act | usually act) as (interpreter | interpreters | translator | translators | go between | go betweens) ..3 ]',
+      fix: 'an interpreter is booked',
+    },
     {
       match: `[ (@child | ${KIN} | (eldest | older | elder | big | younger) ${RELATIVE}) (translates | interprets | relays (messages | news)) ] prep:(at | for | when | in | on)`,
       fix: 'an interpreter is booked {prep}',

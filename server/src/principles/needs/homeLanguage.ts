@@ -25,6 +25,40 @@ export default defineRule({
   source: 'SEN Code of Practice 2001, 2:7; SEND Code of Practice 2015, 5.30 and 6.24',
   phrases: [
     {
+      match: `${OWN} ..6 [ (, )? (which | and | this) (has | have | is | are | may have | may be | may | will | must have | will have | must be | is clearly)? (been)? (impeded | impeding | hindered | hindering | hampered | hampering | delayed | delaying | slowed | slowing | held back | holding back | set back | limited | limiting | impacted | impacting | affected | affecting | interfered with | interfering with | not helped | not helping | does not help | muddled | muddling) ..10 !_ ]`,
+      fix: (match) =>
+        match.text().replace(/,? *(?:which|and|this)\b(?!.*\b(?:which|this)\b).*$/i, ', and two languages are a strength to build on'),
+      unless: ['(not | never) (impeded | hindered | delayed | limited | affected | held)'],
+    },
+    {
+      match:
+        '[ (all | so many | too many | all of) (those | these | the | of those | of these)? (different | other)? languages ..3 (confusing | confuses | confuse | confused | muddling | muddle | muddles | mixing | to blame | holding | slowing | too much for | the trouble | the problem | not helping | at home) (her | him | them | @child)? (up | back)? ]',
+      fix: 'the languages at home, which are a strength to build on',
+      unless: ['(school | class | assembly | library | world)'],
+    },
+    {
+      match: `(could | should | please | try | super if | best if | better if | help if | must | need to | advise | advised | suggest | suggested | recommend | recommended | asked | ask | might | just) ..8 [ (stick | keep | stay | switch | change | go over) (only)? (to | with) (just)? english (for (a while | now | a bit | the time being | a term | the moment) | until ..4 | only | first | a bit more)? ]`,
+      fix: keep,
+    },
+    {
+      match: `[ (more | only | just | nothing but) english (at home | in the home | at the dinner table | at mealtimes | in the evenings) ]`,
+      fix: 'the language of the home, which helps English too',
+      unless: ['(no need | not need | do not)'],
+    },
+    {
+      match: `[ (family | parents | mum | dad | mother | father | @parent) to (speak | use | practise | talk) (more | only | in)? english (at home | to (him | her | them) | with (him | her | them))? (so as not to | so that | to avoid | to stop | as)? ..10 !_ ]`,
+      fix: (match) => `${match.text().split(' to ')[0]} to ${keep(match)}`,
+    },
+    {
+      match: `[ (leave | keep | save) ${OWN} (for | until) (holidays | weekends | later | grandparents | the weekend | when) ..10 !_ ]`,
+      fix: keep,
+    },
+    {
+      match: `[ (english (must | should | has to | needs to) come first | english (is | should be) the priority (at home)? | put english first) ..10 !_ ]`,
+      fix: 'the language of the home is a strength to keep',
+      unless: ['lesson | option'],
+    },
+    {
       match:
         '(told | advised | asked | should | must | encouraged | need) to? ..1 [ (talk | speak | read) (to | with) (him | her | them) only? in english only? ]',
       fix: (match) => match.text().replace(/(?:talk|speak|read) (?:to|with) (?:him|her|them) .*$/i, keep(match)),

@@ -13,6 +13,22 @@ export default defineRule({
   source: 'SEN Code of Practice 2001, 2:7',
   phrases: [
     {
+      match:
+        '[ (just | exactly | much)? (as | like | the way | how) (you | we all | parents | everyone) ..1 (would have been | will have been | were | was | would have | will have) ..1 (taught | learned | learnt | did | shown | done) (it | them)? (at school | in school | at primary school | in your own schooldays | as a child | when you were (little | at school | young)) ]',
+      fix: 'in the way that the picture sheet shows',
+    },
+    {
+      match:
+        '[ (you | parents | everyone | we all) (will | should | must | all)? (remember | know | recall) (this | it | how | them) ..3 (from | at | in) (your own | your | our | their)? (school | schooldays | school days | own education) ..2 ]',
+      fix: 'we can show you how, and send a picture sheet',
+    },
+    {
+      match:
+        '(please | should | must | expected to | need to | ask that you | asked to) ..3 [ (read with | hear | listen to) (him | her | them | @child) read? (for)? (at least)? # minutes (a | every | each) (day | night | evening) (without fail | , without fail | , no excuses)? (and (sign | initial | record | write | log) ..10 !_)? ]',
+      fix: (match) =>
+        match.text().replace(/\b(?:read with|hear|listen to)\b.*$/i, 'share stories in any language, when there is time, and tell us how it goes'),
+    },
+    {
       match: `[ (sit | work) (down)? with ${HIM} (each | every) (evening | night | day | weekend) and ..4 (correct | check | mark | test | go over) ..3 (mistakes | spelling | spellings | errors | work | homework | grammar) (, using a dictionary)? ]`,
       fix: 'if you would like some ideas for home, in any language, we have games that need no writing',
     },

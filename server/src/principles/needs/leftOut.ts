@@ -48,7 +48,7 @@ export default defineRule({
       unless: ['(twice | two copies | until | before | again) ', '@child ..2 (bag | book)'],
     },
     {
-      match: `[ (there @be)? (no | little | not much | hardly any | limited) (point | use | sense | value | merit | benefit) (in | of)? ..1 (~invite | ~ask | ~ring | ~phone | ~call | ~include | ~involve | ~consult | ~translate | ~copy | their attending | her attending | his attending | attending) (mum | dad | mother | father | parents | the parents | family | the family | @parent | her | him | them)? ..4 ]`,
+      match: `[ (there @be)? (no | little | not much | hardly any | limited) (point | use | sense | value | merit | benefit) (in | of)? ..1 (~invite | ~ask | ~ring | ~phone | ~call | ~include | ~involve | ~consult | ~translate | ~copy | their attending | her attending | his attending | attending) (mum | dad | mother | father | parents | the parents | family | the family | @parent | her | him | them)? ..10 !_ ]`,
       fix: instead,
       unless: ['(before | until | again | on (a)? @day) ', '(no point asking) ..2 !_'],
     },
@@ -63,7 +63,7 @@ export default defineRule({
           ),
     },
     {
-      match: `[ (nobody | no one | none of (them | us)) (at (ours | home | theirs) | in the (house | family) | there) (reads | can read | speaks english | understands english) ..2 ]`,
+      match: `[ (nobody | no one | none of (them | us)) (at (ours | home | theirs) | in the (house | family) | there) (reads | can read | speaks english | understands english) ..10 !_ ]`,
       fix: 'a call or a chat at the gate suits best',
     },
     {
@@ -71,7 +71,7 @@ export default defineRule({
       fix: (match) => `${match.text('lead')} and will be asked what would help`,
     },
     {
-      match: `lead:(${NEED} ..8) [ (and | so)? (her | his | their | mum 's | dad 's | parental | @parent 's) (contribution | contributions | input | views | participation | engagement | involvement | account | comments) (was | were | is | are | has been | will be | would be) (consequently | therefore | necessarily | inevitably | rather | very | quite)? (brief | limited | minimal | short | small | slight | unclear | restricted | of limited (value | use) | of little (value | use)) ..2 ]`,
+      match: `lead:(${NEED} ..8) [ (and | so)? (her | his | their | mum 's | dad 's | parental | @parent 's) (contribution | contributions | input | views | participation | engagement | involvement | account | comments) (was | were | is | are | has been | will be | would be) (consequently | therefore | necessarily | inevitably | rather | very | quite)? (brief | limited | minimal | short | small | slight | unclear | restricted | of limited (value | use) | of little (value | use)) ..10 !_ ]`,
       fix: (match) => `${match.text('lead')} and will be asked what would make it easier to say more`,
     },
     {

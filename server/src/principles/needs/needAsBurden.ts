@@ -25,12 +25,12 @@ export default defineRule({
       unless: ['(not | never) a (bother | nuisance | problem | hassle)', 'no (bother | trouble)'],
     },
     {
-      match: `[ (such a | too much | too much of a | a lot of | a bit of a | a right | the) (palaver | faff | hassle | rigmarole | nuisance | headache | bother | trouble | expense | cost) (of | to | with) ..3 ${HELP} ..4 ]`,
+      match: `[ (such a | too much | too much of a | a lot of | a bit of a | a right | the) (palaver | faff | hassle | rigmarole | nuisance | headache | bother | trouble | expense | cost) (of | to | with) ..3 ${HELP} ..10 !_ ]`,
       fix: 'glad to book an interpreter or another format',
       unless: ['(save you | spare you | meet | pay | met | paid | cover)'],
     },
     {
-      match: `[ (not | hardly | scarcely | never | is it) (really)? worth (it)? (~book | ~pay for | ~get | ~arrange | ~order | ~print | ~pay) ..3 ${HELP} ..6 ]`,
+      match: `[ (not | hardly | scarcely | never | is it) (really)? worth (it)? (~book | ~pay for | ~get | ~arrange | ~order | ~print | ~pay) ..3 ${HELP} ..10 !_ ]`,
       fix: will,
     },
     {
@@ -47,11 +47,11 @@ export default defineRule({
       unless: ['@child'],
     },
     {
-      match: `lead:((interpreter | interpreting | interpreted | translated | translating | translation | repeated | repeat | deaf | signer | signed | read out | explained | lip read | wheelchair) ..8) [ (which | and | this | it | that)? (@have)? (~hold up | ~slow | slowed down | slowing down | ~delay | hold back | held back | ate into | took up | overran | ~inconvenience) ..1 (the)? (other | meeting | everyone | everybody | queue | rest | time | proceedings | evening | agenda | class | things | whole) ..4 ]`,
+      match: `lead:((interpreter | interpreting | interpreted | translated | translating | translation | repeated | repeat | deaf | signer | signed | read out | explained | lip read | wheelchair) ..8) [ (which | and | this | it | that)? (@have)? (~hold up | ~slow | slowed down | slowing down | ~delay | hold back | held back | ate into | took up | overran | ~inconvenience) ..1 (the)? (other | meeting | everyone | everybody | queue | rest | time | proceedings | evening | agenda | class | things | whole) ..10 !_ ]`,
       fix: '{lead} and we will allow more time next time',
     },
     {
-      match: `[ (i | we | staff | the office | nobody) (@do not | can not | has not | have not | has | have)? (not)? (have | got | spare)? (the)? time (to | for) ..10 (every | each | all the | any) (parent | family | mum | dad | carer | parents | families) (who | that | with)? ..5 !_ ]`,
+      match: `[ (i | we | staff | the office) (@do not have | have not got | @have no | have not the | can not spare | have not | did not have) (the)? time (to | for) ..10 (every | each | all the | any) (parent | family | mum | dad | carer | parents | families) (who | that | with)? ..5 !_ ]`,
       fix: (match) =>
         match.context.kind === 'plan'
           ? 'we can go through the form with anyone who would like that'
@@ -64,7 +64,7 @@ export default defineRule({
       unless: ['(@child | you | parents | families) can (not | hardly)'],
     },
     {
-      match: `(pages | page | pencil | handwriting | handwritten | writing | scrawl | spelling | your ..2 (note | letter | email | message)) ..3 [ @be ..2 (a good deal | a lot | too much | rather a lot | asking a lot | hard | difficult | a struggle | impossible | no fun | tricky | more than enough) ..6 to (decipher | wade through | make out | make sense of | untangle | work out | read | plough through) ..2 ]`,
+      match: `(pages | page | pencil | handwriting | handwritten | writing | scrawl | spelling | your ..2 (note | letter | email | message)) ..3 [ @be ..2 (a good deal | a lot | too much | rather a lot | asking a lot | hard | difficult | a struggle | impossible | no fun | tricky | more than enough) ..6 to (decipher | wade through | make out | make sense of | untangle | work out | read | plough through) ..10 !_ ]`,
       fix: (match) =>
         match
           .text()
@@ -75,7 +75,7 @@ export default defineRule({
       unless: ['@child ..3 (writing | handwriting | pages | spelling)', '(he | his)'],
     },
     {
-      match: `[ (trying to | hours | an hour | ages | time | struggling to | attempting to) (decipher | deciphering | untangle | untangling | wade through | wading through | make sense of | plough through) (your | mum 's | dad 's | her | his | the parent 's | @parent 's) ..3 ]`,
+      match: `[ (trying to | hours | an hour | ages | time | struggling to | attempting to) (decipher | deciphering | untangle | untangling | wade through | wading through | make sense of | plough through) (your | mum 's | dad 's | her | his | the parent 's | @parent 's) ..10 !_ ]`,
       fix: 'reading what you wrote, and a call is just as welcome',
       unless: ['@child'],
     },
@@ -84,7 +84,7 @@ export default defineRule({
       fix: '{lead} and we will ask what would help',
     },
     {
-      match: `lead:((deaf | blind | dyslexic | dyslexia | forms | reading | read | english | disability | hearing | interpreter | large print | wheelchair) ..8) [ (but | and | yet)? (he | she | they | you | @parent | mum | dad) (could | should | might | ought to) ..1 have (said | asked | told us | mentioned | let us know | spoken up) ..5 ]`,
+      match: `lead:((deaf | blind | dyslexic | dyslexia | forms | reading | read | english | disability | hearing | interpreter | large print | wheelchair) ..8) [ (but | and | yet)? (he | she | they | you | @parent | mum | dad) (could | should | might | ought to) ..1 have (said | asked | told us | mentioned | let us know | spoken up) ..10 !_ ]`,
       fix: '{lead} and we will ask what would help',
     },
     {
@@ -92,11 +92,11 @@ export default defineRule({
       fix: 'help that fits [name]',
     },
     {
-      match: `[ (go | went | going | bend | bent) out of (our | my | the) way (to)? ..2 (translate | interpreter | large print | wheelchair | ground floor) ..3 ]`,
+      match: `[ (go | went | going | bend | bent) out of (our | my | the) way (to)? ..2 (translate | interpreter | large print | wheelchair | ground floor) ..10 !_ ]`,
       fix: 'glad to arrange this',
     },
     {
-      match: `(interpreter | translate | translated | translation | large print | braille | captions) ..6 [ (for | just for | only for) (just)? (one | a single | two) (parent | family | person | mum | household | of you) ..4 ]`,
+      match: `(interpreter | translate | translated | translation | large print | braille | captions) ..6 [ (for | just for | only for) (just)? (one | a single | two) (parent | family | person | mum | household | of you) ..10 !_ ]`,
       fix: 'for anyone who would like it',
       unless: ['(booked | is | are | have | will be)'],
     },

@@ -19,6 +19,34 @@ export default defineRule({
   phrases: [
     {
       match:
+        '[ (strictly | absolutely | definitely | and | but | with | sorry , | there will be)? no (phone | paper | telephone | verbal | postal | handwritten | written | email | text) (or (phone | paper | email | postal | verbal))? (bookings | booking | replies | forms | copies | responses | messages | queries | enquiries | applications | requests | calls) ] !(needed | necessary | required | so far | yet | were | from | for now | have)',
+      fix: 'book by phone, on paper or online, whichever suits',
+      unless: ['(received | got | had)'],
+    },
+    {
+      match:
+        '[ (email | text | writing | phone | letter | message) (is | @be) (the only | our only | my only) ..2 (way | means | method | route | channel | contact) ..6 ]',
+      fix: 'we can be reached by phone, text, email or letter',
+    },
+    {
+      match:
+        '[ (in future | from now on | henceforth | going forward | please)? ,? (please)? (contact | reach | message | reply to | write to | get hold of) (me | us | the office | the school | this office) (by | via | through | on) (email | text | letter | phone | the app) only ] ',
+      fix: 'you can reach us by phone, text, email or letter',
+    },
+    {
+      match:
+        '[ (calls | texts | emails | letters | voicemails | phone messages | notes | messages) ..3 (will (be ignored | not be (read | answered | dealt with | accepted | returned | acknowledged | actioned) | go unanswered) | are (ignored | not (read | monitored | answered | dealt with | acknowledged)) | can not be (accepted | dealt with | answered)) ..4 ]',
+      fix: 'we are glad of a call, a text, an email or a note',
+      unless: ['(this (mailbox | address) | weekend | holiday | holidays | after hours | automated)'],
+    },
+    {
+      match:
+        '[ (must | should | may only | can only | will only | is to | are to) be ..2 in english (and | ,)? ..2 (in writing | writing | typed | on the form)? (only)? ]',
+      fix: 'can be in any language, and by phone, on paper or in person',
+      unless: ['lesson | essay'],
+    },
+    {
+      match:
         '^ [ no (paper forms | paper copies | paper | phone calls | calls | texts | emails | letters) (please | accepted | taken) ]',
       fix: 'a call, a text, an email or a note are all welcome',
     },

@@ -1,8 +1,7 @@
 /** A parent's disability told with pity, or as a reason to leave them out. */
 import { defineRule, type Match } from '../../kit/index.ts';
-import { RELATIVE } from './words.data.ts';
+import { CONDITION, MET, WHO } from './words.data.ts';
 
-const WHO = `(@parent | (his | her | their | your | the child 's | @child 's) ${RELATIVE})`;
 const direct = (match: Match): string =>
   match.context.kind === 'plan'
     ? 'ask what helps with following a conversation, and give everyone their own copy'
@@ -18,6 +17,44 @@ export default defineRule({
   source: 'Equality Act 2010, s.20 (adjustments for disabled parents)',
   weight: 3,
   phrases: [
+    {
+      match: `[ (despite | in spite of | for all | considering | even with | notwithstanding) (her | his | their | your | @parent 's) ..1 ${CONDITION} ] , (@parent | mum | dad | mother | father) ..2 (~cope | ~manage | ~do | ~contribute | ~communicate | ~get by | ~keep up | ~seem | @be)`,
+      fix: (match) => match.text().replace(/^.*?,\s*/, ''),
+    },
+    {
+      match: `who:${WHO} ..1 (~cope | ~manage | ~do | ~communicate | ~contribute) ..4 [ (despite | in spite of | for all | considering | given) (her | his | their | your) ..1 ${CONDITION} ]`,
+      fix: (match) =>
+        match.text().replace(/\s*\b(?:despite|in spite of|for all|considering|given) (?:her|his|their|your)\b.*$/i, ', with [what helps] in place'),
+    },
+    {
+      match:
+        '[ for (someone | a person | a mum | a dad | a parent | a woman | a man) (who (can not | does not | is | has) | with) ..5 , (she | he | you | @parent | mum | dad) ..1 (~cope | ~do | ~manage | ~get | @be | ~come across) ..10 !_ ]',
+      fix: 'we will ask what helps with taking part',
+    },
+    {
+      match: `who:${WHO} [ ~have (her | his | their | your) own (issues | problems | demons | struggles | difficulties | limitations | troubles) ..8 !_ ]`,
+      fix: '{who} has told us that [what helps] suits best',
+      severity: 'information',
+      unless: ['(we will | and we | so we)'],
+    },
+    {
+      match: `who:${WHO} [ (is | was | has | being) ..2 (autistic | adhd | add | dyslexic | bipolar | anxious | depressed | dyspraxic | autism | dyslexia | bipolar disorder | depression | ptsd | learning difficulties | a learning disability | learning disabilities | mental health issues | mental health problems) ,? (and | so | which) ..2 (takes everything | takes things | rambles | talks too | misses | forgets | loses | repeats | fixates | struggles to | can not | will not | makes (it | things | meetings | contact) | means (she | he | they | meetings | contact | you) | over ~react | gets | tends to | is (hard | difficult | not easy | prone | easily | unable | likely to) | needs everything | interrupts | goes off) ..12 !_ ]`,
+      fix: '{who} has told us that [what helps] suits best',
+      unless: MET,
+    },
+    {
+      match: `who:${WHO} [ (is | was | are)? (not (capable | able) of | incapable of | not up to | not really able to) (~follow | ~understand | ~read | ~contribute | ~take part | ~fill | ~grasp | ~attend | follow | understand | read | contribute | grasp) ..10 !_ ]`,
+      fix: '{who} will be asked what would help',
+    },
+    {
+      match: `who:${WHO} [ ~have learning difficulties (herself | himself | themselves | too | as well)? and (will not | can not | could not | does not | would not | is unable to) ..12 !_ ]`,
+      fix: '{who} will be asked what would help with the papers',
+    },
+    {
+      match: `[ (because of | due to | owing to | given | what with | with) (mum 's | dad 's | mother 's | father 's | @parent 's) (mental health | nerves | anxiety | depression | drinking | moods | state of mind | memory | low iq | limited understanding | learning difficulties | poor literacy | illiteracy) ]`,
+      fix: 'with [what helps] in place',
+      unless: MET,
+    },
     {
       match: `who:${WHO} [ (can not | could not | does not) read (or write | and write)? , so ..8 !_ ]`,
       fix: '{who} would like papers read through together',

@@ -12,6 +12,44 @@ export default defineRule({
   weight: 3,
   phrases: [
     {
+      match: "[ (parental | parent | parents 's | mother 's | father 's | mum 's | dad 's | home | family) (literacy | english | education | reading | understanding | language) (skills | level | levels | ability)? (: | - | is | was | are)? (very | rather | quite)? (poor | low | limited | weak | basic | minimal | nil | none | below average) ]",
+      fix: 'what suits the family: [calls, recordings, papers read through together]',
+      unless: ['@child'],
+    },
+    {
+      match:
+        "who:(@parent | mum | dad | mummy | daddy | nan | gran | mother | father) [ (is not | are not | was not | @be not | @be no | @be never) ..1 (much of)? (a | an | any)? (great | big | keen | strong | confident | good | much of a | natural)? (reader | speller | writer | scholar | form filler) (either | herself | himself | , bless (her | him))? ]",
+      fix: '{who} likes a call or a chat best',
+      unless: ['who:(@child)'],
+    },
+    {
+      match:
+        '[ (you are not | he is not | she is not | mum is not | dad is not | they are not | not) (exactly | the most)? (great | good | brilliant | much good | much use | the best | strong | hot | confident) (with | at | on) (forms | letters | paperwork | form filling | reading | writing | spelling | emails | admin | words) ]',
+      fix: 'glad to have forms and letters gone through together',
+      unless: ['@child ..1 (is | are) not', '(i am not | said)'],
+    },
+    {
+      match:
+        '[ (get | ask | have) (your | his | her)? (mum | mother | partner | husband | wife | sister | brother | son | daughter | friend | neighbour | someone | somebody) to (read | explain | spell | fill) (it | this | them) ..2 (you | him | her)? ]',
+      fix: 'ring me and we can read it through together',
+      unless: ['(if you (like | prefer) | bedtime | story | book)'],
+    },
+    {
+      match:
+        '[ (kept | keep | made | put | written) (it | this | the letter) (nice and)? (short | simple | easy | basic | brief) (for you | so (that)? (you | even you | mum | dad) can ..4 | as (you | i know you) ..8 !_) ]',
+      fix: 'kept it short, and can talk it through with you',
+      unless: ['(asked | prefer | said)'],
+    },
+    {
+      match:
+        '[ (long | big | difficult | hard | technical | complicated) words (for you | may be (too much | beyond) ..3 | (will | might | would) (be)? (lost on | go over) ..6 !_) ]',
+      fix: 'plain words, which help everyone',
+    },
+    {
+      match: '[ (will | would | may | might | be) (be)? (over your head | above your head | go over your head | beyond you | too technical for you | too complicated for you | too much for you to (read | follow | understand)) ]',
+      fix: 'can be talked through with you',
+    },
+    {
       match: `[ (forms | reading | spelling | writing | english | paperwork | maths | letters | computers | emails) (are not | is not | was never | were never | are hardly | is hardly) (exactly)? (your | her | his | their | mum 's | @parent 's) (strong point | strong suit | strongest point | thing | forte | bag | cup of tea | area) ..3 ]`,
       fix: 'I am glad to fill in any form with you',
     },

@@ -49,7 +49,7 @@ export default defineRule({
       severity: 'hint',
     },
   ],
-  unless: ['numbers? #', '(headed | called | labelled)'],
+  unless: ['numbers? #', '(headed | called | labelled)', '(gate | lid | shelf | cupboard | peg | outside)'],
   examples: {
     flags: [
       [

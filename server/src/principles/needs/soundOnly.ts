@@ -12,22 +12,22 @@ export default defineRule({
   phrases: [
     {
       match:
-        '[ (you | parents | families | visitors) (will | shall | should | can | must) (hear | listen (out)? for) (your | their | the | a)? ..2 (name | names | surname | surnames | number | announcement | announcements | bell | buzzer | tannoy | loudspeaker) ..4 ]',
+        '[ (you | parents | families | visitors) (will | shall | should | can | must) (hear | listen (out)? for) (your | their | the | a)? ..2 (name | names | surname | surnames | number | announcement | announcements | bell | buzzer | tannoy | loudspeaker) ..10 !_ ]',
       fix: 'we will come and find you when it is time',
     },
     {
       match:
-        '[ (please)? listen (out)? for (your | the | their) ..2 (name | surname | number | announcement | bell | buzzer | tannoy) ..4 ]',
+        '[ (please)? listen (out)? for (your | the | their) ..2 (name | surname | number | announcement | bell | buzzer | tannoy) ..10 !_ ]',
       fix: 'we will come and find you when it is time',
       unless: ['@child'],
     },
     {
       match:
-        '[ (your | their | parents \'s | family) (name | names | surname | surnames | number | numbers) (will be | are | is) (called | called out | shouted | shouted out | announced | read out) ..5 ]',
+        '[ (your | their | parents \'s | family) (name | names | surname | surnames | number | numbers) (will be | are | is) (called | called out | shouted | shouted out | announced | read out) ..10 !_ ]',
       fix: 'we will come and find you when it is time',
     },
     {
-      match: '[ (we | i | someone | somebody | staff | reception) (will | shall) (call | shout | call out | shout out | announce | read out) (your | their) (name | names | surname | number) ..5 ]',
+      match: '[ (we | i | someone | somebody | staff | reception) (will | shall) (call | shout | call out | shout out | announce | read out) (your | their) (name | names | surname | number) ..10 !_ ]',
       fix: 'we will come and find you when it is time',
     },
     {

@@ -57,6 +57,7 @@ export default defineRule({
         'so (it is | that is) (clearly | obviously) not ..4 $',
         '(that | which | this) ..1 (rules out | ruled out | disproves) (that | it | your | the) ..4',
         '(can not | could not | can | could) (possibly | only) be (explained | due | because | down) ..4',
+        `(infer | inferred | concluded | deduced | concludes | infers | satisfied | decided | conclusion | clear) ..1 that the ..1 (cause | reason | root | source | problem | issue | explanation | difficulty) ..1 (lies | lie | is | must lie | rests | originates | was) ..1 (in | at | with | within | down to) ..1 (home | family | parents | parenting | household | the home) ..1`,
         'it can only (be | mean) ..4',
         '(must | has to) be (lying | making it up | exaggerating | imagining)',
       ],

@@ -35,7 +35,7 @@ export default defineRule({
       '(too (young | immature | disabled | severe) | not able | unable) to ..1 (have | give | express | form | hold) (a | an | any | his | her | their | own) ..1 (view | views | opinion | opinions | preference | preferences | say) ..1',
       'did not (write | choose | see | read) this ..1 (him | her | them)? (self | himself | herself)? ..1',
     ],
-    '[what {child} said, in {child}’s own words]; staff see [what]',
+    "[the child's own words]; what adults see: [what]",
   ),
   unless: [
     ...INNOCENT,

@@ -1,6 +1,6 @@
 /** "Our decision is final", "the matter is closed": the conversation ended before it began. */
 import { defineRule } from '../../kit/index.ts';
-import { around, DECISION, MATTER, TALK } from './wording.data.ts';
+import { around, DECISION, INNOCENT, MATTER, TALK } from './wording.data.ts';
 
 const REOPEN =
   '(enter into | engage in | be drawn into? | entertain | revisit | reopen | re open | rehearse | reconsider | go (over | through) ..2 again | go back over | rehash | relitigate | re litigate | debate | take ..5 further | discuss ..4 (further | again | any more | anymore) | correspond | change (our | my | its | their) (mind | minds | position | view | decision) | be changing ..3 | be (revisited | reopened | reviewed | reconsidered | discussed ..1 further | drawn | persuaded | reversed | overturned | debating | discussing ..4 further | responding to ..2 further | revisiting | reopening | taking ..5 further) | reply to ..1 further | respond to ..1 further | answer ..1 further)';
@@ -22,6 +22,28 @@ export default defineRule({
         `(our | the | my | this | that | its | their | whose | 's) ..3 ${DECISION} ..1 (is | 's | are | was | remains | will be | must be) ..1 (final | firm | binding | irreversible | irrevocable | absolute | definitive | set in stone)`,
         `(our | the | my | this | its | their | 's) ..3 (${DECISION} | position | stance | arrangement | arrangements | timetable) (stands | stand | will stand | must stand | remains unchanged | is unchanged | has not changed | remains the same | will not change | will not be (changed | altered | reversed | reviewed | reconsidered)) ..2 (and ..2 no further ..6)?`,
         `(not | no longer | never) (be)? (open | up) (to | for) ..2 ${TALKING}`,
+        `(the | this | that | a | any | our) ..1 ${DECISION} ..5 (is | are | was | stands as | 's | remains | will be) ..1 (final | binding | conclusive | irreversible)`,
+        `@staff (will | shall | am | are | is | can | do) not ..1 (be | prepared to | willing to | going to | intend to | propose to | minded to | wish to) ..1 (entering into | get into | getting into | enter into | be drawn into | get drawn into | engage in | having | have | start | debate | debating | argue | arguing | go through | going through | go over | going over | go back | going back | be rehearsing | rehearse | revisit | reopen | discuss) ..1 (correspondence | debate | discussion | argument | an argument | discussions | debates | this | that | it | the (rights and wrongs | ins and outs | merits | matter | issue | decision) | about | over | with you | on this) ..3`,
+        `@staff (will | shall | am | are | is) not (be)? ..1 (responding | respond | replying | reply | answering | answer | reading | read | acknowledging) ..1 (to)? ..1 (any more | any further | further | more | another) ..1 (emails | letters | calls | messages | questions | requests | texts | correspondence | email | letter | message) ..3`,
+        `(there is | there 's | there was | have | has | had | see) ..1 (nothing | little | not much) (further | more | else | left)? to (add | discuss | talk about | be (added | discussed | gained) | debate | say on) ..2`,
+        `(let us | we will | we should | we can | i suggest we | best if we | shall we) ..1 (leave (it | this | that | things) there | call (it | this | that) a day | say no more | agree to leave it | close this | put (this | it) to bed | call ..2 (settled | done | closed | sorted)) ..3`,
+        `~call (that | this | it) ..1 (one)? ..1 (settled | sorted | closed | done | done and dusted) ..3`,
+        `(mind | minds) (is | are | was | were) ..1 made up ..1`,
+        `(it | this | that | the (answer | decision | plan | timetable | position | arrangement | arrangements)) (is | are | has | have | will | 's) not (going to)? ..1 (change | changed | changing | move | budge | shift) (and (it | they) ..1 (will not | is not going to))? ..1`,
+        `(that is | that 's | this is | this 's | here is | it is) where (we are | things stand | it (stays | stands) | we stand | the matter (rests | ends | stands)) ..1`,
+        `(can not | can 't | not) ..1 (keep | keep on | going on | carry on | go on) (having | going over | going round | revisiting | coming back to | discussing | repeating) ..4`,
+        `(same | the) (question | request | conversation | argument | emails | subject) ..2 (and | so) ..2 (same | usual) (answer | reply | response) ..1`,
+        `here we go ..1 (again | with) ..3`,
+        `(there is | there 's | i see | we see | see | saw | is | was) no (need | reason | cause | call | point) ..1 (to | for | in) ..1 (look (beyond | further | behind) | go (over | into | through | beyond) what | discuss ..2 (further | again) | rehearse | revisit | reopen | debate | a further (meeting | discussion) | hear (from | more)) ..3`,
+        `(no | not any | do not (feel | think | believe | see that)) ..1 (further | another | a)? ..1 (meeting | discussion | call | conversation) ..1 (would | will | is | can) ..1 (serve (any | a | no) ..1 purpose | help | achieve | be (needed | useful | helpful | productive) | change) ..2`,
+        `(serve | serves | serving) no ..1 purpose ..1`,
+        `can not be (appealed | challenged | reviewed | revisited | reopened | disputed | contested) ..1`,
+        `(that | this) (is | 's) ..1 (the last (word | time) | all (there is | i have) to (it | say)) ..2`,
+        `~stick (to | with | by) (that | our (guns | decision | position | view) | it | this) ..1`,
+        `(discussion | discussions) (is | are | was) ..1 (over | closed | at an end | not needed) ..1`,
+        `no (discussion | debate | further discussion) ..1 (needed | required | necessary | please) ..1`,
+        `(the | this) (last | final) (word | say) (is | rests | lies | on this) ..1 (with | ours | mine | the) ..2`,
+        `(we | i) (have | had) ..1 (moved on | drawn a line) ..2`,
         '@be not up for grabs',
         '@be (non negotiable | not negotiable | not a negotiation | not debatable)',
         `${MATTER} ..2 (is | 's | are | as | be | to be | being | was) ..1 (closed | at an end | settled | concluded | resolved for us | over and done with) !(by | for | until | to | on | at | in | down | during)`,
@@ -68,6 +90,11 @@ export default defineRule({
     ),
   ],
   unless: [
+    ...INNOCENT,
+    '(could | may | might | can) ..1 (still | yet)? (change | be changed)',
+    '(costume | costumes | race | team | tombola | score | menu | draw | raffle)',
+    '(for (today | tonight | now) | and talk again)',
+    '(he | she | they | @child) ..2 (choose | chose | decide | decided | say | says)',
     "(no | not | nothing | before | until | when | once | if | how | unless | whether | far from | after | any | never) ..6 (decision | decisions | decided) ..1 (is | 's | are | has | have | was | be) ..2 (final | made)",
     "(decision | nothing | it | plan) (is | 's | @be) not (final | settled | closed | fixed | set in stone)",
     'nothing is (final | settled | closed)',

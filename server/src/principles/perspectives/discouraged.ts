@@ -1,6 +1,6 @@
 /** Ways to disagree, talked down: "an appeal would be a waste of time", "you are free to find another school". */
 import { defineRule } from '../../kit/index.ts';
-import { around } from './wording.data.ts';
+import { around, INNOCENT } from './wording.data.ts';
 
 const ROUTE =
   '(appeal | appeals | appealing | complaint | complaints | complaining | tribunal | mediation | challenge | challenging it | second opinion | formal route | governors | solicitor | solicitors | lawyer | advocate | review | reconsideration | another assessment | independent assessment)';
@@ -28,6 +28,13 @@ export default defineRule({
       "(if you (are not happy | are unhappy | do not like (it | this | that) | disagree)) ,? ..1 (tough | there are other | the door is | you know where | feel free to go | go elsewhere | that (is | 's) up to you | that (is | 's) your (problem | choice)) ..4",
       '(can | could | may) ..2 (complain | appeal | challenge | object | write to) ..8 but ..3 (will not | would not | is not going to | may not) ..3 (get (you)? (anywhere | far) | change | make | help | work | succeed | alter)',
       '(if | should) you ..6 (not happy | unhappy | dissatisfied | disagree | do not like | not satisfied) ..6 (take it up with | complain to | speak to ofsted | go to (ofsted | the press | the council | your mp)) ..2',
+      `(spare | save) (yourself | yourselves | us all | everyone | the family | you both) ..1 (the | a | all)? ..1 (fight | battle | bother | trouble | stress | effort | heartache | disappointment | time | expense | upset) ..3`,
+      `(between us | between you and me | off the record | strictly between) ,? ..8 (put | choose | go for | accept | take | leave | pick | not bother) ..3`,
+      `(think | consider) (carefully | very carefully | hard | twice | long and hard) (before | about) ..1 (going (down | to | further) | appealing | you appeal | complaining | you complain | taking (this | it) | challenging | pursuing | whether ..6 (appeal | tribunal | complaint)) ..4`,
+      `(better | best | easier | kinder | simpler | preferable) (all round | for everyone | for all | for (him | her | them | @child-obj))? ..2 if ..3 (did not | does not | do not | were not | could avoid | avoided) ..2 (go to | going to | get to | end (up)? in | escalate | become | involve | tribunal | appeal | complain) ..2`,
+      `(moaning | whinging | whining | grumbling | complaining | shouting | muttering | kicking off | arguing) ..5 (helps | help | helping | will help | changes | solves | does | achieves | gets) (nobody | no one | nothing | anyone | no good | us nowhere | you nowhere | not)`,
+      `(not | never) worth (the | your) (fight | trouble | stress | bother | effort | time) ..2`,
+      `(no need | please do not | i hope you will not | let us not | would rather you did not | rather not | hope (it | this) does not) ..2 (involve | bring in | drag in | go to | take (this | it) to | get ..1 involved | escalate) ..1 (the)? (solicitors | solicitor | lawyers | tribunal | ofsted | governors | council | ombudsman | la | your mp | press) ..2`,
       `(plenty of | lots of | many | any number of) other ${SCHOOL} ..4`,
       '(no one | nobody) is forcing you ..4',
       `(only)? (sour | damage | strain | harm) (things | relations | relationships | the relationship | our (relationship | good)) ..3`,
@@ -40,6 +47,8 @@ export default defineRule({
     },
     {
       unless: [
+        ...INNOCENT,
+        'whether you would like',
         '(would be | is) no (trouble | problem)',
         'will not ..2 (damage | harm | sour | affect)',
         '(we would be sad | hope you (stay | will stay))',

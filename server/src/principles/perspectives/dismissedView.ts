@@ -1,6 +1,6 @@
 /** "Parents refuse to accept", "holds the misconception": a different view told as a failing. */
 import { defineRule } from '../../kit/index.ts';
-import { around, BOTH, FAMILYS, HEAR, UNNAMED, VIEW } from './wording.data.ts';
+import { around, BOTH, FAMILYS, HEAR, INNOCENT, UNNAMED, VIEW } from './wording.data.ts';
 
 const SEE =
   '(accept | acknowledge | appreciate | recognise | realise | grasp | comprehend | see (reason | sense | that | the (need | point | benefit | problem | bigger | extent)) | take on board | face | believe | admit | engage with the | understand (that | the | how | why | what))';
@@ -27,6 +27,23 @@ export default defineRule({
         `who:@parent (would | will | could | can | do | does | did) not (see reason | see sense | listen | budge | back down | hear of it | be (persuaded | told | moved | reasoned with | convinced) | shift | compromise | let it (go | drop | lie)) ..4`,
         `who:@parent (@be | ~remain | ~appear | ~seem) ..2 (mistaken | misguided | misinformed | ill informed | wrong (about | to | in) | in error | being unreasonable | unreasonable | being difficult | intransigent | inflexible | entrenched | wedded to | under (the | a) (misapprehension | illusion | mistaken ..1))`,
         `${FAMILYS} ..1 (${VIEW} | stance | thinking | understanding | perception | interpretation | argument) ..6 (is | 's | are | was | were | seem | seems | remain | remains) ..1 ${WRONG} ..3`,
+        `(you are | you 're | parents are | everyone is | she is | he is | they are) ..1 entitled to (your | an | their | his | her) ..1 (opinion | opinions | view | views) ..1 ,? (but | however)`,
+        `${FAMILYS} ..1 (${VIEW} | stance | thinking | push | drive | wanting) ..4 (is | was | 's | seems | seem | appear | appears | be | are | were) ..2 (driven | motivated | coloured | clouded | shaped | governed | informed | fuelled | prompted) ..1 (by | from) ..4`,
+        `(driven | motivated | coloured | clouded | governed | fuelled) (by | more by) ..1 (emotion | emotions | anxiety | protectiveness | fear | guilt | sentiment | worry | grief | (her | his | their | your) own) ..3`,
+        `you are not (a | an | the) ..1 (therapist | teacher | psychologist | professional | doctor | expert | specialist | clinician | paediatrician | trained ..2 | qualified ..2 | speech ..3) ..2`,
+        `(report | reports | assessment | letter | evidence | opinion) ..10 (can not | will not | could not | may not | shall not | not) be ..1 (admitted | accepted | considered | relied (on | upon) | taken into account | entertained | recognised | used | received) ..2`,
+        `(is | are | was | were | remains) of the (opinion | view | belief) ..10 ;  (staff | school | we | professionals | the (school | team)) ..6`,
+        `${FAMILYS} ..1 ${VIEW} ..2 (was | were | is | are) not (felt | thought | considered | deemed | found | seen | judged) (to be)? ..3`,
+        `(@parent | ${UNNAMED}) ..1 (~have | ~hold) ..2 (unrealistic | unreasonable | inflated | over ambitious | rose tinted | romantic | idealised | skewed | distorted | partial | one sided | blinkered | narrow) ..1 (expectation | expectations | view | views | idea | ideas | picture | notion | notions | sense | hopes) ..3`,
+        `(@parent | ${UNNAMED}) ..1 (dispute | disputes | disputed | contests | contested | question | questions | disagree | disagrees) ..3 but ..1 (is | was | are | were | does | did | do | has | have) not ..4`,
+        `(keen | intent | insistent | set) (on | that) ..6 (team | staff | school | we | professionals) (feel | feels | think | thinks | believe | consider) ..1 (this | it | that) ..1 (is | 's)? ..1 (unnecessary | not needed | inappropriate | unrealistic | excessive | premature) ..1`,
+        `(which | and this | and that) (is | was) not ..1 (warranted | justified | needed | indicated | necessary | required | supported by ..3) ..1`,
+        `who:@parent (would | will | could | can) not be (moved | swayed | budged | shifted | talked round | brought round | dissuaded) ..4`,
+        `(@parent | ${UNNAMED}) ..1 ~continue to (push | press | insist | pursue | call | argue | campaign) ..4`,
+        `(we feel | i feel | i think | we think | feels | felt) ..1 (you | @parent | mum | dad | parents) ..1 (are | is | may be | might be | was | were | being) ..1 (being)? ..2 (unrealistic | over ambitious | too ambitious | overprotective | over protective | unreasonable | idealistic | in a hurry | expecting too much) ..3`,
+        `(the | this) (school | trust | authority | council | team | service | department) ..1 (takes | holds | has) a different view ..1 (and | of | on | , | $) ..2`,
+        `(does | do) not ..1 (recognise | accept | share) the ..1 (picture | description | account | child) ..1 (you | @parent | that you | painted | she | he | they) ..3`,
+        `who:@parent ..2 (~resist | ~block | ~obstruct | ~thwart | ~veto | ~frustrate) ..1 (the | our | all | any | every | this | staff | attempts | efforts | moves | plans) ..3`,
         'parental preference is ..3',
         `(~hold | ~have | ~labour | ~operate) ..2 (the | a | some | several | under the | under a | under some) ..2 (misconception | misconceptions | misapprehension | mistaken (view | belief | idea | impression) | false (impression | belief | hope | hopes) | delusion | illusion) ..2`,
         `contrary to (what ..3 (~think | ~believe | ~say | ~feel | ~claim | ~imagine | ~suggest | said | told) | ${FAMILYS} ..1 ${VIEW}) ,?`,
@@ -60,6 +77,9 @@ export default defineRule({
     ),
   ],
   unless: [
+    ...INNOCENT,
+    '(mediation | tribunal | right of appeal | right to appeal | you can refuse | may refuse | free to refuse)',
+    '(put us right | set us right)',
     'if you (do | can | did) not (understand | accept | agree)',
     '(offer | offers) of a',
     'we (were | are) (wrong | mistaken)',

@@ -5,8 +5,9 @@ import { around, INNOCENT, OPENED } from './wording.data.ts';
 const HELP =
   '(speech | therapy | therapist | nurture | group | groups | set | sets | waiting list | list | register | intervention | programme | assessment | camhs | counselling | counsellor | psychologist | paediatrician | ep | senco | clinic | social skills | anger management | lego | booster | catch up | phonics | timetable | report | unit | base | hub | foundation | entry level | paper | tier | isolation | sessions | course | club | mentor | mentoring | service | team | early help | outreach | alternative provision | farm | forest school | mornings)';
 const HIM = '(@child | @child-obj | him | her | them)';
-const NAME = '((@child-poss | his | her | their | @child \'s) name)';
-const WHO = '(i | we | @staff | the? (office | head | headteacher | senco | la | authority | council | county | team | leadership | governors))';
+const NAME = "((@child-poss | his | her | their | @child 's) name)";
+const WHO =
+  '(i | we | @staff | the? (office | head | headteacher | senco | la | authority | council | county | team | leadership | governors))';
 const THING =
   '(taxi | transport | escort | teaching assistant | ta | one to one | 1 1 | support | sessions | session | place | placement | key worker | keyworker | tutor | teacher | timetable | hours | lunch | lunches | swimming | french | spanish | german | language | gcse | option | options | subject | subjects | pe | music | class | set | group | school | table | laptop | iPad | therapy | physio | break | breaks | playtime | playtimes | targets | plan | review)';
 
@@ -34,7 +35,10 @@ export default defineRule({
       `(move | change | placement | transfer | switch) (has been | was | is) ..1 (arranged | booked | set up | confirmed | made | done | completed) and ..5 (so | all you | you (need | will | just | only)) ..4`,
       'all you (need | have) (to)? do is ..1 (pack | sign | turn up | bring | drop | send | let) ..2',
       `@child (will be | is) ..1 (joining | starting | going to | attending | having | doing) ..2 (social skills | nurture | anger management | intervention | behaviour | booster | catch up | foundation | lower | reduced | part time | early help | counselling) ..8 (so you know | fyi | for your information | from (monday | tuesday | wednesday | thursday | friday | tomorrow | next week))`,
-      `(fyi | for info | just so you know | just to (say | let you know | inform you) | heads up) ,? : ? ..2 (@have | 's | @child (is | 's | will be) | moved | dropped | put) ..1 (been)? ..1 (dropped | moved | put | taken | changed | swapped | switched | cut | reduced | on) ..1 (@child | @child 's | his | her | to | from | down | out | mornings | afternoons | reduced | part time | half days | a) ..4`.replace(': ? ', ''),
+      `(fyi | for info | just so you know | just to (say | let you know | inform you) | heads up) ,? : ? ..2 (@have | 's | @child (is | 's | will be) | moved | dropped | put) ..1 (been)? ..1 (dropped | moved | put | taken | changed | swapped | switched | cut | reduced | on) ..1 (@child | @child 's | his | her | to | from | down | out | mornings | afternoons | reduced | part time | half days | a) ..4`.replace(
+        ': ? ',
+        '',
+      ),
       "@child ('s | is | will be) ..1 on (mornings | afternoons | half days | reduced hours | part time hours | half time | short days) only? from ..2",
       '(decided | agreed | felt | decision) (that)? @child ..1 (do | does | did | will) not (need | require | warrant | qualify for | have) ..1 (the | any | this | that | his | her | their | extra | more | further | so much) ..5 (any more | anymore | any longer | help | support | adult | hours | sessions | intervention | group)',
       `${WHO} (@have | 's)? ..1 decided to (stop | end | cut | reduce | drop | withdraw | cancel | move | take | keep | hold | put | send | close | remove | pause | discontinue | start | trial) ..1 (@child | @child-poss | @child-obj | his | her | him | them | their) ..4`,
@@ -49,7 +53,7 @@ export default defineRule({
     ...INNOCENT,
     '(you | mum | dad | parents | family | @parent | @child | he | she | they) ..1 (and (i | we | you))? (asked | agreed | wanted | chose | suggested | requested | said yes | told us | told me | would like | wanted | decided)',
     '(as | like | which) ..1 (agreed | discussed | planned | promised | requested)',
-    '(with | at) (your | his | her | their | mum \'s | dad \'s | the family \'s) ..1 (agreement | request | permission | consent | ok | choice)',
+    "(with | at) (your | his | her | their | mum 's | dad 's | the family 's) ..1 (agreement | request | permission | consent | ok | choice)",
     '(asked for | your request | together | if you | unless you | you can | your choice | chosen by)',
     '(delighted | thrilled | pleased | proud | well done | congratulations | brilliant | lovely | exciting | prize | award | captain | certificate | choir | team of the week | squad | football | play | concert)',
     '(trip | tickets | hall | coach | minibus | photographer | boiler | hotel | hospital)',

@@ -1,6 +1,6 @@
 /** What the family may say is kept small: "restrict your remarks", "you had your chance", "settle it between yourselves". */
 import { defineRule } from '../../kit/index.ts';
-import { around } from './wording.data.ts';
+import { around, INNOCENT } from './wording.data.ts';
 
 const REMARKS =
   '(remarks | comments | questions | feedback | contribution | contributions | points | response | responses | reply | replies | views | amendments | corrections | changes | queries | submission | letter | observations | concerns | input)';
@@ -25,6 +25,20 @@ export default defineRule({
       '(you | parents | they) (had | have had | were given | missed) ..1 (your | their | the | every | ample | plenty of | an) ..1 (chance | opportunity | opportunities | time | say) (to ..3 | $ | and | , | at | then)',
       '(too late | no longer possible | not possible now) (now)? (to | for) ..1 (object | change | comment | raise | disagree | question | argue | objections | changes | complain) ..3',
       '(settle | sort | resolve | agree | decide) ..4 (between yourselves | between the two of you | between you | amongst yourselves | among yourselves) ..6',
+      `^ (any | brief) (parental | parent | parents | family) ..1 ${REMARKS} !(..4 (welcome | are | will | can | you | is))`,
+      `(must | should | to | can | may | will) ..1 be ..1 (confined | limited | restricted | kept | held) to ..1 (errors | errors of fact | matters of fact | factual | points of fact | accuracy | spelling | one (page | side | sentence | line | word) | the (form | box | questions | points) | # | a (paragraph | line | few)) ..4`,
+      `(confine | limit | restrict) (yourself | yourselves | themselves) to ..4`,
+      `${REMARKS} ..1 to (one | a | half | # | two) ..1 (side | sides | page | paragraph | line | lines | words | sentence | minutes) ..2`,
+      `(targets | plan | actions | agreement | contract | decisions) ..3 which (you | parents | the family | mum | dad) (will | must | are to | should | are asked to) ..1 (sign | follow | implement | carry out | support) ..1`,
+      `but not to (contribute | speak | comment | take part | ask | question | vote | interrupt | join in) ..2`,
+      `(no | without) ..1 (changes | amendments | alterations | comments | questions | edits | additions) ..1 (please | thank you | thanks | will be | can be | accepted | at this stage) ..2`,
+      `(for (your)? signature | to sign | for signing) ,? (no | not for | and not) ..1 (changes | amendments | comment | comments | discussion | amendment) ..1`,
+      `not (one | a decision | something | a matter | a question) (for | that) ..1 (parents | you | families | the family) ..2`,
+      `(sent | sent to you | provided | attached | enclosed | shared) ..3 for your (records | information) only ..1`,
+      `(plan | report | record | targets) (is | are) final and ..5`,
+      `(not for us | not for you | not for parents | not for families) to (second guess | question | judge | say | interfere | challenge) ..3`,
+      `${REMARKS} (are | is | will be) (not needed | not required | not invited | not expected | unnecessary | not sought) ..2`,
+      `(leave | leaves) (the)? (teaching | education | decisions | decision | planning | judgement | judgements | choice) to (us | the (school | staff | experts | professionals | teachers) | school | staff) ..1`,
       '(speak | talk) with one voice',
       '(please)? do not ..1 (question | challenge | argue with | second guess | dispute | debate) ..4',
       "(your | parents | parental) (role | job | part | place) (is | 's | here is) ..1 (to (support | listen | sign | back | accept | follow) | not to) ..3",
@@ -43,6 +57,9 @@ export default defineRule({
     },
     {
       unless: [
+        ...INNOCENT,
+        '(no limit | as much as you like | whatever you like | anything you like)',
+        'not ..1 (final | confined | limited | restricted)',
         '(not | never) too late',
         '(if | whether) you had ..2 (chance | opportunity)',
         '(hope | glad | sorry) ..6 (chance | opportunity)',

@@ -1,6 +1,6 @@
 /** Two accounts differ, and one is declared the true one: "put the record straight", "the record does not bear this out". */
 import { defineRule } from '../../kit/index.ts';
-import { around, COMPARE } from './wording.data.ts';
+import { around, COMPARE, INNOCENT } from './wording.data.ts';
 
 const RECORDS =
   '(record | records | register | registers | system | log | logs | notes | data | evidence | facts | minutes | file | cctv | footage | chronology | computer | book)';
@@ -31,6 +31,21 @@ export default defineRule({
       '((contradict | contradicts) | contradicted | at odds with | at variance with | inconsistent with | does not (match | tally with | square with | fit with | fit) | do not (match | tally with | square with)) ..1 (the facts | our (records | findings | account | evidence) | what (staff | we | i) (saw | know | have seen | witnessed | observed | recorded) | the (evidence | records | account) ..2) ..2',
       '(does | do | could | would | can) not (mark | bruise | happen | break | tear | look | get) (like that | that way | by itself | on its own | by accident) ..5',
       '(cctv | camera | footage | records | register | log | staff | witnesses) (shows? | show | shows | say | says | tell | tells) ..1 (otherwise | differently | a different story | something (else | different))',
+      `(can | could) only ..1 (suppose | assume | think | imagine | conclude | presume | guess) ..1 (that)? (we | you | he | she | there | it | this | the) ..3`,
+      `two different (children | boys | girls | pupils) ..1`,
+      `(i | we) (expect | suspect | imagine | suppose | dare say | daresay | bet) ..1 (that)? (the (bit | part) | he | she | @child | you | they) ..8 (left out | missed out | not mentioned | forgot to (mention | say | tell) | did not (mention | say | tell) | was not mentioned | was not (told | passed on)) ..1`,
+      `(perhaps | maybe | possibly | presumably | probably | no doubt | clearly) ,? (you | @parent | he | she) ..1 (misheard | misunderstood | misread | misremembered | imagined | mistook | confused | got the wrong end ..3) ..2`,
+      `(you | @parent) (must | may well | will | seem to | appear to) have ..1 (misheard | misunderstood | misread | misremembered | imagined | mistaken | confused | got ..1 wrong) ..2`,
+      `(satisfied | confident | certain | clear | sure) ..1 (that)? (nothing | no such | no incident | none of | there was no | it did not | this did not | he did not | she did not) ..6`,
+      `(nothing of the sort | no such thing | nothing of the kind) (took place | happened | occurred | was said | exists) ..1`,
+      `(believe | believes | prefer | prefers | accept | accepts | trust | trusts | go with | go by | side with | back | stand by) (@staff 's? | mr _ 's | mrs _ 's | ms _ 's | miss _ 's | (his | her | the (teacher | member of staff | driver | coach)) 's?) ..1 (account | version | word | statement | recollection | side) ..3`,
+      `(children | boys | girls | pupils | kids | teenagers | youngsters | they) ..1 (tell | say to) ..1 (parents | mums | their (mum | mums | parents)) ..1 (what (they | you) (want | wants) | anything | all sorts | tales | stories) ..3`,
+      `(not | never) (happen | happens | happened | see | seen | been seen | observed) in ..1 (school | class | nursery | college | lessons | our sight) ..1 so ..4`,
+      `(i | we) (@be | 'm) with (@child-poss | his | her | their | your | the) ..1 (mum | dad | mother | father | parents | teacher | nan) (on this | about | $) ..2`,
+      `(told | tell | telling) (@child-obj | him | her) (i | we | that i | that we) (am | are | agree | 'm) ..1 (with | on) (his | her | their)? ..1 (mum | dad | mother | father) ..2`,
+      `(on | take | takes | taking | took) (mum | dad | mother | father | the mother | the father) 's side ..2`,
+      `(we | i | staff) (go | goes | can only go | will go | have to go) (by | on) what (we | i | staff) (see | hear | saw | have | observe) ..3`,
+      `(know | knows) (otherwise | differently | different | better) ..1`,
       '(need | want | require) (something | a bit | rather)? more (than that | to go on | convincing) ..2',
       '(i | we) (know | can assure you | am certain | are certain | am satisfied | are satisfied | have established) ..1 (that)? (this | that | it | he | she | nothing | no) ..2 (did not happen | not the case | is not true | was not | never happened | not so | of the kind happened) ..3',
       '(not in dispute | the facts (are | of the (matter | incident | case)) ..1 (clear | plain | not in dispute | these | as follows))',
@@ -40,6 +55,7 @@ export default defineRule({
     COMPARE,
   ),
   unless: [
+    ...INNOCENT,
     '(sorry | apologise | our mistake | thank)',
     '(may | might) (be wrong | have (got | missed))',
     '(you were right | you are right)',

@@ -1,6 +1,6 @@
 /** A view that is written down and then set aside: "overruled", "not being pursued", "despite parental objections". */
 import { defineRule } from '../../kit/index.ts';
-import { around, FAMILYS, UNNAMED, VIEW } from './wording.data.ts';
+import { around, FAMILYS, INNOCENT, OPENED, UNNAMED, VIEW } from './wording.data.ts';
 
 const WHO = `(@parent | ${UNNAMED})`;
 const OPEN = {
@@ -28,6 +28,27 @@ export default defineRule({
     ...around(
       [
         `${FAMILYS} ..2 (${VIEW} | argument | suggestion | idea | proposal) ..3 (was | were | is | are | has been | have been | had been | will be) ..1 ${SET} ..2`,
+        `(considered | looked (at | into) | discussed | weighed | explored | raised | noted | heard | reviewed | examined) (and | but | , | then) ..2 (discounted | rejected | dismissed | declined | ruled out | discarded | set aside | not (pursued | supported | agreed | taken (up | forward | further) | accepted | appropriate | needed | progressed | felt | carried)) ..2`,
+        `(was | were | is | has been | have been | being) ..1 (deemed | judged | considered | felt | thought | found | held | regarded (as)? | seen as) (to be)? ..1 (unrealistic | unnecessary | unreasonable | inappropriate | excessive | impractical | unworkable | premature | disproportionate | not (needed | necessary | appropriate | realistic | workable | practical | to be ..2 | required | justified | warranted | in (his | her | their) ..2)) ..2`,
+        `(request | requests | suggestion | idea | proposal | wish | preference | call | ask) ..4 (considered | noted | heard | discussed | recorded | received) ,? ..1 (no | not | unnecessary | inappropriate | nfa | refused | declined) ..2`,
+        `(has | have | was | were | been) not ..1 (carried | taken | brought) (forward | further | up | on) ..2`,
+        `(rejected | dismissed | declined | refused | discounted | ruled out) as ..1 (emotive | unrealistic | unnecessary | unreasonable | inappropriate | excessive | impractical | unworkable | irrelevant | premature | too ..1 | anecdotal | over ..2 | costly | expensive | disproportionate) ..2`,
+        `(is | was | are | were) not (clinically | educationally | professionally)? (indicated | warranted | justified | merited) (and ..5 (discussed | pursued | considered | offered))? ..1`,
+        `(was | were | is) not (discussed | considered | explored | pursued | looked at | debated) (further | any further) ..1`,
+        `^ not (happening | going to happen | possible | needed | agreed | an option | up for discussion | appropriate | pursued) ..1 ,? so? ..5`,
+        `${WHO} ..1 (disagree | disagrees | disagreed | objects | objected | object | unhappy | not happy | wants | wanted | want | did not want ..1 | does not agree | do not agree | did not agree | would prefer) ..3 $`,
+        `^ ..1 (noted | noted no (action | further action) | not needed | not agreed | not possible | refused | declined | no action | nfa | implemented ..2 | overruled | going ahead) $`,
+        `(noted | recorded | heard | logged) ,? ..1 (no | nil) ..1 (further)? action ..1`,
+        `${WHO} ..1 (disagrees | disagreed | object | objects | objected | dispute | disputes | do not (want | agree | consent) | does not (want | agree | consent) | did not (want | agree | consent)) ..8 (and | but | so | , | however) ..2 (it | this | the (plan | move | change | strategy | referral)) (will | is to | is | was | went) ..1 (proceed | go ahead | stand | be | implemented | going ahead | ahead) ..4`,
+        `(it | this | the (plan | move | change)) (will | is to | must | shall) ..1 (proceed | go ahead | be (implemented | carried out | introduced)) ..1 (as (an operational | planned) ..1 | regardless | without (it | them | consent | agreement) | anyway) ..1`,
+        `(chosen | decided | agreed | set | drawn up | selected | written | determined) by ..1 (staff | school | the (school | team | panel | professionals) | professionals | us | teachers | la | the la) ..1 (and | ; | , | then) ..1 (shared | passed | given | sent | communicated | handed | relayed | copied | shown) (with | to | on to) ..4`,
+        `(shared | sent | passed | given | copied) (with | to) (@parent-obj | ${UNNAMED}) ..1 (for information | fyi | to sign | for signature) ..2`,
+        `decided at ..3 (level | meeting) ..3`,
+        `(panel 's | school 's | the school 's | la 's | authority 's | professional | our | team 's | clinical) (view | opinion | judgement | recommendation | position) (must | has to | will | should | that) ..1 (prevail | take precedence | come first | carry | stand | counts) ..2`,
+        `(we | i | staff | school) (did | do) ..1 (look at | consider | think about | discuss | hear | note) (your | ${UNNAMED} 's? | her | his | their) ..1 ${VIEW} ..1 ,? (but | however) ..5`,
+        `(idea | ideas | suggestion | suggestions | proposal | request | requests | preference) ..6 (was | were | has been | have been | is | are) not ..1 (taken up | taken on | taken forward | followed | followed up | adopted | pursued | used | accepted | agreed | supported | progressed | felt) ..2`,
+        `(request | requests | (referral | assessment) request) ..5 (was | were | has been | have been | is) ..1 (turned down | knocked back | thrown out | vetoed) ..2`,
+        `(like | want | agree with) (it | this | that | the ..1) or not ,? ..6`,
         `(was | were) ..1 (overruled | outvoted | over ruled)`,
         "(this | that | it | which | these) (is | 's | are | was | were | will) not (be)? (being)? ..1 (pursued | progressed | taken forward | actioned | supported | entertained | followed up | taken up | explored | agreed to | happening | going to happen) ..2 !_",
         '; ..1 (declined | refused | not agreed | not possible | not offered | denied | rejected | not supported) $',
@@ -62,6 +83,12 @@ export default defineRule({
     ),
   ],
   unless: [
+    ...INNOCENT,
+    '(until | unless | if) ..6 (agree | agreed | agrees)',
+    '(set out | written) (in full | below | beside | side by side)',
+    '(changed | so (it | this | that) has been taken out | is being tried | was tried | will try | trying)',
+    '(staff | school) ..3 (idea | suggestion | proposal) ..4 (was | were)',
+    '(weather | rain | trip | trips | allergy)',
     '(this | it) will not be agreed (until | before)',
     'nothing (was | is) decided',
     '(never | not) (be)? (ignored | dismissed | overruled)',
@@ -72,6 +99,7 @@ export default defineRule({
     'how (they | you | he | she) would like',
     'or whether',
   ],
+  unlessNear: OPENED,
   examples: {
     kind: 'plan',
     flags: [

@@ -1,6 +1,6 @@
 /** "It is not our policy", "no exceptions": a rule as the whole reason. */
 import { defineRule } from '../../kit/index.ts';
-import { around } from './wording.data.ts';
+import { around, INNOCENT, OPENED } from './wording.data.ts';
 
 const ORG =
   "(school | trust | council | authority | nursery | college | service | department | team | governors 's? | lea | la | academy | clinic | company)";
@@ -43,12 +43,24 @@ export default defineRule({
         "((decision | decisions) | (matter | matters) | that | this | it | placement | placements) ..3 (is | 's | are) ..1 (a)? ((matter | matters) | (decision | decisions) | (question | questions))? (for | up to) (the)? (professionals | experts | school | staff | headteacher | the head | us | authority | panel | specialists | teachers) ..2 (alone | only | to (make | decide) | , not | and not | $ | not you)",
         '(my | our) hands are tied',
         '(can not | could not) (please everyone | make allowances for ..4 | bend the rules ..4 | be seen to ..4 | set a precedent ..2)',
+        `(that | this | it) (is | 's) ..2 (how | the way) (we | things | the school | school | it | we 've) ..1 (run | runs | do | does | work | works | operate | operates | organise | manage | have always | handle | go | goes | is done | are done) ..4`,
+        `(it | that | this | the (system | school | process)) ..1 (does | do) not ..1 work (like that | that way | in that way | on that basis) ..1`,
+        `(it | this | that | which) ..1 (suits | works for | fits | is fine for | is good enough for | has always worked for) (everybody | everyone | all | the (majority | others | rest | other ..1) | most ..1 | other ..1) ..2`,
+        `(no other | not one other | no single) (family | families | parent | parents | mum | mums | child | carer | household | pupil) ..5 (has | have | had | seems | finds | raised | complained | mentioned | asked | struggles | feels | objected | is | needs) ..4`,
+        `(nobody | no one) else (has | have | 's | in ..3 has | had | seems | finds | is) ..1 (raised | complained | mentioned | had | reported | objected | asked | to mind | unhappy | a problem | an issue | it a problem | complaining) ..3`,
+        `(the | all the)? other (mums | parents | families | mothers | carers) (are | were | have been | seem) ..1 (all)? ..1 (delighted | happy | thrilled | pleased | fine | supportive | on board | content | satisfied) ..2`,
+        `(it | that) (is | 's) the (professional | professionals ' | expert | school 's | clinical) (view | opinion | judgement) that (counts | matters) ..1`,
         '(set | sets | setting) a precedent ..2',
       ],
       OTHER,
     ),
   ],
   unless: [
+    ...INNOCENT,
+    '(should not | that does not) ..1 (matter | count)',
+    '(bound by | exam board | jcq)',
+    '(our | my) (problem | job | worry)',
+    '(matters to you | could we | what would help)',
     'policy is to ask',
     '(policy | policies) ..8 (you | family | families | listen | choose | welcome)',
     '(attached | enclosed | copy of | link | website | online) ..6 (policy | policies)',
@@ -61,6 +73,7 @@ export default defineRule({
     '(but | so | and) (i | we) (will | can | could | would) !(not | never)',
   ],
   unlessNear: [
+    ...OPENED,
     'we will find another way',
     'what would help',
     '(tell | ring) (me | us) and (we | i) will',

@@ -1,6 +1,6 @@
 /** "You must understand", "I am sure you will agree": agreement asked for, not invited. */
 import { defineRule } from '../../kit/index.ts';
-import { around, HEAR, UNNAMED } from './wording.data.ts';
+import { around, HEAR, INNOCENT, UNNAMED } from './wording.data.ts';
 
 const WHO = `(you | you both | you two | @parent | ${UNNAMED})`;
 const SWALLOW =
@@ -40,6 +40,16 @@ export default defineRule({
         '(just | simply | so) ..1 trust (us | me) (on | with | about) ..4',
         "(@staff | the school) (know | knows) what (is | 's) (right | best) (for | and) ..2",
         '(ask | asking | request | urge | invite | need | want) (that)? you ..1 (to)? ..1 (support | back | respect | trust | get behind) ..1 (us | our | the | this | that) ..3 (decision | decisions | approach | judgement | plan | position | this | it)',
+        `(you | you both | parents | @parent) (will | would | must | may | might) ..3 (see | find | realise | agree | discover) (that)? (we | i | staff | the school | it | this) (are | is | am | was | were | did | do | have | has | 's) ..2 (right | the right | correct | for the best | all along | the best | done the right | best) ..2`,
+        `(with hindsight | in hindsight | one day | in years to come | looking back | in time | with time | in the long run | when you look back | before you know it) ,? ..1 (you | you both | parents) (will | may | might) ..1 (be (glad | grateful | pleased | thankful) | thank | see | agree | realise | feel) ..4`,
+        `(once | when | after | now that) you ..2 (calmed down | calm down | had time | have had time | reflected | slept on it | see (the bigger | the whole | things) | thought (about | it) | got over | come to terms | cooled (down | off)) ..6`,
+        `(confident | sure | certain | hope | hopeful | know) ..1 (that)? you (will | can) ,? (too | as well | also | come (round | around)) ..2`,
+        `(have | has | had | came | come | will come) ..1 (come)? (round | around) (to (the idea | it | this | our) | in the end | eventually) ..3`,
+        `surely (you | you both | parents | even you | anyone) ..1 (can | could | must | will | would | agree | see | understand) ..4`,
+        `you (will | would | may) thank (us | me | the school | staff) ..3`,
+        `(please | i would ask you to | i ask you to | you need to) ..1 (keep an open mind | be reasonable | be sensible | be fair | see it from (our | the school 's | a professional)) ..3`,
+        `(try | need | want you | like you | ask you | best) (to)? see (it | this | things) (from (our | the school 's | the teacher 's) | our way) ..4`,
+        `(the | a) bigger picture ..2`,
         `(reconcile | resign) (yourself | yourselves | themselves | herself | himself) to ..4`,
         "(let us | we all need to | we need to | you need to | it (is | 's) time to) (be (realistic | honest | sensible) | move on | put this behind us) ..2 (about)?",
         '(i | we) (would never | could never | will never | never) (go against | overrule | contradict | question) ..3',
@@ -47,6 +57,10 @@ export default defineRule({
       HEAR,
       {
         unless: [
+          ...INNOCENT,
+          '(we | i | staff) (need | want | wanted | have | try) ..1 to see',
+          '(enclosed | attached | overleaf | below) ..8',
+          '(you (have | both have)? | help us | help me) ..2 ((see | get) the bigger | bigger picture)',
           '(if | when | whether) you (feel | think | would like)',
           '(fractions | numbers | addition | words | maths)',
           'not (have to | need to | expected to)',

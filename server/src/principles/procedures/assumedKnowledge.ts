@@ -37,6 +37,24 @@ export default defineRule({
       fix: (match) =>
         `this page explains your ${/rights/i.test(marked(match)) ? 'rights' : 'part in this'}, and [name] on [phone] can go through it with you`,
     },
+    {
+      match: `[ (the | our) (usual | normal | standard | customary | ordinary | same) ..2 (rules | rights | rights of appeal | deadlines | timescales | time limits | conditions | stages | appeal rules | complaints procedure | appeals procedure | terms | criteria) (will | would)? (apply | applies | hold) ]`,
+      fix: 'if you do not agree, [what you can do] by [date], and [name] on [phone] can help you',
+      unless: ['(uniform | homework | lunch | phone | playground | game)'],
+    },
+    {
+      match: `[ (there is | you have) (a | another | one) (further | second | third | next | final | other) (stage | step | route | avenue | tier) (, as (per | set out in | laid down in | in) (the | our) ..2 (policy | procedure | guidance | code))? ]`,
+      fix: 'there is a second stage: [what it is]; to use it, ring [name] on [phone] by [date]',
+      unless: ['(which means | you can | to use it | ring | write to | write to us | by @day)'],
+    },
+    {
+      match: `[ (rights | right) of appeal ..3 (apply | applies | as usual | are as set out | are set out in (the | our) ..2 (code | regulations | act | policy | legislation)) ]`,
+      fix: 'the page enclosed explains how to appeal, by when, and who can help you free of charge',
+    },
+    {
+      match: `[ (in accordance with | as per | pursuant to | under) (the | our) ..2 (policy | procedure | procedures | protocol | protocols | framework | guidance | regulations) (the)? (next | further | second) (stage | step) ]`,
+      fix: 'the next step is [what], by [date]; [name] will explain it',
+    },
     { match: '[ (it goes without saying | needless to say) ]', fix: 'it may help to know' },
     {
       match: `[ (you know | you will know) (how (it | this | the system) works | the (drill | score | routine | procedure)) ]`,

@@ -8,7 +8,7 @@ const FAMILY =
 
 /** The letter touches the child's help, place, rights or standing: business for which nobody should be alone. */
 export const weighty = defineSignal('weighty-business', [
-  '(ehc | ehcp | ehcna | iep | ilp | idp | csp | senco | sendco | senca | alnco | sen | send | aln | asn | k code)',
+  '(ehc | ehcp | ehcna | iep | ilp | idp | csp | senco | sendco | senca | alnco | sen | aln | k code)',
   '(annual | interim | early | emergency | yearly | statutory | placement) ..2 (review | reviews)',
   'ar (is | on | now | will | meeting | date | due)',
   '(panel | tribunal | appeal | mediation | threshold | thresholds | criteria | moderation | eligibility | caseload | waiting list)',
@@ -17,16 +17,20 @@ export const weighty = defineSignal('weighty-business', [
   '(name | names) (down | forward) (for | to)',
   '(needs | statutory | psychology | psychological | therapy | language | autism | adhd | diagnostic | dyslexia | cognitive | care) ..1 assessment',
   '(educational psychologist | psychologist | paediatrician | therapist | outreach | inclusion team | support team | advisory team)',
-  '(~exclude | ~exclusion | ~suspend | ~suspension | internal exclusion | isolation | reintegration | governors | governing board | sanction | sanctions)',
+  '(~exclude | ~exclusion | ~suspend | ~suspension | internal exclusion | reintegration | governors | governing board)',
   `${HELP} ..6 (~end | ~stop | ~cease | ~reduce | ~withdraw | ~remove | ~cut | finish | finishes | finished | comes to an end | discontinued | reallocated | shared)`,
   `(~end | ~stop | ~cease | ~reduce | ~withdraw | ~remove | ~cut | closing | close) ..4 ${HELP}`,
-  `(no longer | not | never) ..3 (need | needs | require | requires | qualify | qualifies | eligible | entitled | meet | meets | warrant | warrants | fund | agreed | approved | accepted) ..6`,
+  `(no longer | not | never) ..2 (need | needs | require | requires | warrant | warrants | fund | get | receive) ..4 ${HELP}`,
+  '(no longer | not | never) ..2 (qualify | qualifies | eligible | entitled | approved)',
   `no more ..3 ${HELP}`,
   '(support | learning | behaviour | care | education | provision | transition | healthcare) (plan | plans | hours | register | agreement | contract)',
   '(draft | proposed | amended | final) ..1 plan',
   '(complaint | complaints | allegation | investigation | grievance)',
-  '(penalty | fine | fines | fined | prosecution | prosecuted | unauthorised | persistent absence | attendance (panel | officer | team | contract) | legal action)',
-  '(decided | decision | refused | declined | turned down | unsuccessful | the outcome is | outcome of)',
+  '(penalty | a fine | fines | fined | prosecution | prosecuted | unauthorised | persistent absence | attendance (panel | officer | team | contract) | legal action)',
+  '(decided | decision | turned down | unsuccessful | the outcome is | outcome of)',
+  '(request | application | claim | bid | place | panel | council | authority | been | was) ..4 (refused | declined)',
+  '(bully | bullying | bullied | discrimination | agree to disagree)',
+  '(do | carry out | have | doing) (an | some)? (obs | observation | observations)',
   '(safeguarding | dsl | social care | social worker | early help | child protection | mash | concern form)',
   '(consent | sign | signature) ..4 (form | needed | required | referral | assessment | plan)',
   '(views | view | parental | contribution | comments) (form | section | page | questionnaire)',
@@ -34,6 +38,14 @@ export const weighty = defineSignal('weighty-business', [
   '(diagnosis | diagnosed | medication)',
   '(repeat | keep back | held back | drop) ..2 (year | subject | gcse | gcses)',
   '(exam access | access arrangements)',
+]);
+
+/** Another way or another time is really offered. */
+export const doorOpen = defineSignal('door-open', [
+  '(time | times | day | days | way | wherever | whenever | whichever | what | when) ..4 (suits | suit | works | easier | prefer)',
+  '(if | should) ..8 (easier | suits | suit you | rather | would prefer)',
+  '(another | different | later) (time | day | way)',
+  '(as often as | any time you | come to you | home visit | come and see you)',
 ]);
 
 /** A plan says how the family came to it, comes back to it, or can change it. */

@@ -2,8 +2,8 @@
 import { defineRule, defineSignal } from '../../kit/index.ts';
 import { letterKind, letterSignals } from '../../kit/signals/letters.ts';
 import { planReview } from '../../kit/signals/meetings.ts';
-import { contactGiven, otherTimeOffered, supportOffered } from '../../kit/signals/offers.ts';
-import { weighty } from './family.data.ts';
+import { contactGiven, supportOffered } from '../../kit/signals/offers.ts';
+import { doorOpen, weighty } from './family.data.ts';
 import { supportPassages } from './passages.data.ts';
 
 /** Meetings to which few would like to go alone, and steps that have consequences. */
@@ -24,14 +24,14 @@ export default defineRule({
   instead: 'Name the local advice service, and say that they may bring whom they like.',
   source: 'SEN Code of Practice 2001, 2:7; Children and Families Act 2014, s.19(c) and s.32',
   kinds: ['letter'],
-  signals: [...letterSignals, supportOffered, planReview, formal, weighty, contactGiven, otherTimeOffered],
+  signals: [...letterSignals, supportOffered, planReview, formal, weighty, contactGiven, doorOpen],
   examine(view, report) {
     if (view.words < 60 || view.has(supportOffered)) return;
     const kind = letterKind(view);
     const called = view.has(planReview) || view.has(formal);
     // A letter about help, place or rights, that leaves no other door open.
     const alone =
-      view.words >= 100 && view.has(weighty) && !(view.has(contactGiven) && view.has(otherTimeOffered));
+      view.words >= 100 && view.has(weighty) && !(view.has(contactGiven) && view.has(doorOpen));
     if (kind === 'to-all' || kind === 'note' || kind === undefined) {
       if (kind === 'to-all' || !(view.has(planReview) || alone)) return;
     } else if (kind === 'concern' && alone) {

@@ -8,6 +8,11 @@ const THEN =
   '((on | at | during | in) the (day | meeting | review | start | table | session | room | panel | conference | time | morning) (of the (meeting | review | session | day))? | on arrival | when you (arrive | come | get here | get there | are here) | at (collection | reception | the door | the gate | pick up) | there and then | as we go)';
 const READY =
   '(agreed | under way | underway | finalised | finalized | approved | signed | signed off | started | complete | completed | in place | staff)';
+const LATE_THINGS =
+  `(them | it | this | everything | (the | our | his | her | their | your)? _? ${PAPERS})`;
+const DONE = '(done | finished | sent | submitted | signed | agreed | complete | final | finalised | gone | in | over | settled | ready)';
+const TOO_LATE =
+  /(?:late )?last night|yesterday|this morning|(?:the|on the) (?:night|day|evening|morning)(?: before)?|an hour (?:before|ago)|minutes before/i;
 const EARLY = 'will reach you by [date], so that you have time to read and change [what]';
 
 export default defineRule({
@@ -67,6 +72,40 @@ export default defineRule({
     {
       match: `[ (~copy | ~send | ~forward | ~share | ~release) (it | this | them | the report | the advice | a copy) to @parent (with | after | alongside | once) ..3 (decision | decided) ]`,
       fix: 'send it to [names] first, so that they can add to it before anything is decided',
+    },
+    {
+      match: `[ ~go through ..3 ${PAPERS} ..3 when (you | mum | dad | parents | the family) (get | arrive | come | are | are here) ..1 ]`,
+      fix: 'send you the papers by [date], and go through them with you',
+      unless: ['(already | also | again)', '(copy | copies) ..6 (before | with this | beforehand)'],
+    },
+    {
+      match: `[ (can | will | may | could) (see | read | have | look at | have (a | another) (look | read | peek | glance)) ..1 (at)? (the | our | these | any)? ${LATE_THINGS} ..3 (afterwards | after (that | it | the (meeting | panel | decision | review))? | once (we | it | they | everything | the) ..5 ${DONE} | when (we | it | they | everything) ..3 ${DONE} | later) ]`,
+      fix: `can read everything first: it will reach them by [date]`,
+      unless: ['(again | too | first | beforehand | already)', '(work | photos | film | book)'],
+    },
+    {
+      match: `(on the day | there and then | at the (meeting | review | gate | door) | at pick up) , ? [ for (signature | signing) ]`,
+      fix: 'for a first look, with a week or more to read it before anybody signs',
+    },
+    {
+      match: `[ (handed | given | shown | passed | slipped) ..2 (the | a | your | our)? ..2 ${PAPERS} ..4 (${THEN} | on the (door | doorstep | way in) | as (you | they) (come | walk | sit | arrive) (in | down)? | at the (door | desk)) ]`,
+      fix: 'sent a copy by [date], before we meet',
+      unless: ['(after | already)', '(last | first) ..2 (weeks | week | month)'],
+    },
+    {
+      match: `[ (sent | emailed | posted | issued | shared | circulated | uploaded | got | received | gave | published | forwarded) ..8 (last night | yesterday | this morning | late last night | the night before | the day before | the evening before | an hour (before | ago) | minutes before | on the morning) ] ..8 (review | meeting | panel | hearing | appointment | tribunal | conference)`,
+      fix: (match) => marked(match).replace(TOO_LATE, 'two weeks before'),
+      unless: ['sorry', 'apologise', 'postpone', '(move | moved) the', 'rearrange', 'more time'],
+    },
+    {
+      match: `(review | meeting | panel | hearing | conference) ..6 [ ${PAPERS} ..4 (arrived | came | reached (you | us | them | parents) | were sent | was sent | went out) ..3 (last night | yesterday | this morning | the night before | the day before | on the (day | morning)) ]`,
+      fix: (match) => marked(match).replace(TOO_LATE, 'two weeks before'),
+      unless: ['sorry', 'apologise', 'postpone', 'rearrange', 'more time'],
+    },
+    {
+      match: `[ (see | seen | read | look at | view | have sight of) ..2 (it | them | the (plan | report | draft | papers | notes)) (for the first time)? ..1 (at | in | during) the (meeting | review) ]`,
+      fix: 'have a copy by [date], before the meeting',
+      unless: ['(beforehand | before | again | already | also | did not | not)'],
     },
     {
       match: `(reports | papers | paperwork | documentation | agenda | documents) (are | is | will)? [ (to follow | will follow | follow later | follow in due course) ]`,

@@ -45,6 +45,21 @@ export default defineRule({
       fix: 'please read it all first, and ring me with any questions before you sign',
     },
     {
+      match: `[ (@parent | parents | families | you) (may | can | could | might) (have (sight | a view | a look | copies) of | inspect | view | see | read | consult) ..4 (on request | upon request | if (they | you) (ask | request | apply | insist) | by (appointment | arrangement) | on application | at (county | town | city) hall | at the (office | council offices) | in the (office | school office)) ..3 ]`,
+      fix: 'will be sent a full copy by [date], to read and to change',
+      unless: ['(also | too | as well | copy is | original)'],
+    },
+    {
+      match: `[ (may | can | might | must) be (inspected | viewed | consulted | examined | perused | seen | read) (by (the)? (parents | parent | family | families | @parent))? (at (the)? _? _? (hall | office | offices | school | reception | centre) | in the (office | school office) | on request | upon request | by appointment | upon _ _ notice | on ..3 notice) ..4 ]`,
+      fix: 'will be sent to the family by [date]',
+      unless: ['(also | too | as well | policy | policies)'],
+    },
+    {
+      match: `[ (figures | names | costs | costings | parts | sections | pages | details | comments | scores) (removed | redacted | blacked out | taken out | withheld | left out) ]`,
+      fix: 'with nothing left out',
+      unless: ['(other (children | pupils | families) | privacy | third party)'],
+    },
+    {
       match: `[ (not | never) (shared | to be shared | for sharing | disclosed | released | copied) (with | to) (@parent | parents | families | the family) ]`,
       fix: 'shared with [names] first',
       unless: ['without', 'unless'],

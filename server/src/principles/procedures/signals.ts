@@ -50,6 +50,8 @@ export const hardDecision = defineSignal(
     '[ (has | have) not been (given | offered | allocated | awarded | granted | accepted | selected | successful) ]',
     '[ (will not | are not | is not | can not) be (going on | coming on | attending | joining | taking part in | allowed (on | to)) ]',
     '[ it (has been | was | is) (determined | decided | resolved) that ] ..5 (not | cease | end | stop | withdrawn | reduced)',
+    '(outcome | answer | verdict | decision | result | response) [ (is | was | came back | has come back) (as)? (a | an)? (no | negative | refusal | not this time) ] !(decision | need)',
+    '(panel | council | authority | committee | governors) [ (said | says | have said | has said) no ]',
     '[ (have | has) (declined | refused) to (assess | issue | fund | agree | carry out) ..4 ]',
   ],
   {

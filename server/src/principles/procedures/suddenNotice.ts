@@ -52,6 +52,16 @@ export default defineRule({
       fix: 'Could we meet about [subject] on [date] at [time] in [room]? Tell me if another day is better',
     },
     {
+      match: `[ (sign | fill in | complete | initial | return | hand in) (and return)? (the | this | both | your | enclosed)? _? (form | slip | consent | consent form | plan | agreement | contract | sheet | page | paperwork | declaration) ..3 ${VERY_SOON} ]`,
+      fix: 'please read the form, ask me anything, and sign it by [a date at least a week away] if you agree',
+      unless: ['(trip | swimming | medicine | photo | can not | not need to)', 'if you (like | want)'],
+    },
+    {
+      match: `[ (need | want | require | must have) (it | this | that | them | the (form | slip | plan | signature | consent)) ..2 (signed | back | returned) ..3 ${VERY_SOON} ]`,
+      fix: 'would like it back by [a date at least a week away]',
+      unless: ['(trip | swimming | medicine)'],
+    },
+    {
       match: '[ (for | needs) (signature | signing) by _ _? , (failing which | otherwise | or) ..6 $ ]',
       fix: 'with a one-page summary; [name] will go through it with you before [date]',
     },

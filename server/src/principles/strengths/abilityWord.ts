@@ -45,7 +45,7 @@ export default defineRule({
     },
     {
       match:
-        'who:@child? [ v:@be (a bit | a little | very | rather | so | too)? slow !(and (careful | steady | gentle)) ] (. | , | and | at | on | in | when | $)',
+        'who:@child [ v:@be (a bit | a little | very | rather | so | too)? slow !(and (careful | steady | gentle)) ] (. | , | and | at | on | in | when | $)',
       fix: (match) => {
         const last = match.text().split(' ').at(-1) ?? '';
         return `${about('<take> {his} time')(match)}${/^slow/.test(last) ? last.slice(4) : ` ${last}`}`;
@@ -68,7 +68,7 @@ export default defineRule({
     flags: [
       ["Devon's <|overall ability is limited|>.", 'Devon learns best when [what helps].'],
       ['Ella <|is a slow learner|>.', 'Ella learns best with [what helps].'],
-      ['Ned <|is a bit slow|>.', 'Ned takes his time.'],
+      ['Your son <|is a bit slow|>.', 'Your son takes his time.'],
     ],
     passes: [
       'Ella learns slowly and surely.',

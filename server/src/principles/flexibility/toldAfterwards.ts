@@ -1,0 +1,100 @@
+/** A meeting held without the family, who are told of it afterwards. */
+import { defineRule } from '../../kit/index.ts';
+import { clause, JOIN, MISSED } from './phrasing.data.ts';
+
+const FAMILY =
+  "(you | parents | parent | the parents | carers | mum and dad | mum | dad | the family | family | families | home | both parents | @parent)";
+const TOLD =
+  '(notified | informed | told | advised | updated | briefed | sent | given | copied in | written to | emailed | made aware | let know | filled in | debriefed)';
+const RESULT =
+  '(outcome | outcomes | result | results | decision | decisions | minutes | conclusion | conclusions | new targets | finished plan | final plan | notes | summary | conversation)';
+
+export default defineRule({
+  reads: 'sentence',
+  title: 'Told afterwards',
+  severity: 'warning',
+  weight: 1,
+  what: '“{words}” may tell the family that the meeting is not for them.',
+  why: 'A parent who only hears the outcome has had no say in it.',
+  instead: 'Invite them, in whatever way they can join, or ask for their views first.',
+  source: 'SEN Code of Practice 2001, 2:7; SEND Code of Practice 2015, 6.65 and 9.176',
+  notSections: ['strengths', 'child-view', 'needs', 'help'],
+  phrases: [
+    ...clause(
+      [
+        `${FAMILY} (will | shall | to | can | may | then)? ..1 be ${TOLD} (of | about | with)? (the | any | its | our | their)? ..1 ${RESULT} ..2 (afterwards | after | in due course | by (letter | email | post) | in writing | once | $ | later | following)`,
+        `(staff | professionals | the (team | panel | school) | teachers) ..1 (will | to) (meet | review | discuss | hold) ..8 ${FAMILY} ..2 (be)? (${TOLD} | receive | hear | get | see)`,
+        '(rely on | make do with | content yourself with | have to read | wait for | settle for | catch up from | go by | read about it in) (the)? ..1 (minutes | notes | written record | record | outcome letter | written summary)',
+        '(have a look at | look at | see | read | sign | receive | view) (the | our)? ..1 (notes | minutes | plan | outcome | paperwork | targets) (once (we | it) ..3 (done | finished | signed | agreed | over | met) | when ..3 (done | finished | over | finalised) | after the event | retrospectively)',
+        '(which | it | this | that | meeting | review | and) (was)? (went ahead | proceeded | took place | held | carried on | continued | goes ahead) (as (planned | scheduled | arranged | normal | intended) | anyway | nonetheless | nevertheless | without them | without her | without him | all the same | just the same)',
+        `(meeting | review | handover | conference | tac | discussion | session) (@be)? ..1 (for | open to) (staff | professionals | school staff | the professionals) only`,
+        '(professionals | staff) only ..1 (meeting | review | handover | discussion | part | section | slot)',
+        '(staff | professionals) ..1 (only | alone) (at | in | for) (this | the) ..1 (meeting | review | part | stage)',
+        `${FAMILY} (@be | were | was | are | will be)? not (been)? (invited | asked | expected | needed | required | included) (to | at | for | in) (this | the | it | attend)? ..2 (meeting | review | part | stage | handover | panel | discussion | conference | $)`,
+        `${FAMILY} ..1 (can | may | will | to) (join | come in | be called in | be brought in | be invited in | be admitted) ..2 (for | at) the (last | final | end | closing) ..3`,
+        'no (parental | parent | family) (attendance | involvement | presence | input) (is | was | at | needed | required | necessary | $)',
+        '(not | never) (a | our)? (practice | policy | usual | normal)? (to)? (invite | include | involve) (parents | families | carers) (in | to | at | from)',
+      ],
+      JOIN,
+      {
+        unless: [
+          '(if | unless) (you | they | mum | dad | the family)',
+          '(would | could) you',
+          '(sorry | apologies | apologise)',
+          '(panel | tribunal | governors | court | council | authority) ..6 (decision | outcome)',
+          '(thank | thanks)',
+          '(asked | chose | preferred | wanted) ..2 not to',
+          '(you | they | mum | dad) (asked | chose | preferred | wished)',
+          '(views | thoughts | ideas) ..4 (taken | sent | read | heard | given | first)',
+          '@child ..3 (went ahead | carried on | continued)',
+          '(trip | visit | lesson | party | exam | performance | play | swimming) ..3 went ahead',
+          'not ..6 without',
+          'staff training',
+        ],
+      },
+    ),
+    ...clause(
+      [
+        '(no | another | an | any) (alternative | other date | other time | further date | new date | second date | other way | replacement) (was | were | has been | had been) (put forward | offered | suggested | proposed | requested | sought | asked for | given | found | arranged)',
+        '(parent | parents | mum | dad | mother | father | family | @parent | you) (has | have | had)? (now | again | also)? (cancelled | postponed | rescheduled | rearranged | asked to move | asked to change | changed | moved) (again | twice | three times | the (last | previous) (two | three | #) | yet again | a second time | a third time | repeatedly | at the last minute | at short notice | # times | this twice | this | it twice) ..2',
+        '(repeated | persistent | last minute | frequent | constant | multiple) (cancellations | cancellation | rescheduling | changes of date | requests to (move | rearrange)) ..3',
+      ],
+      MISSED,
+      {
+        unless: [
+          '(we | i | school | the (clinic | hospital | service)) ..1 (have | has | had | am | are)? ..1 (cancelled | postponed | moved)',
+          'sorry',
+          '(by | from) (us | the (service | clinic | hospital | council))',
+          'thank',
+          '(clinic | hospital | surgeon) ..4',
+          'no ..2 needed',
+          '(they | she | he) (chose | preferred)',
+        ],
+      },
+    ),
+  ],
+  unlessNear: [
+    '(another | new) (day | time | date) ..4',
+    'when would suit',
+    '(views | thoughts) ..4 (beforehand | first | by phone | taken)',
+    '(we | i) (will | can) ring',
+    'plan went to',
+  ],
+  examples: {
+    kind: 'plan',
+    flags: [
+      [
+        'On 28 March staff will gather and <|parents will be notified of the outcome|>.',
+        'If 28 March is difficult, the family can come in person, or join by phone or video, whichever is easier.',
+      ],
+      'The review <|went ahead as planned|>.',
+      'This is a <|professionals-only meeting|>.',
+    ],
+    passes: [
+      'Parents will be asked what they think before the meeting.',
+      'Nan could not get there, so the plan went to her kitchen.',
+      'We are sorry that it went ahead as planned without you.',
+      'The trip went ahead as planned and Leo loved it.',
+    ],
+  },
+});
