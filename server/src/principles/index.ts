@@ -1,6 +1,8 @@
 /** The registry of all rules. Written by server/registry.mjs; do not edit. */
 import type { Principle, Rule, RuleSpec } from '../kit/index.ts';
+import knowledgeAnsweredFlat from './knowledge/answeredFlat.ts';
 import knowledgeBrushedAside from './knowledge/brushedAside.ts';
+import knowledgeDisbelieved from './knowledge/disbelieved.ts';
 import knowledgeDiscountedEvidence from './knowledge/discountedEvidence.ts';
 import knowledgeDoubtingVerb from './knowledge/doubtingVerb.ts';
 import knowledgeExpertCloses from './knowledge/expertCloses.ts';
@@ -181,6 +183,7 @@ import flexibilityFixedAgenda from './flexibility/fixedAgenda.ts';
 import flexibilityFullRoom from './flexibility/fullRoom.ts';
 import flexibilityMissedMeeting from './flexibility/missedMeeting.ts';
 import flexibilityMissingPracticalHelp from './flexibility/missingPracticalHelp.ts';
+import flexibilityMissingSeat from './flexibility/missingSeat.ts';
 import flexibilityMissingTalk from './flexibility/missingTalk.ts';
 import flexibilityNoCompany from './flexibility/noCompany.ts';
 import flexibilityNoWayToSayNo from './flexibility/noWayToSayNo.ts';
@@ -199,7 +202,9 @@ function rule(principle: Principle, name: string, spec: RuleSpec): Rule {
 
 /** Every rule, principle by principle. */
 export const rules: readonly Rule[] = [
+  rule('knowledge', 'answered-flat', knowledgeAnsweredFlat),
   rule('knowledge', 'brushed-aside', knowledgeBrushedAside),
+  rule('knowledge', 'disbelieved', knowledgeDisbelieved),
   rule('knowledge', 'discounted-evidence', knowledgeDiscountedEvidence),
   rule('knowledge', 'doubting-verb', knowledgeDoubtingVerb),
   rule('knowledge', 'expert-closes', knowledgeExpertCloses),
@@ -380,6 +385,7 @@ export const rules: readonly Rule[] = [
   rule('flexibility', 'full-room', flexibilityFullRoom),
   rule('flexibility', 'missed-meeting', flexibilityMissedMeeting),
   rule('flexibility', 'missing-practical-help', flexibilityMissingPracticalHelp),
+  rule('flexibility', 'missing-seat', flexibilityMissingSeat),
   rule('flexibility', 'missing-talk', flexibilityMissingTalk),
   rule('flexibility', 'no-company', flexibilityNoCompany),
   rule('flexibility', 'no-way-to-say-no', flexibilityNoWayToSayNo),

@@ -26,7 +26,7 @@ export default defineRule({
         `(appointment | appointments | slots | meetings | consultations | reviews | conversations | interviews | conversation) ..1 (last | lasts | run for | take | are | is | of | will be | will last) ..1 (# | five | seven | eight | ten | fifteen | twelve | two | three) ${MIN} ..2`,
         `(i | we | @staff | mr | mrs | ms | miss | senco) ..1 (have | has | got | can spare | can give | can do | can manage) (about)? (two | five | ten | three | fifteen | seven | 2 | 3 | 5 | 7 | 10 | 15) ${MIN} (at | before | between | after | on | in | while | when)`,
         `(single | brief | quick | short | one) (two | five | ten | three | fifteen | seven | 2 | 3 | 5 | 7 | 10 | 15) minute (call | phone call | slot | appointment | meeting | chat | conversation | review)`,
-        `(parents evening | parents 's evening | parents ' evening | parent 's evening | parent evening | progress evening | gate | review | meeting | drop off | pick up) ..4 (two | five | ten | three | fifteen | 2 | 3 | 5 | 7 | 10 | 15) ${MIN}`,
+        `(parents ..1 evening | parent evening | progress evening | gate | review | meeting | drop off | pick up) ..4 (two | five | ten | three | fifteen | 2 | 3 | 5 | 7 | 10 | 15) ${MIN}`,
         `(both parents | parents | mum | dad | family) , (for)? (two | five | ten | three | fifteen | 2 | 3 | 5 | 7 | 10 | 15) ${MIN}`,
         `(#  | am | pm) , (two | five | ten | fifteen | 5 | 10 | 15) ${MIN} $`,
         '(tagged | tacked | bolted | squeezed | slotted | sandwiched | shoehorned | fitted | crammed | wedged) (on (to)? | onto | in (to)? | into | between | in between | around) ..2 (the | another | other | two | a | @day | our | my | staff | lessons | before | after | at | end) ..3',

@@ -87,7 +87,7 @@ export default defineRule({
         'On 28 March staff will gather and <|parents will be notified of the outcome|>.',
         'If 28 March is difficult, the family can come in person, or join by phone or video, whichever is easier.',
       ],
-      'The review <|went ahead as planned|>.',
+      'The <|review went ahead as planned|>.',
       'This is a <|professionals-only meeting|>.',
     ],
     passes: [

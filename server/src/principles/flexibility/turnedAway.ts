@@ -8,6 +8,17 @@ const CALLS =
   '(call | calls | phone call | email | emails | message | messages | visit | visits | meeting | meetings | appointment | appointments | contact | query | queries | question | update | updates | conversation)';
 const SPAN = '(day | week | fortnight | month | term | half term | year)';
 
+/** Another way in, offered in the same breath. */
+const OFFER = [
+  '(can | could | will | would | happy to | glad to) ..1 (ring | call | phone | meet | visit | see) (you | them | her | him)',
+  '(can | could | will | happy to | glad to) (come to you | talk | meet | go over)',
+  '(would you | shall we) ..2 (like | rather | prefer | meet | talk)',
+  'as you (asked | wished | prefer)',
+  '(time | day | whenever | when | way) ..3 (suits | suit)',
+  "(if | unless) you (would | 'd | want | wish | prefer | feel | fancy) ..3",
+  'by (phone | video) (if | or | instead)',
+];
+
 export default defineRule({
   reads: 'sentence',
   title: 'A talk turned away',
@@ -34,7 +45,7 @@ export default defineRule({
         '(by (prior | advance)? appointment only | strictly by appointment | only by (prior)? appointment | without (a (prior)?)? appointment ..2 (turned away | not be seen | can not be seen))',
         '(parents | you | families | those | anyone) ..5 (without an appointment | unannounced | turning up) ..2 (will | can | may) ..1 (not be seen | be turned away | be asked to leave | be refused)',
         "(hang on | hold on | hold fire | sit tight | wait it out | be patient | hold off) (till | until | for) ..1 (the | next | after | your)? ..1 (next | summer | autumn | spring | annual | one | meeting | review | term | september | january | parents | evening | slot | christmas | easter)",
-        "(can | will | could | should | must | it will have to | have to | just) (keep | wait) (until | till | for) (the)? (next)? (parents 's? evening | parent evening | parents ' evening | annual review | termly review | open evening | next (term | review | meeting | year))",
+        "(can | will | could | should | must | it will have to | have to | just) (keep | wait) (until | till | for) (the)? (next)? (parents ..1 evening | parent evening | parents ..1 evening | annual review | termly review | open evening | next (term | review | meeting | year))",
         '(all)? (sorted | dealt with | in hand | taken care of | handled) ..1 (at)? (our end | this end | in school | here | by us) , ..2 (no need | not need)',
         `(leave it (with | to) us | leave it to the (experts | professionals)) ..3 (no need | not need)`,
         `(no | not any) ${TALKS} (is | are | was | were | has been | will be)? (being)? (planned | offered | scheduled | arranged | necessary | required | needed | considered necessary | felt necessary) (with (parents | family | the (parents | family) | mum | dad | home) | $ | at this | for (parents | you | the family) | as)`,
@@ -43,7 +54,6 @@ export default defineRule({
       TALK,
       {
         unless: [
-          'unless you (would | want | like | wish)',
           '(you | they) (do not | need not) ..8 (can | could | may | ring | send | phone | welcome | instead | if)',
           '(no need | not need | need not) ..8 (can | could | ring | phone | by | happy | instead | suits | or | if | visit you | come to you)',
           '(homework | spellings | physio | exercises | library | swimming | seizures | hospital | gp | dentist | visitors must)',
@@ -62,13 +72,8 @@ export default defineRule({
       },
     ),
   ],
-  unlessNear: [
-    '(can | could | will | would | happy to | glad to) (ring you | meet you | visit you | come to you | talk | meet)',
-    '(would you | shall we) ..2 (like | rather | prefer | meet | talk)',
-    'as you (asked | wished | prefer)',
-    '(time | day | whenever | when | way) ..3 (suits | suit)',
-    'if you would (like | rather | prefer)',
-  ],
+  unless: OFFER,
+  unlessNear: OFFER,
   examples: {
     kind: 'letter',
     flags: [
@@ -78,7 +83,7 @@ export default defineRule({
       ],
       'Contact with home: <|no more than one call per week|>.',
       'I am afraid that <|appointments cannot be granted during|> the exam season.',
-      'You will have to <|hang on till the next one|>.',
+      'You will have to <|hang on till the next|> one.',
     ],
     passes: [
       'No need to come in unless you’d like to; a call at nine at night is fine by me.',

@@ -110,11 +110,12 @@ export const phrases: readonly Phrase[] = [
     fix: byKind("the family's own view"),
   },
   {
-    match: 'with respect ,? [ you only ~have (him | her | them | @child) for ] ..10 $',
+    match:
+      'with respect ,? [ you (only | just) (~have | ~see) (him | her | them | @child) (for | at | on | in) ] ..24 $',
     fix: 'you see @ at times of the day that we do not'.replace('@', 'your child'),
   },
   {
-    match: '[ you (only | just) (have | see | get) (him | her | them) ] (for | at | on | in) ..8 $',
+    match: '[ you (only | just) (have | see | get) (him | her | them) ] (for | at | on | in) ..24 $',
     fix: (match) => `you see ${/\b(him|her|them)\b/i.exec(match.text())?.[0] ?? 'your child'} at times when we do not`,
   },
   {

@@ -9,7 +9,7 @@ const PROOF =
 const DOUBT =
   '(wishful thinking | imagination | exaggerated | overstated | an? (exaggeration | overstatement | imagination) | exaggeration | over stated | inflated | far fetched | implausible | unlikely | not credible | incredible | unreliable | fanciful | hard to believe | difficult to (credit | believe) | subjective | biased | rose tinted | over optimistic | overly optimistic | overly positive | over positive | generous | skewed | hearsay | inaccurate | invalid)';
 const OUT =
-  '(discounted | disregarded | dismissed | discarded | rejected | set aside | put aside | left (out | aside) | excluded | overruled | overridden | outweighed | ignored | played down)';
+  '(discounted | disregarded | dismissed | discarded | rejected | set aside | put aside | left (out | aside) | excluded | overruled | overridden | outweighed | ignored | played down | left out of account | passed over | not taken into account)';
 const NOT_USED =
   '(taken (into (account | consideration) | on board | forward) | considered | accepted | used | relied (on | upon) | included | counted | acted (on | upon) | followed | regarded as (evidence | reliable) | treated as (evidence | reliable) | given (any)? weight | recorded | admitted | entertained)';
 const LITTLE =

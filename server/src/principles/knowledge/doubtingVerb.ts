@@ -11,6 +11,8 @@ const LEAD =
   '(@have | @be | @do | @modal | ~continue to | ~keep on? | ~go on | ~persist in | ~choose to | was heard to)';
 const NOUN =
   '(claim | claims | allegation | allegations | assertion | assertions | insistence | contention | contentions | protestations | accusation | accusations)';
+/** A complaint about staff is looked into under that name. */
+const COMPLAINT = '(the | this | these | any | such) (allegation | allegations | accusation | accusations) that';
 const WHOSE = `(${FAMILYS} | the | this | these | any | such | latest)`;
 
 /** "claims to have slept" becomes "told us that she has slept". */
@@ -96,7 +98,7 @@ export default defineRule({
       match: `[ it (@be | has been | had been) (claimed | alleged | asserted | purported | contended) ] that`,
       fix: byKind('we were told that'),
     },
-    { match: `whose:${WHOSE} [ noun:${NOUN} ] that`, fix: observation },
+    { match: `whose:${WHOSE} [ noun:${NOUN} ] that`, fix: observation, unless: [COMPLAINT] },
     {
       match: `[ (your | her | his | their) ${NOUN} ] (about | regarding | concerning | as to) !(..3 ${MONEY})`,
       fix: (match) => (/^your/i.test(match.text()) ? 'what you told us about' : 'what the family told us about'),

@@ -10,6 +10,7 @@ export default defineRule({
   why: 'Parents know their child over years and places that no professional sees.',
   instead: 'Put what you have seen beside what they know, and ask what fits.',
   source: 'SEN Code of Practice 2001, 2:7; SEND Code of Practice 2015, 6.20',
+  weight: 3,
   phrases,
   unless: [
     'you are the expert',

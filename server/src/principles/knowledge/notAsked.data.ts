@@ -54,6 +54,64 @@ export const phrases: readonly Phrase[] = [
       '[ nothing (more | further | else)? (is | will be) (needed | required | expected) (from | of) (you | parents | the family | @parent) ]',
     fix: byKind('please tell us what we have missed or got wrong', '{parent} will be asked what is missing or wrong'),
   },
+  {
+    match:
+      '[ (a | your | the | one | just a | just your) ..1 (signature | tick | initial | initials | autograph) ..2 (is | are) ..1 (all | the only thing) (that)? (we | i | staff | is) ..2 (need | require | want | ask | needed | required | after) ..2 (from you | from (parents | home))? ]',
+    fix: byKind(
+      'we would like to know what you think, in any way that suits you',
+      'staff would like to know what {parent} thinks',
+    ),
+  },
+  {
+    match:
+      '[ (all | the only thing) (that)? (we | i | staff | school) ..1 (need | require | want | ask) ..2 (from you | of you | from (parents | home))? is ..1 (a | your | the | parents | parental) ..1 (signature | tick | yes | initials | autograph | signatures | say so) ]',
+    fix: byKind(
+      'we would like to know what you think, in any way that suits you',
+      'staff would like to know what {parent} thinks',
+    ),
+  },
+  {
+    match:
+      '[ there is? nothing (that)? (you | parents | @parent) (could | can | would | might | will) (possibly | usefully)? (add | tell us | say | bring | contribute | give us) ..8 ] $',
+    fix: byKind('we would like to hear what you would add', 'staff would like to hear what {parent} would add'),
+  },
+  {
+    match:
+      '[ (you | parents | @parent) (can not | could not | will not | would not) ..1 (add | tell us | bring | contribute) ..1 (anything | much | something) ..2 (new | useful | more | further | that we (do not | did not))? ..6 ] $',
+    fix: byKind('we would like to hear what you would add', 'staff would like to hear what {parent} would add'),
+  },
+  {
+    match:
+      '@staff [ (already | @have) ..1 (know | have | got) ..1 (all | everything) (that)? (we | there is | i | they) ..2 (need | needs | to know | to) ..6 ] $',
+    unless: ['thank', 'thanks to'],
+    fix: byKind('would like to hear what else you know', 'would like to hear what else {parent} knows'),
+  },
+  {
+    match:
+      '[ (~stick | ~keep | ~confine | ~restrict | ~limit) (yourself | yourselves | themselves | your (comments | remarks | changes | corrections | views | reply) | comments | remarks | any comments)? ..1 to ..2 (typos | typing errors | spelling | spellings | spelling mistakes | factual ..2 | matters of ..2 | errors of ..1 | dates | educational ..2 | the facts | facts | yes or no | the form | the boxes) ..6 ] ..8 $',
+    unless: ['@child', '(words | lesson | sounds)'],
+    fix: byKind(
+      'please change or add whatever you think is missing or wrong',
+      '{parent} can change or add whatever is missing or wrong',
+    ),
+  },
+  {
+    match:
+      '[ (parental | parent | family | home) (input | views | view | comment | contribution | involvement | consultation | information | section) ..1 (not | un) (needed | required | necessary | applicable) ]',
+    fix: byKind(
+      'your views matter to this, and we will ask for them',
+      '[name] will ask {parent} for their views by [date]',
+    ),
+  },
+  {
+    match:
+      '[ (filled in | completed | written | done | answered) (on (your | her | his | their | the (parents | family | mother | father)) behalf | for (you | mum | the family | parents)) ] (by | as | to | , | . | $)',
+    unless: ['if you', '(ask | asked | would like | dictated | with)'],
+    fix: byKind(
+      'ready for you to fill in, with help if you would like it',
+      'ready for {parent} to fill in, with help if they would like it',
+    ),
+  },
   { match: `[ ${PLAN} (was | were | has been | have been | is | are | will be) ${MADE} by ${STAFF} ]`, fix: draft },
   { match: `[ ${MADE} by ${STAFF} ] (on | in | at | alone | , | . | $ | and (a | the) copy)`, fix: draft },
   {

@@ -98,7 +98,17 @@ export default defineRule({
     },
     { match: `[ (per | as per) role:${ROLE} ]`, fix: (match) => `as ${named(match)} told us` },
   ],
-  unless: ['asked to be', 'no longer (write | say | use)', "(we | do not) (write | say | use) ' mum"],
+  unless: [
+    '(was | were) told by',
+    'asked to be',
+    'no longer (write | say | use)',
+    "(we | do not) (write | say | use) ' mum",
+  ],
+  unlessNear: [
+    '(said | say | says | am | are | is) ..1 sorry',
+    '(apologise | apologised)',
+    '(upset | cross | angry) ,? and rightly',
+  ],
   excuse: inPhrase,
   examples: {
     flags: [

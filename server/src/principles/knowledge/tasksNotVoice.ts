@@ -38,10 +38,20 @@ export default defineRule({
       match: `[ ${PARENTS} (must | have to | has to | need to | needs to | should | shall | are to | is to | are expected to | is expected to | are required to | is required to | are asked to | are responsible for | ought to) !${FREE} v:_ ]`,
       fix: ask,
     },
-    { match: `[ ${PARENTS} (will | to) v:${TASK} ]`, fix: ask },
+    {
+      match: `[ ${PARENTS} (will | to) v:${TASK} ]`,
+      fix: ask,
+      unless: [`(~help | ~ask | ~let | ~support | ~want) ..1 ${PARENTS} to`],
+    },
     {
       match: `who:@parent [ (must | are expected to | is expected to | are required to | is required to | has to | have to | should | needs to | need to) !${FREE} v:_ ]`,
       fix: (match) => (/^(?:mr|mrs|ms|miss|mum|dad|[A-Z])/.test(match.text('who')) ? asked(match) : undefined),
+    },
+    {
+      match:
+        '[ (such | any | whatever | all) ..2 (exercises | exercise | tasks | work | activities | practice | programme | steps) ..6 (as | that | which)? (the (school | authority | college | team | therapist | nursery) | we | staff) (may | might | shall | will | sees? fit)? ..4 (direct | require | prescribe | set | specify | instruct | request | determine | see fit | sees fit) ]',
+      severity: 'warning',
+      fix: byKind('what {parent} would like to try'),
     },
     {
       match: `who:@parent [ will v:(ensure | make sure | enforce | practise | complete | log | supervise | monitor | back up | implement | carry out) ]`,
@@ -75,6 +85,7 @@ export default defineRule({
     },
   ],
   unless: [
+    '(medicine | medication | inhaler | epipen | seizure | seizures | 999 | ambulance)',
     'agreed with',
     'agreed (by | that)',
     'suggested',

@@ -3,7 +3,7 @@ import { defineRule, type Match, parentName } from '../../kit/index.ts';
 import { byKind } from './phrasing.data.ts';
 
 const EMPTY =
-  '(n / a | na | none | nil | tbc | tba | none given | none received | none provided | nothing to (add | report | say) | no (comment | comments | change | changes | concerns | response | views | issues | feedback) | (as | same as) (above | before | last (year | time | term | review | plan | ..2) | previously | previous ..2 | the last ..2) | unchanged | not (applicable | available | known | given | provided | obtained | supplied | submitted | sought | recorded | stated | gathered | completed | returned | received) | see (above | below | last ..2 | previous ..2 | attached ..2 | form) | ditto | unknown | (happy | content | satisfied | pleased | fine | ok | supportive | agreed | agree | agrees | in agreement | on board) (with | of | about)? ..6 | supportive | happy | good | fine | pleased | all (fine | good | ok | well))';
+  '(n / a | na | none | nil | tbc | tba | none given | none received | none provided | none (needed | required | sought | necessary | requested) | taken as read | not (needed | required | necessary) | nothing to (add | report | say) | no (comment | comments | change | changes | concerns | response | views | issues | feedback) | (as | same as) (above | before | last (year | time | term | review | plan | ..2) | previously | previous ..2 | the last ..2) | unchanged | not (applicable | available | known | given | provided | obtained | supplied | submitted | sought | recorded | stated | gathered | completed | returned | received) | see (above | below | last ..2 | previous ..2 | attached ..2 | form) | ditto | unknown | (happy | content | satisfied | pleased | fine | ok | supportive | agreed | agree | agrees | in agreement | on board) (with | of | about)? ..6 | supportive | happy | good | fine | pleased | all (fine | good | ok | well))';
 const THINGS =
   '(this | the | his | her | their | all | everything | it | our | current | school | progress | provision | support | plan | targets | arrangements | placement)';
 const VIEWS =
@@ -26,10 +26,15 @@ export default defineRule({
   why: 'Those who read this later will want to learn from the people who know the child best.',
   instead: 'Write what they say is going well, what worries them and what would help, or who will ask and when.',
   source: 'SEND Code of Practice 2015, 6.39; Children and Families Act 2014, section 19',
-  weight: 8,
+  weight: 10,
   kinds: ['plan'],
   phrases: [
     { match: `[ ${WHOSE} ${VIEWS} (: | – | — | -) ${EMPTY} ] $`, severity: 'warning', fix: (match) => fill(match) },
+    {
+      match: `[ (${WHOSE} ${VIEWS} | (view | views | comment | comments | input) (of | from) ..4) (: | – | — | -) (not ..1 (sought | requested | asked for | obtained | gathered | collected | needed | required) ..4 (on this occasion | this (time | year | term) | at this (point | stage))?) ] (as | because | since | due to) ..14 $`,
+      severity: 'warning',
+      fix: (match) => fill(match),
+    },
     {
       match: `[ (view | views | comment | comments) of ..4 : ${EMPTY} ] $`,
       severity: 'warning',
@@ -58,6 +63,11 @@ export default defineRule({
     },
     {
       match: `[ ${VIEWS} (was | were | has been | have been) received and (filed | noted | logged) ]`,
+      fix: byKind('told us [what it said], which has shaped [part of the plan]'),
+    },
+    {
+      match:
+        '[ (letter | letters | email | statement | form | report | submission | questionnaire | contribution | views | account | comments) (was | were) (taken as read | noted and filed | placed on (the)? file | not (read out | read | discussed | tabled | considered)) ]',
       fix: byKind('told us [what it said], which has shaped [part of the plan]'),
     },
     {

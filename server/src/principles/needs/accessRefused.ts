@@ -34,7 +34,7 @@ export default defineRule({
       match:
         "[ (the)? (lift | lifts | hearing loop | ramp | stairlift) (@be | @have been | @have | 's been) ..1 (broken | broke | out of order | out of action | out of use | out | poorly | bust | knackered | not working | not in use | playing up | on strike | temperamental | kaput | on the blink | on its last legs | (up)? the creek | dead | packed up) (again | still | as usual)? ..10 !_ ]",
       fix: 'tell us if stairs or sound are difficult, and we will meet where it suits you',
-      unless: [GROUND, '(engineer | mended | repaired | fixed | spare | portable)'],
+      unless: [GROUND, '(decided | agreed) to', '(engineer | mended | repaired | fixed | spare | portable)'],
     },
     {
       match: `[ (it | this | that) (is | was | @be) (the | our | a | their) ..2 (form | letter | template | document | system | policy | version | format | standard | size) and ..1 (that | it | this) @be ..1 (how it (comes | is | works) | what (it | there) is | the way it (is | comes | works) | all there is | that | final | what (we | everyone) (use | uses | get | gets)) ]`,

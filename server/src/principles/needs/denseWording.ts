@@ -3,13 +3,13 @@ import { defineRule, type SentenceReport, type SentenceView } from '../../kit/in
 import { type Token, TokenKind } from '../../text/index.ts';
 
 const HEAVY = new Set(
-  'notwithstanding whereupon whereby insofar inasmuch wherein thereto thereby thereof therein hereby herein hereinafter pursuant commensurate discrepancy indices determined determination criterion withheld recourse deemed deems whereas aforementioned aforesaid forthwith lodged consequent subsequent bears observation commence commencement cessation entitlement discretion discretionary statutory circumstances jurisdiction provisions instituted undersigned household desirous minded prejudice respect accordance constitute constitutes entertained representations commensurately disposition concomitant albeit contingent incumbent stipulated accede adduced avail foregoing compliance failing remedy remedies reserves reserve cease hereof hereto hereunder requisite adjudged hitherto furnished ascertain ascertained effectuate promulgated'.split(
+  'notwithstanding whereupon whereby insofar inasmuch wherein thereto thereby thereof therein hereby herein hereinafter pursuant commensurate discrepancy indices determined determination criterion withheld recourse deemed deems whereas aforementioned aforesaid forthwith lodged consequent subsequent bears observation commence commencement cessation entitlement discretion discretionary statutory circumstances jurisdiction provisions instituted undersigned household desirous minded prejudice respect accordance constitute constitutes entertained representations commensurately disposition concomitant albeit contingent incumbent stipulated accede adduced avail foregoing compliance failing remedy remedies reserves reserve cease hereof hereto hereunder requisite adjudged hitherto furnished subsist subsists heretofore hereinbefore thereunder totality henceforth abovenamed undermentioned proviso vires stipulate stipulates discharge discharged obligation obligations prescribed prescribe assent proceedings contemplation apprised appertaining tantamount herewith ascertain ascertained effectuate promulgated'.split(
     ' ',
   ),
 );
 /** One of these is enough by itself. */
 const LEGAL = new Set(
-  'notwithstanding whereupon insofar inasmuch wherein hereinafter hereby hereof hereunder whereof'.split(' '),
+  'notwithstanding whereupon insofar inasmuch wherein hereinafter hereby hereof hereunder whereof heretofore hereinbefore thereunder aforementioned aforesaid subsist adduced forthwith pursuant requisite thereof therein thereto thereby hitherto henceforth'.split(' '),
 );
 
 function check(at: SentenceView, report: (found: SentenceReport) => void): void {
@@ -48,6 +48,36 @@ export default defineRule({
   instead: 'Say who decided what and why, in two or three short sentences.',
   source: 'SEND Code of Practice 2015, 9.22 and 9.61',
   phrases: [
+    {
+      match: '[ having (regard | due regard | had regard) to (the totality of)? ] ..2',
+      fix: (match) => match.text().replace(/^having (?:due |had )?regard to(?: the totality of)?/i, 'having looked at'),
+    },
+    { match: '[ the totality of ]', fix: 'all' },
+    {
+      match: '[ (i | we) (write | am writing | are writing) (to you)? (pursuant to | in pursuance of | further to and in accordance with | with reference to and pursuant to) ]',
+      fix: (match) => (/^i\b/i.test(match.text()) ? 'I am writing about' : 'we are writing about'),
+    },
+    {
+      match: '^ [ (the | no | all)? ..3 not having been (attained | met | received | achieved | satisfied | fulfilled | obtained | provided | lodged | submitted | returned | made) ] ,',
+      fix: 'because [what was missing],',
+    },
+    {
+      match: '[ (no | any) (application | appeal | request | claim | representation | representations | objection) ..4 (may | shall | can) be (made | entertained | considered | lodged | brought | admitted) ..8 !_ ]',
+      fix: 'we cannot [what], and you can ask us why',
+      unless: ['(if | before | until)'],
+    },
+    { match: '[ (the | under the | by the) said what:_ ]', fix: 'this {what}', unless: ['(he | she | they) said'] },
+    {
+      match:
+        '[ (inter alia | mutatis mutandis | prima facie | ipso facto | ultra vires | in loco parentis | pro tem | pro rata | ex officio | per se | a priori | vis a vis | de facto | quid pro quo | bona fide | ab initio | in toto) ]',
+      fix: '[in everyday words]',
+      severity: 'information',
+    },
+    {
+      match: '[ (for the avoidance of doubt | save (as | where | that | insofar) | in so far as | without prejudice to | so to do | shall be deemed (to)? | is deemed to | are deemed to | shall subsist | by virtue of | in the exercise of (its | their | the) ..2 | of no effect | null and void | duly authorised | shall not be construed as | shall be construed as | hereinafter referred to as | is incumbent upon | be it noted | in contemplation of | such as to warrant | to the extent that it) ]',
+      fix: '[in everyday words]',
+      unless: ['drama | history lesson'],
+    },
     { match: '[ notwithstanding ] ..2', fix: (match) => match.text().replace(/^notwithstanding/i, 'despite') },
     {
       match:

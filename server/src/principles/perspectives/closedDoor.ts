@@ -29,7 +29,7 @@ export default defineRule({
         `(let us | we will | we should | we can | i suggest we | best if we | shall we) ..1 (leave (it | this | that | things) there | call (it | this | that) a day | say no more | agree to leave it | close this | put (this | it) to bed | call ..2 (settled | done | closed | sorted)) ..3`,
         `~call (that | this | it) ..1 (one)? ..1 (settled | sorted | closed | done | done and dusted) ..3`,
         `(mind | minds) (is | are | was | were) ..1 made up ..1`,
-        `(it | this | that | the (answer | decision | plan | timetable | position | arrangement | arrangements)) (is | are | has | have | will | 's) not (going to)? ..1 (change | changed | changing | move | budge | shift) (and (it | they) ..1 (will not | is not going to))? ..1`,
+        `(the ..1 (answer | decision | plan | timetable | position | arrangement | arrangements) | but (it | this | that)) (is | are | has | have | will | 's) not (going to)? ..1 (change | changed | changing | move | budge | shift) (and (it | they) ..1 (will not | is not going to))? ..1`,
         `(that is | that 's | this is | this 's | here is | it is) where (we are | things stand | it (stays | stands) | we stand | the matter (rests | ends | stands)) ..1`,
         `(can not | can 't | not) ..1 (keep | keep on | going on | carry on | go on) (having | going over | going round | revisiting | coming back to | discussing | repeating) ..4`,
         `(same | the) (question | request | conversation | argument | emails | subject) ..2 (and | so) ..2 (same | usual) (answer | reply | response) ..1`,
@@ -92,7 +92,7 @@ export default defineRule({
   unless: [
     ...INNOCENT,
     '(could | may | might | can) ..1 (still | yet)? (change | be changed)',
-    '(costume | costumes | race | team | tombola | score | menu | draw | raffle)',
+    '(costume | costumes | tombola | score | menu | draw | raffle)',
     '(for (today | tonight | now) | and talk again)',
     '(he | she | they | @child) ..2 (choose | chose | decide | decided | say | says)',
     "(no | not | nothing | before | until | when | once | if | how | unless | whether | far from | after | any | never) ..6 (decision | decisions | decided) ..1 (is | 's | are | has | have | was | be) ..2 (final | made)",

@@ -51,7 +51,7 @@ export default defineRule({
   ),
   unless: [
     ...INNOCENT,
-    '(you | mum | dad | parents | family | @parent | @child | he | she | they) ..1 (and (i | we | you))? (asked | agreed | wanted | chose | suggested | requested | said yes | told us | told me | would like | wanted | decided)',
+    '(you | mum | dad | parents | family | @parent | @child | he | she | they) ..1 (and (i | we | you))? (asked | agreed | wanted | chose | suggested | requested | said yes | told us | told me | would like | decided) !(us not | to (wait | hold | think | delay | keep | stay) | not | that @child)',
     '(as | like | which) ..1 (agreed | discussed | planned | promised | requested)',
     "(with | at) (your | his | her | their | mum 's | dad 's | the family 's) ..1 (agreement | request | permission | consent | ok | choice)",
     '(asked for | your request | together | if you | unless you | you can | your choice | chosen by)',

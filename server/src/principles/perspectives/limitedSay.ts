@@ -33,7 +33,7 @@ export default defineRule({
       `but not to (contribute | speak | comment | take part | ask | question | vote | interrupt | join in) ..2`,
       `(no | without) ..1 (changes | amendments | alterations | comments | questions | edits | additions) ..1 (please | thank you | thanks | will be | can be | accepted | at this stage) ..2`,
       `(for (your)? signature | to sign | for signing) ,? (no | not for | and not) ..1 (changes | amendments | comment | comments | discussion | amendment) ..1`,
-      `not (one | a decision | something | a matter | a question) (for | that) ..1 (parents | you | families | the family) ..2`,
+      `not (one | a decision | a matter | a question) for ..1 (parents | you | families | the family) ..2`,
       `(sent | sent to you | provided | attached | enclosed | shared) ..3 for your (records | information) only ..1`,
       `(plan | report | record | targets) (is | are) final and ..5`,
       `(not for us | not for you | not for parents | not for families) to (second guess | question | judge | say | interfere | challenge) ..3`,

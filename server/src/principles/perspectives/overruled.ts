@@ -27,6 +27,8 @@ export default defineRule({
     },
     ...around(
       [
+        '(you are | parents are | everyone is | she is | he is | they are) ..1 entitled to (your | an | their | his | her) ..1 (opinion | opinions | view | views) ..1 ,? (but | however)',
+        '@staff (will | are | am | is | do | does | shall | can) not (be)? ..1 (using | use | doing | do | trying | try | following | follow | adopting | adopt | needing | need | allowing | allow | taking up | taking on) ..5 (you | mum | dad | parents | @parent) ..1 (sent | gave | suggested | asked for | bought | wanted | recommended | provided | made | mentioned | brought) ..1',
         `${FAMILYS} ..2 (${VIEW} | argument | suggestion | idea | proposal) ..3 (was | were | is | are | has been | have been | had been | will be) ..1 ${SET} ..2`,
         `(considered | looked (at | into) | discussed | weighed | explored | raised | noted | heard | reviewed | examined) (and | but | , | then) ..2 (discounted | rejected | dismissed | declined | ruled out | discarded | set aside | not (pursued | supported | agreed | taken (up | forward | further) | accepted | appropriate | needed | progressed | felt | carried)) ..2`,
         `(was | were | is | has been | have been | being) ..1 (deemed | judged | considered | felt | thought | found | held | regarded (as)? | seen as) (to be)? ..1 (unrealistic | unnecessary | unreasonable | inappropriate | excessive | impractical | unworkable | premature | disproportionate | not (needed | necessary | appropriate | realistic | workable | practical | to be ..2 | required | justified | warranted | in (his | her | their) ..2)) ..2`,
@@ -36,7 +38,6 @@ export default defineRule({
         `(is | was | are | were) not (clinically | educationally | professionally)? (indicated | warranted | justified | merited) (and ..5 (discussed | pursued | considered | offered))? ..1`,
         `(was | were | is) not (discussed | considered | explored | pursued | looked at | debated) (further | any further) ..1`,
         `^ not (happening | going to happen | possible | needed | agreed | an option | up for discussion | appropriate | pursued) ..1 ,? so? ..5`,
-        `${WHO} ..1 (disagree | disagrees | disagreed | objects | objected | object | unhappy | not happy | wants | wanted | want | did not want ..1 | does not agree | do not agree | did not agree | would prefer) ..3 $`,
         `^ ..1 (noted | noted no (action | further action) | not needed | not agreed | not possible | refused | declined | no action | nfa | implemented ..2 | overruled | going ahead) $`,
         `(noted | recorded | heard | logged) ,? ..1 (no | nil) ..1 (further)? action ..1`,
         `${WHO} ..1 (disagrees | disagreed | object | objects | objected | dispute | disputes | do not (want | agree | consent) | does not (want | agree | consent) | did not (want | agree | consent)) ..8 (and | but | so | , | however) ..2 (it | this | the (plan | move | change | strategy | referral)) (will | is to | is | was | went) ..1 (proceed | go ahead | stand | be | implemented | going ahead | ahead) ..4`,

@@ -11,7 +11,7 @@ export default defineRule({
   reads: 'sentence',
   title: 'Told to agree',
   severity: 'warning',
-  weight: 1,
+  weight: 4,
   what: '“{words}” asks for agreement before asking for a view.',
   why: 'A parent who is told what to think has no room left to say what they know.',
   instead: 'Say how it looks from your side, then ask how it looks from theirs.',

@@ -13,6 +13,7 @@ export default defineRule({
   why: 'Somebody who does not know is then ashamed to ask.',
   instead: 'Say what happens next, who does it, and by when.',
   source: 'SEN Code of Practice 2001, 2:7; Children and Families Act 2014, s.19(c)',
+  weight: 2,
   phrases: inPlace([
     {
       match: `[ (the | our) (usual | normal | standard | necessary | established | customary | required | due) ${PROCESS} (will | would | to | is to | are to | has to) (now)? (be)? (followed | apply | applies | start | begin | commence | take its course | be followed | gone through) ]`,
@@ -44,7 +45,8 @@ export default defineRule({
     },
     {
       match: `[ (there is | you have) (a | another | one) (further | second | third | next | final | other) (stage | step | route | avenue | tier) (, as (per | set out in | laid down in | in) (the | our) ..2 (policy | procedure | guidance | code))? ]`,
-      fix: 'there is a second stage: [what it is]; to use it, ring [name] on [phone] by [date]',
+      severity: 'warning',
+      fix: 'you can go on to a second stage: [what it is]; to use it, ring [name] on [phone] by [date]',
       unless: ['(which means | you can | to use it | ring | write to | write to us | by @day)'],
     },
     {

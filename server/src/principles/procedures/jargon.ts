@@ -10,6 +10,7 @@ function glossed(match: Match): boolean {
   const { text } = match.block;
   const before = text.slice(Math.max(0, match.start - 40), match.start);
   return (
+    /^["”’*_]{1,3} (?:is|are|means?|just means)\b/.test(text.slice(match.end, match.end + 40)) ||
     GLOSS.test(text.slice(match.end, match.end + 40).replace(/^["”'’*_]+/, '')) ||
     /(?:\(|\bcalled (?:an? |the )?|\bknown as (?:an? |the )?|\bterm )["“'‘]?$/.test(before)
   );

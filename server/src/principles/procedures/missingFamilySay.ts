@@ -34,7 +34,7 @@ export default defineRule({
   },
   examples: {
     flags: [
-      `<|# Plan for Ada Nowak, Year 4|>
+      `# <|Plan for Ada Nowak, Year 4|>
 
 ## What Ada does well
 

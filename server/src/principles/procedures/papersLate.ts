@@ -84,8 +84,8 @@ export default defineRule({
       unless: ['(again | too | first | beforehand | already)', '(work | photos | film | book)'],
     },
     {
-      match: `(on the day | there and then | at the (meeting | review | gate | door) | at pick up) , ? [ for (signature | signing) ]`,
-      fix: 'for a first look, with a week or more to read it before anybody signs',
+      match: `[ (on the day | there and then | at the (meeting | review | gate | door) | at pick up) ,? (for (signature | signing) | to sign) ]`,
+      fix: 'two weeks before, to read and change, with no hurry to sign',
     },
     {
       match: `[ (handed | given | shown | passed | slipped) ..2 (the | a | your | our)? ..2 ${PAPERS} ..4 (${THEN} | on the (door | doorstep | way in) | as (you | they) (come | walk | sit | arrive) (in | down)? | at the (door | desk)) ]`,

@@ -8,7 +8,7 @@ import { PAPERS } from './wording.data.ts';
 export const replyAsked = defineSignal(
   'reply-asked',
   [
-    '(please | kindly | could you | can you | would you | must | need to | need | should) ..8 (send | return | reply | respond | complete | sign | hand | let us know | let me know | tell us | tell me | confirm | rsvp | views | comments | form | slip) ..12 by',
+    '(please | kindly | could you | can you | would you | must | need to | need | should) ..8 (send | return | reply | respond | complete | sign | hand | reach (us | me | this office | the office) | be with (us | me) | arrive | be received | be submitted | let us know | let me know | tell us | tell me | confirm | rsvp | views | comments | form | slip) ..12 by',
     '(replies | comments | views | forms | form | slip | responses | representations | reply | response) ..6 (by | before | no later than | not later than)',
     '(deadline | closing date)',
     '(reply | respond | return | send | comment) ..6 (by | no later than | before)',
@@ -70,7 +70,8 @@ export const hardDecision = defineSignal(
 export const reasonGiven = defineSignal('reason-given', [
   'because',
   '(since | as) (he | she | they | there | @child | the | it | we | his | her)',
-  '(reason | reasons | why | evidence | criteria | criterion | considered | taking into account | took into account | looked at | read | weighed)',
+  '(reason | reasons | why | evidence | criteria | criterion | considered | taking into account | took into account | weighed)',
+  '(looked at | read) ..8 (report | reports | letter | evidence | notes | papers | results | test | tests | what | everything | advice | all)',
   '(due to | owing to | so that | on the (grounds | basis) (that | of) | in view of | in the light of | in light of | given that)',
   '(we | panel | i) (think | thinks | feel | believe | considers | consider | concluded | found | finds | took | formed) _',
   '(shows | show | showed | tells us | indicates)',

@@ -14,6 +14,7 @@ export default defineRule({
   instead: 'Say that they may bring someone, and who can help them to prepare.',
   source: 'SEN Code of Practice 2001, 2:7; Children and Families Act 2014, s.19(c) and s.32',
   kinds: ['letter'],
+  weight: 2,
   phrases: inPlace([
     {
       match:

@@ -9,7 +9,7 @@ const SUCH = `((his | her | their | @child 's)? ${SKILLS} (and ${SKILLS})? (skil
 const MORE =
   '(happier | calmer | quieter | braver | kinder | better | settled | more settled | more _ | less _ | confident | independent | resilient | sociable | settled | included | ready | focused | motivated | engaged | organised)';
 const LABEL =
-  '((smart | long term | short term | key | overall | new)? (target | targets | outcome | outcomes | goal | goals | aim | aims | objective | objectives) # ? (: | - | –))';
+  '((smart | long term | short term | key | overall | new)? (target | targets | outcome | outcomes | goal | goals | aim | aims | objective | objectives) (# | one | two | three)? :?)';
 const FIX = '[what we would see], [how often], by [date]';
 
 /** In a list of targets, or said to be one. */
@@ -46,19 +46,19 @@ export default defineRule({
       fix: '[what we would see]: [how often], by [date]',
     },
     {
-      match: `^ (# | - | ${LABEL})? (for)? ((@child | i) (will | to | should | needs to | must | is to)?)? (to)? [ (to)? (improve | develop | increase | build | build up | build on | boost | raise | enhance | strengthen | extend | widen | broaden | consolidate | work on | continue to (develop | improve)) (in | on)? ${SUCH} ..3 ] $`,
+      match: `^ (# | ${LABEL})? (for)? ((@child | i) (will | to | should | needs to | must | is to)?)? (to)? [ (to)? (improve | develop | increase | build | build up | build on | boost | raise | enhance | strengthen | extend | widen | broaden | consolidate | work on | continue to (develop | improve)) (in | on)? ${SUCH} ..3 ] $`,
       fix: FIX,
     },
     {
-      match: `^ (# | - | ${LABEL})? (for)? ((@child | i) (will | to | should | needs to | must | is to)?)? [ (to)? (be | become | feel | get | grow) (a)? (bit | little | lot)? ${MORE} (and | ,)? (and)? ${MORE}? ..5 ] $`,
+      match: `^ (# | ${LABEL})? (for)? ((@child | i) (will | to | should | needs to | must | is to)?)? [ (to)? (be | become | feel | get | grow) (a)? (bit | little | lot)? ${MORE} (and | ,)? (and)? ${MORE}? ..5 ] $`,
       fix: FIX,
     },
     {
-      match: `^ (# | - | ${LABEL})? (for)? ((@child | i) (will | to | should | needs to | must | is to)?)? [ (to)? (concentrate | focus | listen | behave | cope | engage | participate | attend | communicate | interact | socialise | settle | try | work | learn | read | write | play | join in) (a)? (bit | little | lot)? (better | more | harder | well | nicely | appropriately | properly | fully | positively | effectively | successfully | independently | consistently) ..5 ] $`,
+      match: `^ (# | ${LABEL})? (for)? ((@child | i) (will | to | should | needs to | must | is to)?)? [ (to)? (concentrate | focus | listen | behave | cope | engage | participate | attend | communicate | interact | socialise | settle | try | work | learn | read | write | play | join in) (a)? (bit | little | lot)? (better | more | harder | well | nicely | appropriately | properly | fully | positively | effectively | successfully | independently | consistently) ..5 ] $`,
       fix: FIX,
     },
     {
-      match: `^ (# | - | ${LABEL}) [ (better | improved | more | increased | greater | enhanced | good | positive) ${SUCH} ..4 ] $`,
+      match: `^ (# | ${LABEL}) [ (better | improved | more | increased | greater | enhanced | good | positive) ${SUCH} ..4 ] $`,
       fix: FIX,
     },
     {

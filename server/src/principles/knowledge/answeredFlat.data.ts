@@ -1,0 +1,157 @@
+/** Wording for the rule: A family's account answered flatly. Each of these needs an account just before it. */
+import { type Match, type Phrase, parentName } from '../../kit/index.ts';
+
+const WE = '(we | i | staff | @staff | school | the (school | team | college | nursery | panel | clinic))';
+const IT = '(it | this | that | these | those | any of (it | this | that))';
+
+/** Says that the account is wanted: to the parent in a letter, about them in a plan. */
+function more(match: Match): readonly string[] {
+  const joined = /^(?:but|though|although|however|so|and)\b/i.test(match.text()) ? 'and ' : '';
+  const parent = parentName(match.context);
+  return match.context.kind === 'plan'
+    ? [
+        `${joined}[name] will ask ${parent} to tell us more about this`,
+        `${joined}this is recorded as ${parent} told us`,
+      ]
+    : [
+        `${joined}we would like to hear more about this from you`,
+        `${joined}it would help us to know what you have noticed`,
+      ];
+}
+
+/** Patterns and what to say instead. */
+export const phrases: readonly Phrase[] = [
+  // Noted, and no more.
+  {
+    match: '^ [ (noted | duly noted | acknowledged | logged | understood | read) ,? (but | however | though) ..16 ] $',
+    fix: more,
+  },
+  {
+    match:
+      '[ not (really | strictly)? (something | anything | a matter | an issue | one | a thing | a problem) (that | which | for)? (a | the | this | our)? (school | schools | we | i | staff | teachers | nursery | college | clinic | team | us | class) ..2 (can | could | @be | deal | deals | fix | fixes | solve | get | need | needs | have | would | to) ..8 ] $',
+    fix: more,
+  },
+  {
+    match: `[ @be? not ..1 (a | an) (school | nursery | college | teaching | educational | education | clinic) (matter | issue | problem | concern | thing | question) ] ..6 $`,
+    fix: more,
+  },
+  {
+    match:
+      "[ (outside | beyond | not within | not in) (our | my | the school 's | the team 's | school) (remit | control | gift | brief | concern) ] ..6 $",
+    fix: more,
+  },
+  {
+    match:
+      '[ but? (it | that | this | which) ((@be not ..1 (an | much of an | any) | @be no | @be hardly an) (excuse | reason | justification) | (@do not | does not | can not) ..1 excuse) ..6 ] $',
+    fix: more,
+  },
+  {
+    match:
+      '[ (@be | it is | this is | that is) (really | probably | most likely | almost certainly)? (just | only | simply | merely | nothing but | no more than | all) (really)? (an? (attitude | behaviour | attention | control | motivation | effort | discipline | phase | habit | act | excuse | ploy | performance | teenage | tiredness | boundary | screen ..1) (thing | issue | problem)? | attitude | behaviour | laziness | habit | attention seeking | for (show | attention | effect) | growing pains | tiredness | (him | her | them) ..1 (being | playing | trying | testing | wanting | after) ..3 | put on | an excuse) ] ..6',
+    fix: hearWhat,
+  },
+  {
+    match:
+      '^ [ (teenagers | typical teenager ..1 | typical | (boys | girls | kids | children | toddlers) will be ..1 | mothers | mums | the usual | usual story | same old story? | same as ever | heard it ..1 before | nothing new (there | here)? | here we go again | old news | say no more) ] $',
+    fix: more,
+  },
+  {
+    match:
+      '^ [ (left (it | that | things) (there | at that) | (no | nil) further action ..4 | no action ..3 | nfa | (took | taken) (it | this | that) no further | not (pursued | followed up | explored | taken further | discussed further | actioned) | (moved | passed) (swiftly | quickly)? on ..6 | (changed | steered away from | parked) the subject ..4 | parked | (moved | steered) (the (conversation | discussion | talk))? (back to | on to | onto) ..6 | did not (pursue | explore | follow | probe | take) (it | this | that)? ..4 | (nothing to | no need to) (follow up | action | pursue) ..4) ] $',
+    fix: more,
+  },
+  // Nobody here has seen or heard of it.
+  {
+    match: `[ ${WE} ..3 (found | see | saw | heard | hear | know of | can find | could find) (nothing | no truth | no substance | no basis) (in | of | to | behind) (it | this | that | these | the ..2) ..14 ] $`,
+    fix: more,
+  },
+  {
+    match: '[ (there is | there was | there @be) (nothing | no truth | little) (in | to) (it | this | that) ] ..4 $',
+    fix: more,
+  },
+  {
+    match:
+      '[ (he | she | they | @child) @have never ..1 (mentioned | said | told | raised | complained | reported | spoken | brought) ..2 (it | this | that | anything | so | any such ..1 | about it) ..6 ] $',
+    fix: more,
+  },
+  {
+    match:
+      '[ (he | she | they | @child) (say | says | said | tell | tells | told) ..2 ((he | she | they) (is | are | was | does | did | do | has | have) (not)? | otherwise | (a | something) different ..2) ] $',
+    severity: 'information',
+    fix: more,
+  },
+  {
+    match:
+      '[ (nobody | no one | none of ..4 | no other ..2 | not one ..4) ..1 (else)? ..2 (has | have | had)? ..1 (mentioned | raised | noticed | reported | complained | flagged | commented | remarked | picked up | seen | saw | heard) ..2 (it | this | that | anything | such | any such ..1 | these | of it) ..8 ] $',
+    fix: more,
+  },
+  // What staff make of it.
+  {
+    match: `[ ${WE} can only (suggest | assume | conclude | think | suppose | put | infer | presume | attribute | guess) !(how | what) ..16 ] $`,
+    fix: more,
+  },
+  {
+    match: `[ but? ${WE} (can | must | have to | has to | could) (only)? (go | judge | act | work) (only)? (by | on | from) what ..1 (we | i | staff | they | teachers | is | @staff) ..2 (~see | ~hear | ~observe | ~find | ~know | ~have | recorded | @be | in) ..6 ] $`,
+    fix: more,
+  },
+  {
+    match:
+      '[ (on | with | given | from) (those | these | his | her | their | such | the) ..1 (scores | score | marks | results | levels | grades | figures | data | assessments) ,? (i | we | staff) ..1 (can not | could not | do not | doubt | find | struggle) ..6 ] $',
+    fix: more,
+  },
+  {
+    match: `^ [ (i | we)? (can not | could not | do not) (~see | quite see | think) (it | this | that | so) (myself | somehow | happening | at all)? ] $`,
+    fix: more,
+  },
+  {
+    match: `[ ..1 (costed | planned | written | set | staffed | kept | left | put down | recorded) ..6 ,? (as | because | since) ${WE} (@have)? always (@have)? (got by | managed | coped | done | been ..2) ..3 ] $`,
+    fix: more,
+  },
+  {
+    match: `[ but? ${WE}? (@do not | can not | would not | will not) ..1 (count | include | score | credit | record | use) ${IT} ..6 ] $`,
+    fix: more,
+  },
+  {
+    match:
+      '[ but? (it | this | that | they) (@do not | can not | will not) ..1 (count | be counted | count for (much | anything)) ] ..6 $',
+    fix: more,
+  },
+  {
+    match:
+      '[ (this | it | that | these | which) (@be | has been | have been | was | were) (felt | thought | believed | considered | likely | understood | judged | deemed | assumed)? (to be)? (copied | imitated | learned | learnt | put on | made up | mimicked | invented | exaggerated | attention seeking | for attention | picked up | a ploy | a copy) ..12 ] $',
+    fix: more,
+  },
+  {
+    match:
+      '[ (this | it | that | these | which | the ..3) ..6 (was | were | is | are | has been | have been | will be | can be | may be | should be) ..1 (discounted | disregarded | dismissed | ignored | left out of account | set aside | put to one side | excluded | taken with caution | treated with caution | passed over) ..14 ] $',
+    fix: more,
+  },
+  {
+    match:
+      '[ (this | it | that | these | which | such ..4 | (work | study | learning | behaviour | anything | what ..4) ..4 (at | in the) home) (@do not | can not) ..1 (form (any)? part of | constitute | qualify as | fall within | feature in | count (as | towards)) ..2 (evidence ..1 | assessment | criteria | case | application | file | decision | picture | data | record) ..4 ] $',
+    fix: more,
+  },
+  {
+    match:
+      '[ ,? which you ,? (who)? (were | was) not (there | present | in the (room | class | lesson)) ,? ..2 (say | says | said | claim | claims | maintain) ..8 ] $',
+    fix: (match) => (match.context.kind === 'plan' ? undefined : ' that you told us of'),
+  },
+  {
+    match: '[ ,? (but | as | and) you (were | was) not (there | present | in the (room | class | lesson)) ..6 ] $',
+    fix: more,
+  },
+  {
+    match: `[ ${WE} @be (satisfied | confident | content | clear | certain | quite sure) that (it | this | that | nothing | no | he | she | the ..2 | there) ..14 ] $`,
+    severity: 'information',
+    fix: more,
+  },
+];
+
+function hearWhat(match: Match): readonly string[] {
+  const be = /^(?:is|are|was|were)\b/i.exec(match.text())?.[0];
+  const text =
+    match.context.kind === 'plan'
+      ? `something that ${parentName(match.context)} can tell us more about`
+      : 'something we would like to hear more about from you';
+  return [`${be ?? 'this is'} ${text}`];
+}
