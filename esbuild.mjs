@@ -47,11 +47,35 @@ const withoutExamples = {
   },
 };
 
+/**
+ * The rules are most of a server, and the package is to carry them once: the server for Node takes
+ * the language service out of the script that browsers run, which stands beside it.
+ * @type {esbuild.Plugin}
+ */
+const sharedService = {
+  name: 'shared-service',
+  setup(build) {
+    build.onResolve({ filter: /service\/index\.ts$/ }, () => ({ path: 'service', namespace: 'shared' }));
+    // Left as it is, so that the script is found when the server starts.
+    build.onResolve({ filter: /server\.browser\.js$/ }, ({ path }) => ({ path, external: true }));
+    build.onLoad({ filter: /.*/, namespace: 'shared' }, () => ({
+      contents: `const shelf = {};
+globalThis.alongsideShelf = shelf;
+require('./server.browser.js');
+delete globalThis.alongsideShelf;
+module.exports = shelf.service;`,
+    }));
+  },
+};
+
 /** @type {Record<string, esbuild.BuildOptions>} */
 const targets = {
   'client.js': forHost('node', { entryPoints: ['client/src/node/main.ts'], external: ['vscode'] }),
   'client.browser.js': forHost('browser', { entryPoints: ['client/src/browser/main.ts'], external: ['vscode'] }),
-  'server.js': forHost('node', { entryPoints: ['server/src/node/main.ts'], plugins: [withoutExamples] }),
+  'server.js': forHost('node', {
+    entryPoints: ['server/src/node/main.ts'],
+    plugins: [sharedService],
+  }),
   // A worker has no module loader: this bundle is a plain script.
   'server.browser.js': forHost('browser', {
     entryPoints: ['server/src/browser/main.ts'],

@@ -6,6 +6,7 @@ import {
   type Message,
 } from 'vscode-languageserver/browser';
 import { type Runtime, soundMessages, startServer } from '../connection/index.ts';
+import * as service from '../service/index.ts';
 
 /** The worker that this script runs in. */
 declare const self: ConstructorParameters<typeof BrowserMessageReader>[0];
@@ -16,17 +17,27 @@ declare const MessageChannel: new () => {
   readonly port2: { postMessage(message: unknown): void };
 };
 
-const runtime: Runtime = {
-  setImmediate: createSetImmediate(),
-  now: () => performance.now(),
-  version: 'web',
-  // The extension names the folder of pages; a worker does not know where it came from.
-  pagesBase: undefined,
-};
+/**
+ * The package carries the rules once: on Node, `server.js` takes the service out of this
+ * script, by leaving a shelf for it before it runs the script (see esbuild.mjs).
+ */
+const { alongsideShelf: shelf } = globalThis as { alongsideShelf?: { service?: typeof service } };
 
-const writer = new BrowserMessageWriter(self);
-const reader = soundMessages(new BrowserMessageReader(self), (answer) => void writer.write(answer as Message));
-startServer(createConnection(reader, writer), runtime);
+if (shelf) shelf.service = service;
+else run();
+
+function run(): void {
+  const runtime: Runtime = {
+    setImmediate: createSetImmediate(),
+    now: () => performance.now(),
+    version: 'web',
+    // The extension names the folder of pages; a worker does not know where it came from.
+    pagesBase: undefined,
+  };
+  const writer = new BrowserMessageWriter(self);
+  const reader = soundMessages(new BrowserMessageReader(self), (answer) => void writer.write(answer as Message));
+  startServer(createConnection(reader, writer), runtime);
+}
 
 /** A browser's `setTimeout` waits four milliseconds once it is nested; a message port does not. */
 function createSetImmediate(): (task: () => void) => void {

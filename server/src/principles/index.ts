@@ -49,7 +49,6 @@ import strengthsProgressBlame from './strengths/progressBlame.ts';
 import strengthsProvisionAsOutcome from './strengths/provisionAsOutcome.ts';
 import strengthsSufferingWord from './strengths/sufferingWord.ts';
 import strengthsThinStrengths from './strengths/thinStrengths.ts';
-import strengthsUnmeasurableTarget from './strengths/unmeasurableTarget.ts';
 import strengthsWithinChildCause from './strengths/withinChildCause.ts';
 import strengthsWordsInMouth from './strengths/wordsInMouth.ts';
 import feelingsAbruptRefusal from './feelings/abruptRefusal.ts';
@@ -251,7 +250,6 @@ export const rules: readonly Rule[] = [
   rule('strengths', 'provision-as-outcome', strengthsProvisionAsOutcome),
   rule('strengths', 'suffering-word', strengthsSufferingWord),
   rule('strengths', 'thin-strengths', strengthsThinStrengths),
-  rule('strengths', 'unmeasurable-target', strengthsUnmeasurableTarget),
   rule('strengths', 'within-child-cause', strengthsWithinChildCause),
   rule('strengths', 'words-in-mouth', strengthsWordsInMouth),
   rule('feelings', 'abrupt-refusal', feelingsAbruptRefusal),

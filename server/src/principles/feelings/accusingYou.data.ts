@@ -11,6 +11,9 @@ export const ASKED =
 
 /** What the parent is said to have done, or not done. */
 export const ACCUSATIONS: readonly string[] = [
+  '^ (had we | if we had) (known | been told | been informed | been made aware | been given | had the) ..12 (would | could | might) ..3',
+  'you (have)? (ignored | disregarded | overlooked | gone against | rejected | flouted | dismissed | brushed aside) (our | the school | my | professional | staff | medical | all) ..2 (advice | recommendation | recommendations | guidance | letters | messages | requests | warnings | calls | efforts | offer | offers)',
+  'you (are | were) (late | not there | unavailable | uncontactable | nowhere) ..2 (again | yet again | once more | once again)',
   '(had | if) you (had | only)? (troubled | bothered | seen fit | thought | taken the trouble | made the effort | had the courtesy) to',
   '(had | if) you (had)? (brought | told | given | sent | let | rung | called | come | attended | engaged | raised | said | informed | kept | collected | signed | replied | read) ..14 (would | could | might | need) not ..4',
   'had you (brought | told | given | sent | let | rung | come | attended | engaged | raised | said | informed | kept | replied | been)',

@@ -61,7 +61,7 @@ export default defineRule({
       fix: (match) => `${match.text('who')} would rather not ${match.text('verb')}`,
     },
     {
-      match: `[ who:@parent ~refuse to verb:(sign | complete | engage | accept | attend | agree | discuss | follow | use | work | cooperate | support | allow | consent | let) ]`,
+      match: `[ who:@parent ~refuse to verb:(sign | complete | engage | attend | discuss | follow | use | work | cooperate | support | allow | consent | let) ]`,
       fix: (match) => `${match.text('who')} would rather not ${match.text('verb')}`,
     },
     {
@@ -141,7 +141,7 @@ export default defineRule({
     { match: `[ your (failure | inability | neglect) to ] verb:_`, fix: withoutFault },
     { match: `[ your (refusal | unwillingness | reluctance) to ]`, fix: 'your wish not to' },
     {
-      match: `[ your (continued | persistent | repeated | complete | total | apparent | ongoing)? (lack of (engagement | response | contact | cooperation | co operation | interest | communication | reply) | silence | non response | non cooperation | non engagement | failure to (respond | reply)) ]`,
+      match: `[ your (continued | persistent | repeated | complete | total | apparent | ongoing)? (lack of (engagement | response | contact | cooperation | co operation | interest | communication | reply | support | understanding | concern | action | commitment | consideration | urgency | trust | backing | care | respect | effort | input | discipline) | silence | non response | non cooperation | non engagement | failure to (respond | reply)) ]`,
       fix: 'not having heard from you',
     },
     ...around(

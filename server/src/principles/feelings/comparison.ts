@@ -16,7 +16,7 @@ export default defineRule({
   phrases: [
     ...around(
       [
-        `((the | all | most | many | every | plenty of | lots of)? (of the)? (other | our other | good | responsible | decent | sensible | normal | caring | supportive | reasonable | ordinary) ${PARENTS} | (most | all | every) ${PARENTS} | every other (parent | family | child) | everyone else | everybody else) ((seem | seems) to | somehow | have all | all)? (manage | managed | manages | cope | coped | copes | get their | got their | can be bothered | remember to | pay on time | find the time | send their | would have | would not | have managed | have paid | have returned | has paid | has returned | has managed | can get | accept | accepted | comply | put their)`,
+        `((the | all | most | many | every | plenty of | lots of)? (of the)? (other | our other | good | responsible | decent | sensible | normal | caring | supportive | reasonable | ordinary) ${PARENTS} | (most | all | every) ${PARENTS} | every other (parent | family | child) | everyone else | everybody else | the rest of (the | his | her) (class | year | group) | the others | (his | her) (classmates | peers)) ((seem | seems) to | somehow | have all | all)? (manage | managed | manages | cope | coped | copes | get their | got their | can be bothered | remember to | pay on time | find the time | send their | would have | would not | have managed | have paid | have returned | has paid | has returned | has managed | can get | accept | accepted | comply | put their)`,
       ],
       {
         letter: 'we would like to find a way that works for your family',

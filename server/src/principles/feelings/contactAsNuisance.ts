@@ -47,6 +47,9 @@ export default defineRule({
     },
     ...around(
       [
+        '(yet another | usual | daily | the latest | endless | a barrage of | a stream of | a flurry of | a string of | more) ..1 (email | emails | call | calls | phone call | letter | letters | message | messages | complaint | complaints | moan | rant) (from | off) (mum | dad | mother | father | parents | home | @parent)',
+        'daily (updates | reports | calls | emails) (on | about | for) (you | your | one | every)?',
+        '(updates | reports | feedback) (every (day | five minutes | hour) | on (his | her) every)',
         '(please do not | do not | there is no need to | please refrain from | kindly refrain from | please stop) (ring | ringing | phone | phoning | call | calling | email | emailing | contact | contacting | chase | chasing) (us | me | the office | school | to chase | for (an)? (update | updates) | about | to ask | with | again | daily)',
         '(calls | emails | messages | queries | enquiries | phone calls) (will | can) not be (put through | answered | returned | responded to | taken | acknowledged | entertained)',
       ],

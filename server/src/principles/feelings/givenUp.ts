@@ -28,6 +28,9 @@ export default defineRule({
         '(exhausted | used up | run through) (all | every | our) ..2 (options | strategies | avenues | resources | ideas)',
         `(would | might | may | will) be (far | much)? (better off | happier | better suited | better served) (elsewhere | somewhere else | at (another | a different | a special | some other) | in (another | a different | a special | some other))`,
         `(is | was) (just | simply)? (beyond | past) (us | our (help | reach | capacity | expertise) | help | saving)`,
+        '(consider | look at | look for | think about | explore | find) (home (education | educating | schooling) | (another | a different | an alternative | a more suitable) (school | nursery | setting | placement | college))',
+        `(calmer | quieter | nicer | better | easier | peaceful | happier | pleasant | relief) ..6 (without | in the absence of) ${HIM}`,
+        `(we | i | staff | the class) (do not | did not | will not) miss ${HIM}`,
         '(a lost cause | a hopeless case | no hope for | nothing works with)',
         `(can not | can no longer) (have | keep | take | deal with | manage | contain) ${HIM} (here | any more | any longer)`,
       ],
@@ -38,6 +41,7 @@ export default defineRule({
       {
         unless: [
           '(not | never | nobody | no one | nor) ..3 (given up | giving up | give up)',
+          '(you (asked | said | told | wanted) | if you (want | wish | would))',
           '(book | story | walk | track | term | course | bus)',
         ],
       },

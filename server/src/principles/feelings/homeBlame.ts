@@ -60,6 +60,8 @@ export default defineRule({
     '(asked | ask | would like | wants | requested) ..3 (for help | help | support | advice) ..4 (routine | routines | boundaries | bedtime)',
     '(not | nothing | never) ..4 (caused by | because of | due to | a sign of) ..4 (parenting | home | family)',
     NOT_SAID,
+    '(asked | ask | asks) (us)? for (ideas | help | advice | tips | support)',
+    'yet ; ..4 asked',
     'safeguarding (record | concern | note)',
     '(school | we) (lack | lacks | has lacked | have lacked)',
   ],

@@ -9,6 +9,9 @@ const FEELING =
 
 /** "nothing to worry about", "please don't be alarmed" */
 export const NO_WORRY: readonly string[] = [
+  '(seen | had | dealt with | known) (far | much | a lot | a great deal) worse',
+  '(thicker skin | grin and bear it | get over it | stiff upper lip | character building | part of life | will do (him | her) good)',
+  '(you | mum | @parent) (are | is) (being)? (too | over | overly) (sensitive | close to it | emotional about | cautious)',
   '(worrying | worried | worry | fretted | fretting | panicking | fussing | fuss | upset) (about | over) (nothing | something so (small | minor | trivial))',
   '(now)? (please)? do not (you)? (go | start) (and)? (getting | get | worrying | panicking | reading | googling | jumping | imagining) ..2',
   '(all | so much) (this)? (fuss | drama | worry | bother) (about | over) (a | an | one | such | nothing)',

@@ -37,6 +37,20 @@ export default defineRule({
       },
       { unless: ['(our | my) (fault | mistake | end | side | part)'] },
     ),
+    ...around(
+      [
+        '(sympathise | feel for you | have every sympathy | have sympathy | share your frustration) ..8 (but | however | nevertheless | nonetheless | that said)',
+        '(while | although | whilst | much as) (i | we) (sympathise | have (every | some)? sympathy | feel for)',
+        '(i | we) (understand | appreciate | hear | recognise | note | acknowledge) (your | that you are | you are | how) ..2 (frustration | frustrated | anger | angry | upset | disappointment | disappointed | anxiety | feelings | distress) ..3 ,? (but | however | nevertheless)',
+        '(sorry | apologise) (to hear | about | for your | that you) ..10 ,? (but | however) ..2 (still | rules | policy | remains | must | you (must | need | should) | the (form | deadline | rules | policy))',
+        '(sorry | apologies) but (you | rules | that | this | it) ..2 (is | are | have | do | just | not)',
+      ],
+      {
+        letter: 'I can hear how hard this is, and I would like to talk it through',
+        plan: 'we can hear how hard this is for the family',
+      },
+      { unless: ['(do not feel | we can | i can | we will | i will | help)'] },
+    ),
     { match: ['[ (mistake | error | fault) (at | on) your (end | part | side) ]'], fix: 'lack of clarity on our side' },
     {
       match: [

@@ -4,6 +4,17 @@ const HABIT =
   '(tend to | tends to | tended to | have a tendency to | has a tendency to | be prone to | is prone to | are prone to | like to | likes to | seem to | seems to | appear to | appears to | can | will | continue to | continues to | often | clearly | just)?';
 
 export const DOES: readonly string[] = [
+  `${HABIT} (~minimise | ~downplay | ~play down | ~normalise | ~rationalise | ~infantilise | ~micromanage | ~antagonise | ~nitpick | ~overstate | ~misinterpret | ~cosset | ~coddle | ~romanticise | ~monopolise)`,
+  '(shouted | shouts | swore | swears | screamed | ranted | yelled | raised (her | his) voice) (at (staff | us | me | the | school) | again | in the | over the | down the)',
+  '(does | do | did) not (seem | appear) (to)? (be)? (care | bothered | interested | concerned | mind | want | value | grasp | realise | listen)',
+  '(could | can) not care less',
+  '(failed to | struggles to | struggled to | is unable to | are unable to) (grasp | comprehend | appreciate | see the | understand (how | why | what | the (impact | need | importance)))',
+  '..6 (and | but | who | yet) (is | are | was | were | can be | tends to be) (very | quite | rather | a bit)? (quick to (blame | criticise | complain | judge | anger | take offence) | intimidating | hostile | aggressive | defensive | demanding | overbearing | dismissive | unreliable | difficult to (engage | reach | work with) | hard to (engage | reach | work with) | forceful | uncooperative | unsupportive | in denial | over protective | overprotective | controlling | argumentative | confrontational | rude | volatile)',
+  '(not happy | unhappy | cross | annoyed | fuming | moaning | complaining | on the phone | kicking off) (again | as usual | as ever | yet again)',
+  '(tearful | upset | crying | weepy | emotional) (throughout | again | ..3 (curtailed | ended | cut short | terminated | abandoned))',
+  '(turns | turned | twists | twisted) everything',
+  '(puts | put) (her | his | their) (own)? (needs | feelings | wishes | social life | work | career) (before | first | above | ahead)',
+  '(has | have | had) (her | his | their) (own)? (agenda | favourites | head in the sand | priorities wrong)',
   "'s ..1 (attitude | approach | manner | engagement | communication | response | tone | expectations | demeanour | conduct | input | involvement | contact | presence | lifestyle | behaviour | attitudes | demands | support) ..4 (is | was | are | were | has been | have been | can be | remains | appears | seems) ..2 (poor | negative | unhelpful | hostile | aggressive | limited | minimal | sporadic | lacking | inconsistent | erratic | unrealistic | concerning | a concern | an issue | a barrier | problematic | challenging | inappropriate | unreliable | dismissive | unacceptable | disappointing | patchy | non existent | difficult | questionable)",
   "'s ..1 (expectations | demands | mental health | lifestyle | drinking | attitude | choices | issues | problems) (do | does)? not? ..1 (far)? (exceed | exceeds | impact | impacts | affect | affects | undermine | undermines | help | helps | interfere | interferes | spill | get in | hinder | hinders)",
   '(need | needs | needed | requires | required) (a lot of | a great deal of | constant | much | careful | lots of) (reassurance | hand holding | handling | managing | support to engage | chasing | persuading | encouragement)',

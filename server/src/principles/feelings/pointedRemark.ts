@@ -1,5 +1,6 @@
 /** Sarcasm, scorn and remarks with a point: "as you must surely be aware", "your hectic social life". */
 import { defineRule } from '../../kit/index.ts';
+import { BARBS, QUESTIONS } from './pointedRemark.data.ts';
 import { around } from './wording.data.ts';
 
 const help = { letter: 'we would be glad to help', plan: 'we will ask the family what would help' };
@@ -59,6 +60,14 @@ export default defineRule({
       ],
       together,
     ),
+    ...around([...QUESTIONS, ...BARBS], asking, {
+      unless: [
+        '(love | proud | lucky | thank | glad | grateful) ..6 like you',
+        '(we | i) ..3 (no | not an) excuse',
+        '(no | not an) excuse for (us | our | what we | the way we)',
+        '(we | i) (have | will) ..8 (make sure | ensure)',
+      ],
+    }),
     ...around(
       [
         '(perhaps | maybe) you (might | could | would) (find a (moment | minute) | spare | trouble | see your way | manage to)',

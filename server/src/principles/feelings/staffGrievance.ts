@@ -39,6 +39,8 @@ export default defineRule({
         '(i | we | staff) (have)? spent (hours | ages | far too (long | much time) | a ridiculous amount of time) (on | with | dealing | chasing | answering | reading | sorting | ringing) ..3 (you | your | this | mum | dad | parents)',
         '(giving | gave | give | given) up (my | our) (lunch | lunchtime | evening | evenings | weekend | own time | free time | free period | sunday | break)',
         "(i | we) (have | 've) (other | plenty of other | lots of other | many other) (things | calls | on my | on our) to (do | make | deal with | get on with)",
+        '(a lot | enough | plenty | too much) on (our | my) (plate | plates | hands)',
+        '(i | we) (have | are | am) (enough | more than enough | quite enough | rushed off | run off) (to do | on | as it is | our feet | my feet)',
         '(i | we) (do not | can not) (have | get)? (unlimited | endless | infinite) (time | patience | hours)',
       ],
       { letter: 'thank you for telling us about this', plan: 'the family told us about [what]' },

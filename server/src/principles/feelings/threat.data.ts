@@ -38,6 +38,10 @@ export const AT_RISK: readonly string[] = [
 
 /** Short threats of any kind. */
 export const BARE_THREATS: readonly string[] = [
+  '(the)? next (letter | step | call | visit | one) (you (get | receive | have))? will (be | come) ..3 (from | to | a | an | formal | court | exclusion)',
+  '(expect | be hearing | hear) (a (call | visit | letter))? from (the (council | authority | authorities | court | attendance) | social | education welfare | our solicitor | legal)',
+  'if (attendance | things | this | the situation | punctuality | behaviour | matters) (does | do | has | have) not (improve | improved | pick up | change | changed | get better) ..8 ,? ..14 (council | court | fine | fines | fined | exclusion | excluded | formal | legal | panel | consequences | referred | referral | social | reported | steps | action | removed)',
+  '(further | formal | other | additional | stronger) (steps | measures | sanctions) (will | may | could) (be taken | follow | be considered | apply)',
   '(a | your) (no | refusal) ..4 (puts | means | leads to | brings | leaves | would mean | will mean) ..4 (exclusion | back on the table | removal | court)',
   '(exclusion | suspension | prosecution | a fine | court | removal) (is | remains | stays | will be | goes) (back)? on the table',
   '(or | otherwise) (he | she | they | @child) (stays | stay | will stay | is | will be | goes | does not | will not | misses | loses | sits) ..6 (until | till | unless) (you | parents | we hear)',

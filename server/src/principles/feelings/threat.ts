@@ -46,6 +46,9 @@ function threats(patterns: readonly string[], unless: readonly string[] = []): P
 
 const STAFF =
   '(we | i | the? school | nursery | college | the? (authority | council | service | trust | headteacher | governors) | @staff)';
+/** What is threatened. */
+const BLOW =
+  '(refer | report | remove | exclude | suspend | stop | end | withdraw | close | call | fine | charge | escalate | discharge | prosecute | involve | inform | notify | contact | issue | request | cancel | reduce | cut | take | pass | send | terminate | invoke | begin | start | seek | ask | consider | permanently | give | offer | move | put | record | treat | assume | conclude | reconsider | review | block | restrict | pursue | apply | initiate | instigate)';
 const FAILURE = '(any | continued | persistent | further | repeated | your)? failure to';
 
 export default defineRule({
@@ -60,9 +63,9 @@ export default defineRule({
   phrases: [
     {
       match: [
-        `[ ${STAFF} @modal? (be left with | have | be)? (no | little | few) (other | real | further)? (choice | option | alternative | options | alternatives) ] (but | other than | except) to step:(..30 !_)`,
-        `[ (you | this | that | which | it) @modal? ~leave (us | me | the school | school | staff | nursery | @staff-obj) (with no | with little | no | little) (other)? (choice | option | alternative | options) ] (but | other than | except) to step:(..30 !_)`,
-        `[ (there is | there will be | it leaves) no (other)? (choice | option | alternative) ] but to step:(..30 !_)`,
+        `[ ${STAFF} @modal? (be left with | have | be)? (no | little | few) (other | real | further)? (choice | option | alternative | options | alternatives) ] (but | other than | except) to step:(..4 ${BLOW} ..30 !_)`,
+        `[ (you | this | that | which | it) @modal? ~leave (us | me | the school | school | staff | nursery | @staff-obj) (with no | with little | no | little) (other)? (choice | option | alternative | options) ] (but | other than | except) to step:(..4 ${BLOW} ..30 !_)`,
+        `[ (there is | there will be | it leaves) no (other)? (choice | option | alternative) ] but to step:(..4 ${BLOW} ..30 !_)`,
       ],
       fix: stepKept,
       unless: ['had (to | no (other)? (choice | option | alternative))'],
@@ -151,6 +154,7 @@ export default defineRule({
     '(allergy | allergies | allergic | nuts | epipen | seizure)',
     'we can help',
     '(what | how) would help',
+    '(ring | call | tell | talk to) (me | us)',
     '(appeal | complain | mediation | tribunal)',
     '(law | legal) ..12 (talk | help | ring)',
   ],

@@ -18,7 +18,7 @@ const reviewSet = defineSignal(
 
 /** Anything by which the family has a place in it: a choice, an invitation, another way, an earlier date. */
 const familyJoins = defineSignal('family-joins', [
-  `(with | and | invite | invites | invited | inviting | ask | asks | asked | ring | rings | call | phone | meet | meets | see | visit | tell | welcome | together with) ..3 ${FAMILY}`,
+  `(with | invite | invites | invited | inviting | ask | asks | asked | ring | rings | call | phone | meet | meets | see | visit | tell | welcome | together with) ..3 ${FAMILY}`,
   `${FAMILY} ..5 (meet | meets | join | joins | joined | come | comes | came | invited | attend | attends | attended | choose | chooses | chose | choice | ask | asks | asked | prefer | prefers | decide | bring | brings | suggest | suggested | like | pick | want | wanted | welcome | agreed | agree)`,
   '(suit | suits | together | by phone | by video | on the phone | in person | zoom | teams | online | home visit | at home with)',
   '(sooner | earlier | any time | at any point) ..6',

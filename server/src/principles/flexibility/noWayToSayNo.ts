@@ -22,6 +22,7 @@ export default defineRule({
         '(unless (i | we) hear (from you)? (otherwise | to the contrary)) ..6 (see you | expect | assume | go ahead | there | attending | coming | confirmed)',
         '(i | we) (will | shall)? (see | expect | assume | count on | put you down as) ..6 unless (i | we) hear (otherwise | from you | to the contrary)',
         '(your)? (attendance | place | coming) (is | has been) (assumed | confirmed on your behalf | taken as read | taken for granted | presumed)',
+        '(attendance | presence | coming | being there | agreement) (of ..2)? (is | has been | will be | being) (taken (as read | for granted) | assumed | presumed)',
         '(silence | no reply | no response | not replying) ..4 (taken as | means | treated as | count as | counts as) ..3 (yes | coming | attending | accepted | acceptance | confirmed)',
       ],
       SUITS,

@@ -1,6 +1,6 @@
 /** One way to take part, and the others shut. */
 import { defineRule } from '../../kit/index.ts';
-import { ASK, clause, JOIN } from './phrasing.data.ts';
+import { clause, JOIN } from './phrasing.data.ts';
 
 const WAYS =
   '((the)? (phone | telephone) | video | zoom | teams | skype | facetime | online | email | remote | remotely | remote (attendance | access | joining) | virtual (attendance | meetings) | virtually | dialling in | dial in | joining (remotely | online | by (phone | video)) | (phone | telephone | video | zoom | teams) (calls | call | meetings | attendance | link | appointments | consultations) | in person (meetings | attendance | appointments)? | coming in | home visits | a home visit | hybrid)';
@@ -19,7 +19,7 @@ export default defineRule({
     ...clause(
       [
         `${WAYS} ..2 (@be | will be) (not (an option | possible | available | offered | permitted | allowed | accepted | something we | how we | appropriate | suitable | acceptable | supported | being offered | facilitated) | unavailable | impossible | out of the question | no longer (available | offered | possible))`,
-        `(can not | do not | will not | unable to | not able to | never | not) (be)? (do | take | accept | hold | offer | discuss | deal with | provide | entertain | facilitate | conduct | arrange | support | host | join | attend | held | done | talk | speak to parents | discussed | allow | permit | make | run | see (families | parents)) ..4 (over the phone | (by | via | over | on) (phone | telephone | email | video | zoom | teams | text) | phone calls | telephone calls | home visits | video calls | video links | remote attendance | online | remotely | virtual meetings | virtually | in person | face to face | telephone appointments)`,
+        `(can not | do not | will not | unable to | not able to | never | not) (be)? (do | take | accept | hold | offer | discuss | deal with | provide | entertain | facilitate | conduct | arrange | support | host | join | attend | held | done | talk | speak to parents | discussed | allow | permit | make | run | see (families | parents)) ..4 (over the phone | (by | via | over | on) (the | a)? (phone | telephone | email | video | zoom | teams | text) | phone calls | telephone calls | home visits | video calls | video links | remote attendance | online | remotely | virtual meetings | virtually | in person | face to face | telephone appointments)`,
         'not (hear from | see | meet | speak (to | with) | talk to) ..1 (parents | families | you | carers) ..3 (in person | face to face | directly | by phone | outside)',
         '(do not | not to) (ring | call | phone | telephone | come in | email) ..2 (but | instead | rather | ,)? ..1 (put it in writing | write | writing only | use the (portal | app | form))',
         'not (something | a thing | a matter) (that)? (we | i | to) (do | discuss | talk about | deal with | be discussed | be done) (over | by | on | via) (the)? (phone | telephone | email | video | text)',
@@ -30,6 +30,11 @@ export default defineRule({
         'no (phone | telephone | video | remote | online | virtual | dial in | hybrid | teams | zoom) (option | options | link | joining | attendance | calls | meetings | access | facility | alternative | appointments)',
         '(oral | verbal | written | telephone | late | emailed) (representations | submissions | contributions | requests | views | comments) ..2 (will | shall | can | are) not (be)? (entertained | accepted | heard | considered | taken | permitted)',
         '(not | no longer | never) (having | have | allow | allowing | inviting | letting | admit | bring) (people | parents | visitors | anyone | families) (in | into | on | inside) ..3 (building | school | site | premises | room | setting)',
+        'no other (way | format | route | method | means | channel) ..1 (is | of | to | will | can | available | $ | ,) ..2',
+        '(clinic | school | centre | office | hospital) based (service | only | appointments | appointments only) ..1',
+        '(do not | does not | not able to | unable to | can not | no longer | never | will not) (come out | come (out)? to | visit | travel to | go to | go out to | see (families | parents) at) (your | homes | the (home | house) | families | parents | home | people | houses) ..1',
+        '(evening | video | telephone | phone | online | zoom | remote | home) ..1 (requests | attendance | joining | visits | calls | meetings | participation) (have | has | are | is | will be) (been)? (stopped | withdrawn | suspended | ended | discontinued | discouraged | refused | declined | not permitted) ..1',
+        '(only | exclusively) (take place | held | offered | offer | hold | run | done | do | available | conducted | happen | meet | see you | see (parents | families)) ..1 (in person | face to face | on site | online | on teams | on zoom | by phone | at the (clinic | school | centre | office | hospital) | in (school | clinic | the office)) ..1',
         '(there @be | the | is) (one | only one | only) (way | route | means | method) (to | of) (reply | respond | join | take part | replying | responding | joining | contributing | taking part | attending | contribute | attend | tell us | reach | contact)',
         'no (phone | phones | telephone | email | emails) (call | calls)? ..1 please',
         '(phone | telephone | video | zoom | teams) (is | are) (just)? not (the same | good enough | how we do | our way | suitable)',
@@ -80,25 +85,6 @@ export default defineRule({
         plan: 'we can ring the family at a time that suits them, and try again if they are busy',
       },
       { unless: ['or', 'any time', 'also', 'if', 'unless', 'need not'] },
-    ),
-    ...clause(
-      [
-        '(would not | will not | not | no | little) serve (any)? (useful | real | further)? purpose',
-        '(do | can | does) not (think | believe | see | feel | consider) ..4 (a | another | further | any | that | this | the) ..1 (meeting | discussion | call | conversation | visit) ..2 (would | is | will | be | to be) ..4 (purpose | useful | helpful | needed | necessary | point | required | warranted | worthwhile | justified | value)',
-        '(no | little | not any | not much) (point | value | benefit | merit | purpose | need) (in | for | to | of) (a | another | further | any | us)? (meeting | discussion | meet | discussing | talking | a further | conversation)',
-        '(a | another | further | any) (meeting | discussion) (is | would be | will be) (unnecessary | not (necessary | needed | required | warranted) | pointless | of no (use | benefit | value) | not (possible | something))',
-        '(not | no longer | never) (prepared | willing | able | going) to (meet | discuss this | enter into ..3 (discussion | correspondence | conversation))',
-        '(does | do | will) not (require | warrant | need | merit | justify) (a | another | any) (meeting | conversation | discussion | phone call)',
-      ],
-      ASK,
-      {
-        unless: [
-          'if',
-          'test',
-          'so ..3 (do not|need not) worry'.replace('(do not|need not)', '(do not | need not)'),
-          'unless',
-        ],
-      },
     ),
   ],
   unlessNear: [

@@ -43,6 +43,7 @@ export default defineRule({
         '(no | without) (further | other) (reviews | review) ..2 (until | before | will | this | planned | $)',
         '(we | i | school) (do | will | can) not (hold | do | offer | arrange | run) ..1 (interim | extra | additional | early | unscheduled | mid term | mid year | ad hoc) (reviews | review | meetings | meeting) ..1',
         '(unchanged | as it is | in place | in force | stay | stays | remain | remains | stand | stands | run | runs) (until | till) (the)? (next)? (annual review | july | end of (the)? (year | key stage) | key stage) ..2 (whatever | regardless | come what may | no matter | and not)',
+        '(do not | not | never) ..1 (ask for | request | expect | seek | look for) (one | it | a review | another | a meeting | any | anything) ..1 (sooner | earlier | before) ..2',
         'no requests for (an)? (earlier | early | interim | extra | additional) (review | reviews | meeting | meetings)',
         '(requests | request) for (an)? (early | earlier | interim | additional | extra) (review | reviews | meeting | meetings) ..3 (not | refused | declined)',
         '(fixed | set | locked) (until | till) (the next review | next | july | september | summer | spring | autumn | annual review | the annual review)',

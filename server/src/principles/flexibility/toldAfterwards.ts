@@ -24,6 +24,7 @@ export default defineRule({
       [
         `${FAMILY} (will | shall | to | can | may | then)? ..1 be ${TOLD} (of | about | with)? (the | any | its | our | their)? ..1 ${RESULT} ..2 (afterwards | after | in due course | by (letter | email | post) | in writing | once | $ | later | following)`,
         `(staff | professionals | the (team | panel | school) | teachers) ..1 (will | to) (meet | review | discuss | hold) ..8 ${FAMILY} ..2 (be)? (${TOLD} | receive | hear | get | see)`,
+        `(@parent | family | parents | mum | dad | home) (to be | will be | is to be | are to be | being) ${TOLD} (by (letter | email | phone | text | post) | in writing)? ..1 (following | after | once) ..1 (the | our | this)? ..1 (meeting | review | professionals | panel | staff | discussion | decision) ..1`,
         '(rely on | make do with | content yourself with | have to read | wait for | settle for | catch up from | go by | read about it in) (the)? ..1 (minutes | notes | written record | record | outcome letter | written summary)',
         '(have a look at | look at | see | read | sign | receive | view) (the | our)? ..1 (notes | minutes | plan | outcome | paperwork | targets) (once (we | it) ..3 (done | finished | signed | agreed | over | met) | when ..3 (done | finished | over | finalised) | after the event | retrospectively)',
         '(which | it | this | that | meeting | review | and) (was)? (went ahead | proceeded | took place | held | carried on | continued | goes ahead) (as (planned | scheduled | arranged | normal | intended) | anyway | nonetheless | nevertheless | without them | without her | without him | all the same | just the same)',
@@ -38,7 +39,7 @@ export default defineRule({
       JOIN,
       {
         unless: [
-          '(if | unless) (you | they | mum | dad | the family)',
+          '(if | unless) (you | they | mum | dad | the family) (would | wish | prefer | want | like | could)',
           '(would | could) you',
           '(sorry | apologies | apologise)',
           '(panel | tribunal | governors | court | council | authority) ..6 (decision | outcome)',

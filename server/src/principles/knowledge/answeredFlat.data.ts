@@ -47,7 +47,7 @@ export const phrases: readonly Phrase[] = [
   },
   {
     match:
-      '[ (@be | it is | this is | that is) (really | probably | most likely | almost certainly)? (just | only | simply | merely | nothing but | no more than | all) (really)? (an? (attitude | behaviour | attention | control | motivation | effort | discipline | phase | habit | act | excuse | ploy | performance | teenage | tiredness | boundary | screen ..1) (thing | issue | problem)? | attitude | behaviour | laziness | habit | attention seeking | for (show | attention | effect) | growing pains | tiredness | (him | her | them) ..1 (being | playing | trying | testing | wanting | after) ..3 | put on | an excuse) ] ..6',
+      '[ ((it | this | that)? @be) (really | probably | most likely | almost certainly)? (just | only | simply | merely | nothing but | no more than | all) (really)? (an? (attitude | behaviour | attention | control | motivation | effort | discipline | phase | habit | act | excuse | ploy | performance | teenage | tiredness | boundary | screen ..1) (thing | issue | problem)? | attitude | behaviour | laziness | habit | attention seeking | for (show | attention | effect) | growing pains | tiredness | (him | her | them) ..1 (being | playing | trying | testing | wanting | after) ..3 | put on | an excuse) ] ..6',
     fix: hearWhat,
   },
   {

@@ -4,18 +4,20 @@ import { phrases } from './answeredFlat.data.ts';
 import { askedNext, REPAIRS } from './phrasing.data.ts';
 
 const FAMILY = new Set(
-  'you your mum mummy mam mother dad daddy father parent parents family nan nana gran granny grandma grandmother grandad carer carers home aunt auntie uncle'.split(
+  'you your mum mummy mam mother dad daddy father parent parents parental family nan nana gran granny grandma grandmother grandad carer carers home aunt auntie uncle'.split(
     ' ',
   ),
 );
 const TELLS =
   /^(?:say|says|said|saying|tells?|told|telling|reports?|reported|mention(?:s|ed)?|describes?|described|explain(?:s|ed)?|raised?|raises|wrote|writes?|written|rang|phoned|emailed|email|emails|note|letter|message|pages|diary|account|concerns?|worry|worries|worried|inform(?:s|ed)|stated?|states|feels?|felt|thinks?|thought|believes?|asked|asks|hypothesis|theory|belief|view|views|noticed|insists?|claims?|reckons?|battles|observations?|wonders?|added?|adds)$/;
 
-/** Whether a family's account stands in this sentence before the match, or in the sentence before. */
+/** Whether a family's account stands in this sentence before the match, or in the few before it. */
 function account(match: Match): boolean {
   const parents = new Set(match.context.names.parents.flatMap((name) => name.toLowerCase().split(/\s+/)));
   const here = match.sentence.tokens.filter((token) => token.start < match.markStart);
-  const last = match.block.sentences[match.sentence.index - 1]?.tokens ?? [];
+  const last = match.block.sentences
+    .slice(Math.max(0, match.sentence.index - 3), match.sentence.index)
+    .flatMap(({ tokens }) => tokens);
   const told = (tokens: typeof last): boolean =>
     tokens.some(({ word }) => FAMILY.has(word.norm) || parents.has(word.norm)) &&
     tokens.some(({ word }) => TELLS.test(word.norm));
@@ -30,16 +32,18 @@ export default defineRule({
   why: 'An account that meets a shrug is often the last one a parent offers.',
   instead: 'Say what you will do with what they told you, or ask to hear more.',
   source: 'SEND Code of Practice 2015, 1.7 and 6.20',
-  weight: 1,
+  weight: 8,
   notSections: ['child-view'],
   phrases,
   unless: [
-    ...REPAIRS,
+    ...REPAIRS.filter((pattern) => !/thank|yet/.test(pattern)),
+    'so ..2 (thank | thanks)',
+    'thank you for (raising | showing | letting)',
     'will (ring | call | visit | meet | ask | talk | look | try | check | watch | change | start)',
     'until now',
     '(so | and) (we | i) (will | have | are)',
     '(my | our) (mistake | fault)',
-    '(sorry | thank | thanks | apologise)',
+    '(sorry | apologise)',
     '(@parent | you) ..3 (asked | ask | want | wanted | prefer | agreed | chose)',
   ],
   unlessNear: [

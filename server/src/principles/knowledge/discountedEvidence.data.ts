@@ -215,6 +215,11 @@ export const phrases: readonly Phrase[] = [
       "@staff [ (only | just) ~have (your | her | his | their | mum 's | dad 's | @parent 's) word for (it | this | that) ]",
     fix: byKind('are glad that you told us', 'heard this from {parent}'),
   },
+  {
+    match:
+      "(@parent | his | her | their | your | parental | 's) ..1 [ (letter | letters | email | statement | form | report | submission | questionnaire | contribution | views | account | comments) (was | were) (taken as read | noted and filed | placed on (the)? file | not (read out | read | discussed | tabled | considered)) ]",
+    fix: byKind('told us [what it said], and will shape [part of the plan]'),
+  },
 ];
 
 function hearAbout(match: Match): string {

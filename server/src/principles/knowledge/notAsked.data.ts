@@ -72,7 +72,7 @@ export const phrases: readonly Phrase[] = [
   },
   {
     match:
-      '[ there is? nothing (that)? (you | parents | @parent) (could | can | would | might | will) (possibly | usefully)? (add | tell us | say | bring | contribute | give us) ..8 ] $',
+      '[ (there @be)? nothing (that)? (you | parents | @parent) (could | can | would | might | will) (possibly | usefully)? (add | tell us | say | bring | contribute | give us) ..8 ] $',
     fix: byKind('we would like to hear what you would add', 'staff would like to hear what {parent} would add'),
   },
   {

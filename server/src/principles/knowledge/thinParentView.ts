@@ -66,11 +66,6 @@ export default defineRule({
       fix: byKind('told us [what it said], which has shaped [part of the plan]'),
     },
     {
-      match:
-        '[ (letter | letters | email | statement | form | report | submission | questionnaire | contribution | views | account | comments) (was | were) (taken as read | noted and filed | placed on (the)? file | not (read out | read | discussed | tabled | considered)) ]',
-      fix: byKind('told us [what it said], which has shaped [part of the plan]'),
-    },
-    {
       match: `[ (copied | carried over | carried forward | cut and pasted | lifted) from (the | his | her | last)? ..3 (plan | year | profile | form | review) ]`,
       fix: byKind('to be brought up to date with {parent} by [date]'),
     },

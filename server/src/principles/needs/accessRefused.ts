@@ -31,6 +31,73 @@ export default defineRule({
   weight: 3,
   phrases: [
     {
+      match: `[ (requests for | demand for | any request for | late requests for | the request for)? (an | a | the)? ${FORMATS} ..3 (can not | will not | can not always | may not | is not | are not | could not | was not | were not) ..1 (be)? (met | catered for | accommodated | considered | guaranteed | justified | practical | practicable | feasible | an option | within ..2 | something we | entertained | fulfilled | actioned | part of | our responsibility | our job | down to us | laid on | affordable | honoured | supported | thought necessary | felt necessary | deemed necessary) ..10 !_ ]`,
+      fix: 'you can ask for an interpreter, large print or another language at any time',
+    },
+    {
+      match: `[ (the | a | an | our)? ..1 ${FORMATS} ..3 (cost | costs | will cost | is charged at | are charged at | is priced at | will be charged | comes at | carries a) ..6 !_ ]`,
+      fix: 'large print, an interpreter or another language is free to anyone who asks',
+      unless: ['(no | nothing | free | at no)'],
+    },
+    {
+      match: `[ (requests for | request for)? ..1 ${FORMATS} ..3 (take | takes | will take | need | needs | require | requires) ..3 (weeks | working days | months | # days) ..14 !_ ]`,
+      fix: 'you can ask for another format or an interpreter now, and we will do it in time for [date]',
+      unless: ['(so (we | i) | in time | we have (already)? | already (booked | asked | ordered) | will (have | reach))'],
+    },
+    {
+      match:
+        '[ (has | have | with | comes with | is | are | there is | there are | there will be)? (no | without | not any | not have | not got) ..1 (subtitles | captions | signer | signing | loop | hearing loop | transcript | translation | audio version | audio description | large print | step free access) ,? (but | so | i am afraid | unfortunately | though) ..12 !_ ]',
+      fix: 'we can go through it with you in whichever way suits',
+      unless: ['(so (we | i) | but (we | i) | sorry | instead)'],
+    },
+    {
+      match: `[ (can not | can hardly | not) (really | possibly | simply)? (run to | stretch to | afford | justify | budget for | lay on | be doing with) ..4 (${FORMATS} | signers | lift | ramp) ..6 !_ ]`,
+      fix: 'will arrange this: please ask',
+    },
+    {
+      match: `lead:((${FORMATS} | signing) ..3) [ (is | are | @be) (a | an)? ..1 (luxury | extra | extras | perk | frill | frills | bonus | nicety | indulgence) ..10 !_ ]`,
+      fix: '{lead} can be arranged: please ask',
+    },
+    {
+      match:
+        '[ (can not | could not | will not) (keep | go on | carry on | be) (producing | printing | translating | repeating | explaining | enlarging | adapting | rewriting | reading) ..10 !_ ]',
+      fix: 'are glad to do this: please tell us what suits',
+      unless: ['@child', '(machine | printer)'],
+    },
+    {
+      match:
+        '(steps | stairs | lift | print | font | noise | parking | loop | ramp | upstairs | wheelchair | small | format) ..10 [ (there is | there @be)? (nothing (we | i) can do | nothing to be done | not a lot we can do | little we can do | no way round (it | that | this) | (it | that) can not be helped | (it | that) is what it is | we (just)? have to (live with | put up with) | you will (just)? have to (live with | put up with | cope | manage | take it slowly) | that is (that | life)) ..8 !_ ]',
+      fix: (match) =>
+        match
+          .text()
+          .replace(
+            /\b(?:there(?: is|[’']s)? (?:nothing|not a lot|little|no way)|nothing|not a lot|it can|that can|it is|that is|it[’']s|that[’']s|we (?:just )?have|you(?: will|[’']ll)).*$/i,
+            'we will find a way round it: tell us what would help',
+          ),
+    },
+    {
+      match:
+        '[ (not | never | hardly) (trained | equipped | set up | geared up | qualified | funded | resourced | obliged | staffed | insured) (to | for) ..2 (deal with | dealing with | cope with | coping with | handle | support | work with | accommodate | help | communicate with | speak to | take calls from | host) ..3 (people | parents | adults | visitors | families | callers | anyone | those | deaf | disabled | wheelchair) ..8 !_ ]',
+      fix: 'glad to work out what would help: please tell us',
+      unless: ['@child'],
+    },
+    {
+      match:
+        '[ (copy | print | photocopy | text | scan | typeface | font | type | writing) ..2 (is | @be | may be | comes out | came out) ..2 (faint | tiny | minute | small | hard to read | poor | blurred | fuzzy | illegible | not very clear) ,? (but | so | i am afraid | i know | however) ..10 !_ ]',
+      fix: 'can come in large print if you ask',
+      unless: ['(here | so (we | i) | enclosed | asked | larger copy)', '@child'],
+    },
+    {
+      match:
+        '(nodded | smiled | agreed | said yes) ..10 [ (not (sure | convinced | certain | confident) | doubt | doubtful | unclear | wonder) ..6 (understood | understands | followed | took it in | taken it in | grasped | knew what) ..8 !_ ]',
+      fix: 'so we will go through it again with an interpreter',
+    },
+    {
+      match: '[ (speak | talk | say it | go) (nice and | very | extra | more)? (slowly | loudly | slower | louder) (for | to) (you | her | him | mum | dad | parents | mrs _ | mr _ | them) ]',
+      fix: 'ask what helps with hearing and following',
+      unless: ['(asked | likes | prefers | helps)', '@child'],
+    },
+    {
       match:
         "[ (the)? (lift | lifts | hearing loop | ramp | stairlift) (@be | @have been | @have | 's been) ..1 (broken | broke | out of order | out of action | out of use | out | poorly | bust | knackered | not working | not in use | playing up | on strike | temperamental | kaput | on the blink | on its last legs | (up)? the creek | dead | packed up) (again | still | as usual)? ..10 !_ ]",
       fix: 'tell us if stairs or sound are difficult, and we will meet where it suits you',

@@ -11,6 +11,10 @@ export default defineRule({
   source: 'SEN Code of Practice 2001, 2:7; Education Act 1996, s.576 (who counts as a parent)',
   phrases: [
     {
+      match: '[ (dads | fathers | daddies) ] v:(are ..1 (asked | invited | welcome | needed | requested | encouraged) | to (help | bring | build | put | carry | lift))',
+      fix: 'parents and carers {v}',
+    },
+    {
       match:
         '(each | every | all | children | pupils | the class | everyone) ..12 (with | by | for | to) [ (his | her | their)? (dad | daddy | mum | mummy | dads | daddies | mums | mummies | mothers | fathers) ] !(or | and)',
       fix: (match) => match.text().replace(/(?:(?:his|her|their) )?(?:dad|daddy|mum|mummy|dads|daddies|mums|mummies|mothers|fathers)$/i, 'someone at home'),

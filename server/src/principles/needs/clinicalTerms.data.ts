@@ -116,7 +116,7 @@ export const clinical: readonly (readonly [pattern: string, plain: string, ...un
   ['(impaired | reduced | poor | weak | limited)? narrative (macrostructure | microstructure | structure | skills | cohesion)', 'difficulty with telling a story in order'],
   ['(morphosyntax | morphosyntactic | macrostructure | microstructure | phonotactic | suprasegmental | diadochokinesis | diadochokinetic)', '[what this means when talking]'],
   ['(oromotor | oro motor | oral motor | oropharyngeal | orofacial | velopharyngeal) (control | function | skills | difficulties | planning | weakness | incompetence)?', 'movement of the mouth and tongue'],
-  ['(hypotonic | hypertonic | spastic | ataxic | dyskinetic | dystonic | athetoid | dystonia | hypermobile | hypermobility | joint laxity)', '[how this shows in moving]', 'cerebral palsy'],
+  ['(hypotonic | hypertonic | spastic | ataxic | dyskinetic | dystonic | athetoid | dystonia | hypermobile | hypermobility | joint laxity)', '[how this shows in moving]', 'cerebral palsy | diplegia | hemiplegia | quadriplegia'],
   ['(kinaesthetic | kinesthetic | somatosensory | interoceptive | proprioceptive | vestibular | proprioceptively)', 'body-sense'],
   ['(prop | propr | proprio) (. and | and | / | & | .) (vestib | vestibular | vest) .? (input | activities | needs | feedback)?', 'pushing, pulling and movement'],
   ['vestib .? (input | activities | feedback)', 'movement and balance'],

@@ -16,6 +16,16 @@ export default defineRule({
   source: 'Department for Education, working with parents: a range of accessible ways; Equality Act 2010, s.20',
   phrases: [
     {
+      match:
+        '[ (you (will)? need | parents (will)? need | need | requires | require | must have | must set up | must create | set up | create | open | sign up for) (a | an) (gmail | google | microsoft | facebook | whatsapp | apple | online | parentpay | portal | app) (account | login | log in | id | profile | password) ]',
+      fix: 'you can use an account, or ring or call in',
+      unless: ['(if you | or ring)'],
+    },
+    {
+      match: `[ (on | through | via) (the | our)? ${DIGITAL} (, )? and (that | this) (is | @be) ..1 (the only (place | way | route) ..10 !_ | where it stays | it | that | all) ]`,
+      fix: 'online, on paper or by phone, whichever suits',
+    },
+    {
       match: `[ (on | through | via | in | by) (the | our | your)? ..2 (app | portal | website | inbox | site | platform | email | online) (and | or) (nowhere else | no other way | only | not (by | on) ..2 | that is (it | that)) ]`,
       fix: 'online, on paper or by phone, whichever suits',
     },

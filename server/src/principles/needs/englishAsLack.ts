@@ -23,6 +23,29 @@ export default defineRule({
   weight: 1,
   phrases: [
     {
+      match: '(have | get | find | put | ask | bring | need | only | with) ..3 [ (an | a | some)? english (speaker | speakers) ] ',
+      fix: (match) => match.text().replace(/(?:an |a |some )?english speakers?/i, 'an interpreter'),
+      unless: ['(first | native | other | like)'],
+    },
+    {
+      match: `(please | must | should | are to | is to | to be | kindly | needs to be | need to be) ..2 (complete | completed | fill | filled | reply | respond | replies | write | written | submit | submitted | answer | apply | return | returned | made | done | given) ..14 [ ,? (and)? in english (only)? ] !(lesson | lessons | and | or | class)`,
+      fix: (match) => match.text().replace(/,? ?(?:and )?in english(?: only)?$/i, ', in any language'),
+      unless: ['(or | @child)'],
+    },
+    {
+      match: `who:${FAMILY} [ (@do not | can not | could not) (read | write) (much | any | enough | good | in)? english (, )? (so | and | ;) ..10 !_ ]`,
+      fix: speaks,
+      unless: ['(so (we | i) ..2 (read | sent | booked | translated | rang | arranged | will) | translated)'],
+    },
+    {
+      match: "[ (dad 's | mum 's | mother 's | father 's | parents 's | their | her | his | @parent 's) english (is | was)? (poor | limited | weak | basic | minimal | non existent | broken | sketchy | patchy | shaky | rudimentary) , ..1 so ..12 !_ ]",
+      fix: 'interpreter booked so that there is time to talk',
+    },
+    {
+      match: '[ eal (household | home | family | background) . limited ]',
+      fix: 'family who speak [language]',
+    },
+    {
       match:
         '[ (someone | somebody | a person | anyone | anybody | another adult | a relative | a family member | a friend) (else)? (in the family | at home | in your family)? (whose english (is | @be) ..2 (better | stronger | good | fluent | clearer | easier ..2 | up to it | up to scratch)? | with ..1 (better | stronger | good | fluent | clearer | more | decent | some) english | who (can)? (speaks | speak) (better | good | fluent | clear | clearer | proper | more | decent | some)? english (better | well | fluently | properly | clearly)?) ]',
       fix: 'an interpreter',

@@ -1,6 +1,6 @@
 /** A child or a relative is to read, interpret or carry messages. */
 import { defineRule, type Match } from '../../kit/index.ts';
-import { RELATIVE } from './words.data.ts';
+import { CARRIER } from './words.data.ts';
 
 const CAN =
   "(can | could | will | may | might | would | should | is able to | is happy to | is welcome to | @be welcome to | has offered to | has agreed to | is willing to | should be able to | @modal be able to | 's english is good enough to | is on hand to | will be there to | is going to | is to)";
@@ -8,7 +8,7 @@ const WORK =
   '(translate | interpret | relay (the | any | our)? (messages | message | news | information | it) | act as (an | the | your)? (interpreter | translator) | (explain | read | sign | go over | go through) (it | this | the letter | the report | the plan | everything | them | these) (to | for | out to | out | with) (you | him | her | them | mum | dad | @parent)? | read (you | him | her) (this | it | the letter | the plan) | tell you what (it | this | the letter | we) ..3 (says | said | means) | pass (it | messages | everything | the messages | things) on | fill (it | the form | the forms) in for (you | him | her | them))';
 const DONE =
   '(interpreted | translated | relayed (messages | what | the) | acted as (an | the)? (interpreter | translator))';
-const KIN = `((his | her | their | your | an | a | the | @child 's | one of the | one of your | someone 's) ..2 (big | older | elder | eldest | little | younger | adult)? ${RELATIVE})`;
+const KIN = `((his | her | their | your | an | a | the | @child 's | one of the | one of your | someone 's) ..2 (big | older | elder | eldest | oldest | little | younger | adult | teenage | grown up | twelve | ten | eleven | nine | thirteen | fourteen)? ${CARRIER})`;
 
 const TRAINED = '(professional | qualified | trained | registered | our interpreter | an interpreter (is | will) | language line)';
 
@@ -32,6 +32,25 @@ export default defineRule({
   instead: 'Offer an interpreter, or a call to read it together.',
   source: 'Equality Act 2010, s.20 and s.29; SEN Code of Practice 2001, 2:7',
   phrases: [
+    {
+      match: `[ (${KIN} | @child | one of the (children | kids)) ..3 (sits in | sit in | comes along | come along | comes with you | come with you | comes too | be there | present) , ..4 english (being | is) ..8 !_ ]`,
+      fix: 'an interpreter is booked',
+    },
+    {
+      match: `[ (his | her | their | whose | @child 's | ${KIN} 's) english (being | is | @be) (so much | much | far | a lot | a bit | rather)? (better | stronger | easier to follow | clearer) than (yours | hers | his | mum 's | theirs | dad 's) ]`.replace(" | ${KIN} 's", ''),
+      fix: 'with an interpreter booked',
+      severity: 'warning',
+    },
+    {
+      match: '[ (use | used | using | uses | have | having | as | act as | acts as | acting as | is | was | be | been) ..3 (a | the | our | their | your)? (go between | go betweens | intermediary | messenger | mouthpiece) ] !(who is | from the)',
+      fix: 'with an interpreter booked',
+      unless: [TRAINED, '(registered | witness | court | we are | staff)'],
+    },
+    {
+      match: `[ (perhaps | maybe | could | can | might | surely | no doubt | i am sure) ..1 (a | your | one of your | the | someone ..1)? (${CARRIER} | someone at home | somebody at home | someone in the family) (could | can | might | may | would | will)? (oblige | help out with (it | this | the (form | letter | reading)) | do the honours | read (it | this | them) (to | for | out)? ..2 | fill (it | this) in | explain (it | this) | go through (it | this)) (for you | with you | to you)? ]`,
+      fix: offer,
+      unless: [TRAINED, '(@child ..2 (read | explain) (it | this) to (the class | us))'],
+    },
     {
       match:
         '[ (please)? (bring | have | get | ask | use | let | send | borrow) (along)? (@child-obj | @child | _) (along | in | too)? to (translate | interpret) (for (you | us | her | him | them | mum | dad))? ]',
@@ -75,8 +94,9 @@ export default defineRule({
       fix: 'an interpreter is booked',
     },
     {
-      match: `[ (@child | ${KIN} | (eldest | older | elder | big | younger) ${RELATIVE}) (translates | interprets | relays (messages | news)) ] prep:(at | for | when | in | on)`,
+      match: `[ (@child | ${KIN} | (eldest | older | elder | big | younger) ${CARRIER}) ..1 (translates | interprets | relays (messages | news)) ] prep:(at | when | in | on | for (him | her | them | us | mum | dad | the family | both))`,
       fix: 'an interpreter is booked {prep}',
+      unless: [TRAINED, '(boy | girl | friend | classmate | pupil | enjoys | class | lesson | playground)'],
     },
     {
       match: `if (your | @parent 's) english (is not | is | was not | @be not) ..6 , [ (@child | ${KIN}) ${CAN} ${WORK} (for (you | them | us | her | him | @parent) | it)? ]`,
@@ -98,7 +118,7 @@ export default defineRule({
           : 'ring me and we can read it through together',
     },
     {
-      match: `[ (get | ask | have | let) your ${RELATIVE} (to)? read (you | it to you | this to you) (this | it)? ]`,
+      match: `[ (get | ask | have | let) your ${CARRIER} (to)? read (you | it to you | this to you) (this | it)? ]`,
       fix: 'ring me and we can read it through together',
     },
     {

@@ -25,6 +25,17 @@ export default defineRule({
   source: 'SEN Code of Practice 2001, 2:7; SEND Code of Practice 2015, 5.30 and 6.24',
   phrases: [
     {
+      match: `(language | languages | ${LANGUAGE}) ..8 [ (is | are | as | being | remains | poses | presents | was) (clearly)? (a | an | the)? (real | major | significant | further | main | big | additional)? (barrier | obstacle | hindrance | hurdle | complication | disadvantage | stumbling block | impediment) (to | in | for)? ..10 !_ ]`,
+      fix: (match) =>
+        match.text().replace(/ (?:is|are|as|being|remains|poses|presents|was)\b(?!.*\b(?:is|are|being|remains|poses|presents|was) (?:an?|the)\b).*$/i, ' is a strength that we can build on'),
+      unless: ['(not | never | no) ..2 (barrier | obstacle | hindrance | disadvantage)', 'communication barrier'],
+    },
+    {
+      match: '[ (speak | use | talk | speaking | using) (only | nothing but) english ] !(lesson)',
+      fix: 'use any of their languages',
+      unless: ['(no need | not have to | never | @child can | he can | she can | i | we) '],
+    },
+    {
       match: `${OWN} ..6 [ (, )? (which | and | this) (has | have | is | are | may have | may be | may | will | must have | will have | must be | is clearly)? (been)? (impeded | impeding | hindered | hindering | hampered | hampering | delayed | delaying | slowed | slowing | held back | holding back | set back | limited | limiting | impacted | impacting | affected | affecting | interfered with | interfering with | not helped | not helping | does not help | muddled | muddling) ..10 !_ ]`,
       fix: (match) =>
         match.text().replace(/,? *(?:which|and|this)\b(?!.*\b(?:which|this)\b).*$/i, ', and two languages are a strength to build on'),

@@ -220,7 +220,7 @@ export const idioms: readonly (readonly [pattern: string, plain: string, ...unle
   ['(ahead of the (curve | game))', 'early'],
   ['(behind the curve | behind the eight ball)', 'late'],
   ['(~get a handle on)', 'understand', 'door | cup | mug'],
-  ['(~close the loop | ~loop (you | back | in))', 'finish this', 'thread | ribbon | string'],
+  ['(~close the loop | loop back | loop you in)', 'finish this', 'thread | ribbon | string'],
   ['(~ping (me | us) (an | a) (email | message | text | line))', 'send a message'],
   ['(boots on the ground)', 'people there'],
   ['(~move heaven and earth)', 'do all we can'],

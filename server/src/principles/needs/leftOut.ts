@@ -5,7 +5,7 @@ import { CONDITION, MET, NEED, WHO } from './words.data.ts';
 const PAPERS =
   '(letters | letter | notes | forms | form | paperwork | paper | reports | report | emails | email | texts | leaflets | newsletters | documents | questionnaires | anything written | written information | information | copies | a copy)';
 const DROPPED =
-  '(~give up | ~stop (~send | ~write | ~ring | ~phone | ~call | ~invite | ~try | ~ask | ~bother | ~copy | ~chase) | no longer (send | write | ring | phone | call | invite | ask | bother | copy | involve | include | expect) | do not (bother | send | write | ring | phone | call | invite | involve | ask | include | expect | copy | give | chase | go) | did not (bother | send | write | ring | phone | call | invite | involve | ask | include | copy | give | go) | have not (bothered | sent | written | rung | invited | involved | asked | included | copied | given) | will not be (sending | writing | inviting | asking | copying | involving) | (have)? (taken | removed | deleted | crossed) ..2 (number | name | email | address | him | her | them) | (leave | left | have left) (him | her | them) (out | off | be | to it) | (tend to | just | usually | always | now | only)? (~deal | ~liaise | speak | talk | communicate | go) (straight | directly)? (with | to | through) | (have)? (skipped | dropped | bypassed) ..2 | (went | carried | pressed | have gone | have carried) (ahead | on) without)';
+  '(~give up | ~stop (~send | ~write | ~ring | ~phone | ~call | ~invite | ~try | ~ask | ~bother | ~copy | ~chase) | no longer (send | write | ring | phone | call | invite | ask | bother | copy | involve | include | expect) | do not (bother | send | write | ring | phone | call | invite | involve | ask | include | expect | copy | give | chase | go) | did not (bother | send | write | ring | phone | call | invite | involve | ask | include | copy | give | go) | have not (bothered | sent | written | rung | invited | involved | asked | included | copied | given) | will not be (sending | writing | inviting | asking | copying | involving) | (have)? (taken | removed | deleted | crossed) ..2 (number | name | email | address | him | her | them) | (leave | left | have left) (him | her | them) (out | off | be | to it) | (tend to | just | usually | always | now | only)? (~deal | ~liaise | speak | talk | communicate | go) (straight | directly)? (with | to | through) | (have)? (skipped | dropped | bypassed) ..2 | (went | carried | pressed | have gone | have carried) (ahead | on) without | (met | meet | held it | held the meeting | discussed it | talked) ..2 without)';
 const instead = (match: Match): string =>
   match.context.kind === 'plan'
     ? 'ask which way of keeping in touch suits best'
@@ -27,6 +27,35 @@ export default defineRule({
   weight: 4,
   speech: 'mark',
   phrases: [
+    {
+      match: `lead:(${WHO} ..1 ~have ..3 (${CONDITION} | sight problems | hearing problems | health problems | problems | trouble | issues) ..2) [ (and | so | ,) ..1 (she | he | they)? (will not | can not | could not | would not | did not | does not | was unable to | is unable to) ..12 !_ ]`,
+      fix: (match) => `${match.text('lead').replace(/,$/, '')} and will be asked what would help`,
+    },
+    {
+      match: `lead:(${NEED} ..6) [ (so | ; | , | -) ..1 (report | reports | letter | letters | plan | papers | copy | copies | meeting | questionnaire | form | views | minutes | home visits | visit) ..1 (is | was | were | are)? (not (shared | sent | given | translated | explained | copied | offered | completed | sought | posted | read) | kept (to | short | brief) ..3 | left blank | cut short | skipped | waived | abandoned) ..6 !_ ]`,
+      fix: then('so we will ask which way of sharing it suits best'),
+    },
+    {
+      match: `[ (mum 's | dad 's | mother 's | father 's | @parent 's | her | his | your) ..1 ${CONDITION} (means | meant | makes it | made it | made | makes) ..3 (can not | could not | not | difficult | hard | impossible | unreliable | unable | unlikely | tricky | awkward | pointless | relied) ..12 !_ ]`,
+      fix: (match) =>
+        `${match.text().match(/^(?:your|[\w’']+)/i)?.[0] ?? 'the'} views matter here, and we will ask what would help`,
+      unless: ['(you told | she told | he told | asked) ', '@child ..2 (deafness | hearing | autism)'],
+    },
+    {
+      match: `[ (hard | difficult | tricky | impossible | awkward | a struggle | exhausting | not easy | uphill | challenging | frustrating) ..9 (on account of | because of | given | due to | with | owing to) (your | mum 's | dad 's | mother 's | father 's | @parent 's | her | his) ..1 ${CONDITION} ]`,
+      fix: 'easier if we ask what helps',
+      unless: ['(it must be | it can be | for you) ', '@child'],
+    },
+    {
+      match: `[ (come | attend | ring | speak to us | deal with this | take part | join us) (instead (of you)? | in your place | rather than you | on your behalf) ] ..14 ${CONDITION}`,
+      fix: (match) => match.text().replace(/^.*?(?:instead(?: of you)?|in your place|rather than you|on your behalf)/i, 'come too, and tell us what would help'),
+      unless: ['if you (would)? (like | prefer | rather)'],
+    },
+    {
+      match: '(deaf | hard of hearing | blind | partially sighted | wheelchair | dyslexic | english | hearing | sight) ..4 [ so (he | she | they | mum | dad | @parent)? (~miss | only (got | gets | caught | catches) | did not (get | catch | hear | see) | does not (get | catch | hear | see)) ..8 !_ ]',
+      fix: (match) => match.text().replace(/\bso (?:\w+ )?(?:miss|only|did|does).*$/i, 'and will be asked what would help'),
+      unless: ['@child'],
+    },
     {
       match: `lead:(${NEED} ..10) [ (so | and | therefore | hence) (we | i | the school | school | staff | the office)? (have | had)? ${DROPPED} ..7 !_ ]`,
       fix: then('so we will ask which way of keeping in touch suits best'),

@@ -20,6 +20,11 @@ export default defineRule({
   weight: 4,
   phrases: [
     {
+      match: `[ ~take (me | us | staff)? (an hour | ages | an age | twice as long | most of | a long time | forever | hours | # minutes | half an hour | the whole) ..12 (as | because | since) ..3 (could not | can not | does not | did not | was not able to) (read | write | understand | hear | follow | spell | see | speak) ..6 !_ ]`,
+      fix: 'we went through it together, and will book more time for the next one',
+      unless: ['@child'],
+    },
+    {
       match: `lead:(${HELP} ..2) [ (@be | ~prove | ~become | gets | seems) ..2 (such | a bit of | something of | rather | quite | too | very | so | more | far too | all)? (a | an | of a)? (real | bit of a | bit | big | complete | total)? ${TROUBLE} ..9 !_ ]`,
       fix: '{lead} can be booked at no cost',
       unless: ['(not | never) a (bother | nuisance | problem | hassle)', 'no (bother | trouble)'],

@@ -19,6 +19,18 @@ export default defineRule({
   phrases: [
     {
       match:
+        '[ (replies | responses | requests | bookings | messages | answers | forms | views | comments | concerns | absences | votes) ..1 (by | on | via | in | sent by | given by | left by | made by | over) (the)? (text | phone | telephone | paper | email | pencil | hand | voicemail | letter | post) (will not | are not | can not) (be)? (counted | considered | accepted | read | recorded | dealt with | processed | taken | acted on | seen | acknowledged | valid | enough | acceptable) ]',
+      fix: 'replies are welcome by phone, text, email or note',
+    },
+    {
+      match:
+        '(must | should | need to | have to | will have to | please | asked to | expected to | required to) ..1 [ (put | set out | submit | make | confirm | send) ..5 in writing (only)? ]',
+      fix: (match) => match.text().replace(/\b(?:put|set out|submit|make|confirm|send)\b.*$/i, 'tell us by phone, in writing or in person'),
+      severity: 'information',
+      unless: ['(if you (would)? (like | prefer) | (we | i) (will | can | have | should | must)) '],
+    },
+    {
+      match:
         '[ (strictly | absolutely | definitely | and | but | with | sorry , | there will be)? no (phone | paper | telephone | verbal | postal | handwritten | written | email | text) (or (phone | paper | email | postal | verbal))? (bookings | booking | replies | forms | copies | responses | messages | queries | enquiries | applications | requests | calls) ] !(needed | necessary | required | so far | yet | were | from | for now | have)',
       fix: 'book by phone, on paper or online, whichever suits',
       unless: ['(received | got | had)'],

@@ -68,7 +68,7 @@ export default defineRule({
       fix: '{who} has told us that [what helps] suits best',
     },
     {
-      match: `who:${WHO} [ ~have ..4 and (can be | is | tends to be | gets | can become) (unpredictable | difficult | volatile | erratic | unreliable | unstable | hard to manage | hard work | vague | forgetful) ]`,
+      match: `who:${WHO} [ ~have ..4 and (can be | is | tends to be | gets | can become) (unpredictable | difficult | volatile | erratic | unreliable | unstable | hard to manage | hard work | vague | forgetful | pedantic | rigid | demanding | hostile | blunt | abrupt | rude | inflexible | over sensitive | oversensitive | irrational | emotional | fixated | obsessive | argumentative | tricky | prickly | disorganised | chaotic | scatty) ]`,
       fix: '{who} has told us that [what helps] suits best',
     },
     {

@@ -9,6 +9,8 @@ const TESTS = set('wts exs gds pks pcc mlu percentile percentiles centile centil
 const NAMES = set(
   'celf celf5 celf4 wisc wiat wrat cctt ctopp phab phab2 towre yarc bpvs rapt trog dassi deap stass vmi mabc vineland abas conners scq ados ndcs gps ile subtest subtests bas boxall sdq asq',
 );
+/** Short names for parts of a test: a score where a number stands beside them. */
+const PARTS = set('vci pri fsiq wmi psi vsi fri gca nvi gai piq viq rli eli cli glc tli pci wisc wppsi bas bpvs yarc ctopp celf towre wiat dash detail sprat');
 /** Words that are one only beside a number or another of them. */
 const HALF = set(
   'ss sd score scores scaled standard standardised deviation deviations mean quartile rank index composite range confidence interval bas raw age equivalent',
@@ -32,6 +34,7 @@ function run(tokens: readonly Token[]): readonly [number, number] | undefined {
       (scored && NAMES.has(token.word.norm)) ||
       isScore(token) ||
       ((token.word.norm === 'ss' || token.word.norm === 'sd') && token.allCaps && besideNumber(tokens, at)) ||
+      (PARTS.has(token.word.norm) && token.allCaps && besideNumber(tokens, at)) ||
       standardScore(tokens, at);
     if (!sure) continue;
     if (from < 0) from = at;
@@ -63,6 +66,7 @@ function joins(token: Token): boolean {
     norm === '%' ||
     norm === '-' ||
     HALF.has(norm) ||
+    PARTS.has(norm) ||
     NAMES.has(norm) ||
     SMALL.has(norm) ||
     isScore(token)

@@ -8,16 +8,20 @@ export const LANGUAGE =
 export const RELATIVE =
   '(sister | brother | sibling | siblings | cousin | aunt | auntie | uncle | daughter | son | wife | husband | partner | mum | mother | dad | father | nan | gran | grandmother | grandad | niece | nephew | neighbour | friend | friends | relative | relatives | family member | classmate)';
 
+/** Whoever at home is told to carry words: relatives and children. */
+export const CARRIER =
+  '(sister | brother | sibling | siblings | cousin | aunt | auntie | uncle | daughter | son | wife | husband | partner | mum | mother | dad | father | nan | gran | grandmother | grandad | niece | nephew | neighbour | friend | friends | relative | relatives | family member | classmate | lad | lass | girl | boy | boys | girls | eldest | youngest | oldest | kids | children | child | year old | teenager | teen | twin | sons | daughters | sisters | brothers)';
+
 /** The parents, as subject, in a letter, a plan or a note. */
 export const FAMILY = '(@parent | family | the home | home | parents | carers | mum | dad)';
 
 /** Ways in that need a screen. */
 export const DIGITAL =
-  '(online | portal | app | website | web site | site | web page | webpage | qr code | email | e mail | inbox | link | parentpay | parentmail | parentlink | classdojo | dojo | seesaw | tapestry | teams | google classroom | booking system | online system | digital platform | platform | online form | web form | e form)';
+  '(online | portal | app | website | web site | site | web page | webpage | qr code | email | e mail | inbox | link | parentpay | parentmail | parentlink | classdojo | dojo | seesaw | tapestry | teams | google classroom | booking system | facebook | facebook page | facebook group | whatsapp | whatsapp group | instagram | satchel | arbor | google form | online system | digital platform | platform | online form | web form | e form)';
 
 /** Formats that make a paper readable. */
 export const FORMATS =
-  '(interpreter | interpreters | interpretation | interpreting | signer | signers | translation | translations | translator | translators | translated | large print | larger print | braille | audio | easy read | other formats | other languages | another format | another language | alternative formats | alternative format | accessible formats | accessible copies | coloured paper | captions | captioning | hearing loop | loop)';
+  '(interpreter | interpreters | interpretation | interpreting | signer | signers | translation | translations | translator | translators | translated | large print | larger print | braille | audio | easy read | other formats | other languages | another format | another language | alternative formats | alternative format | accessible formats | accessible copies | coloured paper | captions | captioning | subtitles | subtitled | signing | sign language | transcript | transcripts | translated copy | translated copies | adapted copy | bigger font | larger font | larger copy | hearing loop | loop)';
 
 /** A parent, by name, role or relation to the child. */
 export const WHO = `(@parent | (his | her | their | your | the child 's | @child 's) ${RELATIVE})`;

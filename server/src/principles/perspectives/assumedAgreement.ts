@@ -53,6 +53,8 @@ export default defineRule({
         `(${UNNAMED} | @parent) ..1 (relented | conceded | backed down | gave in | were persuaded | was persuaded | were talked round | was talked round | were brought round)`,
         '(the)? (matter | issue | disagreement | difference) (was | is | has been) resolved',
         `(${UNNAMED} | @parent) raised no (objection | objections | concerns | issues | queries)`,
+        `^ (parents | mum | dad | family | carers) ..1 (on board | ok with | okay with | fine with | happy with | in favour | agreeable | supportive of) ..3`,
+        `(consensus | general (agreement | feeling) | unanimous view) ..2 (was | is | that | among) ..1`,
         '(no ((objection | objections) | dissent | disagreement)) ..1 (was | were)? (raised | received | recorded | noted | voiced | made)',
         '(parents | mum | dad | family) (aware and (agree | happy) | in full agreement | fully support | fully supportive | consented verbally | on side | onside) ..2',
       ],
@@ -67,6 +69,8 @@ export default defineRule({
   ],
   unless: [
     'we all',
+    '(some | most | two | three | one | not all | half | each) of',
+    'agree with (you | mum | dad | @parent-obj)',
     'agreed that (i | we | you)',
     '(earned | proud | lovely | brilliant | wonderful)',
     'if ..4 (agree | agreed | happy)',

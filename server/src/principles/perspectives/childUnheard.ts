@@ -22,6 +22,8 @@ export default defineRule({
       'but (we | staff | adults | school | the? team) (know | knows | think | thinks | believe | feel) (he | she | they | it | that | this | otherwise | differently | better) ..4',
       `but (was | is | 's) ..1 (in a mood | having a bad day | tired | being (silly | difficult | dramatic) | upset at the time | not (serious | himself | herself)) ..1`,
       `but (does not | did not | do not) (really)? (mean | understand | know | believe) (it | that | what ..4 | this) ..1`,
+      `(not (present | invited | included | asked | consulted | involved)) ..6 (as | because | since | in case) ..2 (would | might | may | could | will) ..1 (have)? ..1 (disagree | disagreed | object | objected | upset | argue | argued | complain | kick off | refuse | say no) ..2`,
+      `(says | said | wants | wanted | asked | would like | not want | hates | dislikes | views | prefers | refuses | no) ..14 but (he | she | they) (will | 'll | would) ..1 (get used to | get over | adapt | come round | learn to (like | live | accept) | have to | be fine | soon settle) ..2`,
       `(take | taken | treat | treated | read) ..2 with (a pinch of salt | caution) ..1`,
       `but ${ADULTS} (say | says | think | thinks | said | reckon | tell me | told me) (i | it | that | i am) ..1 (am | 'm | just | only | need | have | is | can | should | must | not | 'd | could) ..5`,
       `${ADULTS} (choose | chose | pick | picked | decide | decided | set | write | wrote | made | make | sorted) (these | this | them | it | my (targets | plan | goals | subjects | options | timetable | work)) ..1 (for me)? ..2`,

@@ -21,6 +21,7 @@ export default defineRule({
       `(@be | as | (seem | seems) | (appear | appears) | would be | (feel | feels)) (not | hardly | never | not considered)? ..1 (a | an)? ..1 (realistic | unrealistic | achievable | viable | feasible | sensible | suitable | attainable | credible) ..1 ${HOPE}`,
       `(this | that | which | it) ..1 (@be | (seem | seems) | (appear | appears) | would be | (remain | remains)) ..1 ${UNREAL} ..3`,
       `(${FAMILYS} | @child 's) ..3 ${HOPE} ..6 (@be | (seem | seems) | (appear | appears)) ..1 (${UNREAL} | not realistic) ..2`,
+      `(~wish | ~want | would like | ~hope | ~aspire) to ..8 : ..1 (not (appropriate | realistic | suitable | possible | viable | achievable | for (him | her | them)) | unrealistic | inappropriate | unsuitable | no) ..2`,
       `(has | have | (hold | holds) | with) ..1 ${UNREAL} ((ambition | ambitions) | (goal | goals) | (aim | aims) | (hope | hopes) | (aspiration | aspirations)) ..3`,
       "(~manage | ~temper | ~lower | ~adjust | ~moderate) (his | her | their | your | parental | (parent | parents) 's? | family | the family 's | mum 's | dad 's) ..1 (expectations | ambitions | sights | hopes | aspirations)",
       '((need | needs) | need | has | have | must | ought | advised | told | encouraged | asked | reminded) (to)? be (more)? realistic ..4',

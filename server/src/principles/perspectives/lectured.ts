@@ -2,7 +2,7 @@
 import { defineRule } from '../../kit/index.ts';
 import { around, UNNAMED } from './wording.data.ts';
 
-const WHO = `(@parent | ${UNNAMED} | he | she | they)`;
+const WHO = `(@parent | ${UNNAMED} | both)`;
 
 export default defineRule({
   reads: 'sentence',

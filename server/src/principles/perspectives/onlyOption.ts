@@ -43,6 +43,8 @@ export default defineRule({
         '(it (has been | was | is) decided | (team | school | staff | we | panel | governors | leadership | meeting) (have | has)? decided) that @child ..1 (will | should | is to | needs | must | would | is going to) ..2',
         '(@child | he | she | they) ..1 (going to be | will be | is now | are now | to be) on (a | the) ..1 (part time | reduced | modified | shorter | restricted) ..1 (timetable | day | hours)',
         '@child (will | must | has to | is to) ..1 (start | begin | go | stay | remain) on (a | the) ..1 (part time | reduced | modified) ..1 timetable',
+        `(was | is | were) only ever going to be ..3`,
+        `only one (version | way | answer | school | option | outcome | choice | route | solution | conclusion | place | placement) ..3 (makes sense | possible | realistic | open | available | we (can | would | will) | works | left | on the table) ..1`,
         'no other (viable | suitable | appropriate | realistic | possible | available | real) (option | placement | choice | way | school | route | solution) ..2',
         "(take it or leave it | like it or (not | lump it) | it (is | 's) this or nothing)",
       ],

@@ -50,6 +50,9 @@ export default defineRule({
         `(nobody | no one) else (has | have | 's | in ..3 has | had | seems | finds | is) ..1 (raised | complained | mentioned | had | reported | objected | asked | to mind | unhappy | a problem | an issue | it a problem | complaining) ..3`,
         `(the | all the)? other (mums | parents | families | mothers | carers) (are | were | have been | seem) ..1 (all)? ..1 (delighted | happy | thrilled | pleased | fine | supportive | on board | content | satisfied) ..2`,
         `(it | that) (is | 's) the (professional | professionals ' | expert | school 's | clinical) (view | opinion | judgement) that (counts | matters) ..1`,
+        `(no | not a) (school | nursery | college | authority | council | setting) ..6 (any differently | differently | any different | different | do more | do better) ..1`,
+        `any ..1 (school | nursery | college | authority | council | setting | head | headteacher) would ..2 (the same | say | tell you | do ..1 same) ..2`,
+        `(for | up to | down to) (us | the school | me | staff | the head | the (panel | la | authority | team)) (alone)? to (decide | judge | say | determine | choose) ..2`,
         '(set | sets | setting) a precedent ..2',
       ],
       OTHER,
@@ -57,6 +60,7 @@ export default defineRule({
   ],
   unless: [
     ...INNOCENT,
+    'not ..1 (for | up to | down to) (us | the school | me | staff)',
     '(should not | that does not) ..1 (matter | count)',
     '(bound by | exam board | jcq)',
     '(our | my) (problem | job | worry)',

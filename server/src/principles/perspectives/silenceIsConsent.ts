@@ -37,6 +37,8 @@ export default defineRule({
         '(deemed | assumed | presumed | taken) (that | to) ..3 (have)? ..1 (agree | agreed | accept | accepted | consent | consented | be (happy | content) | are (happy | content))',
         'unless (you | we hear | i hear | parents | told | anyone | there are) ..10 ,? ..3 (will | shall | is going to) ..2 (go ahead | be (made | moved | changed | issued | sent | finalised | placed | approved | taken) | start | proceed | assume | stand)',
         `(just | will | to | shall | and) ..1 (put | write | enter | record | put down) ..1 (no (view | views | comment | comments | response) ..2 | none given | nil | n / a) ..4`,
+        `(consent | agreement | approval) ..1 (is | was | has been | to be | will be)? ..1 (assumed | presumed | implied | inferred | taken as read | taken for granted) ..1`,
+        `(put | write | record | enter | mark) " no (view | views | comment | comments | response | reply) ..3`,
         'we will (go ahead | proceed) unless ..6',
       ],
       RING,

@@ -50,6 +50,7 @@ export default defineRule({
         `(please | i would ask you to | i ask you to | you need to) ..1 (keep an open mind | be reasonable | be sensible | be fair | see it from (our | the school 's | a professional)) ..3`,
         `(try | need | want you | like you | ask you | best) (to)? see (it | this | things) (from (our | the school 's | the teacher 's) | our way) ..4`,
         `(the | a) bigger picture ..2`,
+        `(advice | suggestion | recommendation) ..2 (is | would be | 's) ..1 (that you)? (to)? (accept | agree | go along with | let it go | move on | stop | drop | take what) ..4`,
         `(reconcile | resign) (yourself | yourselves | themselves | herself | himself) to ..4`,
         "(let us | we all need to | we need to | you need to | it (is | 's) time to) (be (realistic | honest | sensible) | move on | put this behind us) ..2 (about)?",
         '(i | we) (would never | could never | will never | never) (go against | overrule | contradict | question) ..3',

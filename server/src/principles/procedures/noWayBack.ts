@@ -67,13 +67,15 @@ export default defineRule({
       severity: 'information',
     },
     {
-      match: '[ (can | may | will) be found (by (searching | looking | googling) ..6 | somewhere on ..4 | online | on ..3 (website | site | page | pages | portal | local offer)) ]',
+      match:
+        '[ (can | may | will) be found (by (searching | looking | googling) ..6 | somewhere on ..4 | online | on ..3 (website | site | page | pages | portal | local offer)) ]',
       fix: 'are on the page enclosed, and [name] on [phone] can go through them with you',
       severity: 'information',
       unless: ['(ring | call | ask | phone | text | speak | paper)'],
     },
     {
-      match: '[ (it is | they are | everything is | the rest is | details are | all) ..2 (on the | on our) ..2 (website | web site | gov website | portal | local offer) ] !(and)',
+      match:
+        '[ (it is | they are | everything is | the rest is | details are | all) ..2 (on the | on our) ..2 (website | web site | gov website | portal | local offer) ] !(and)',
       fix: 'is on the page enclosed, and [name] on [phone] can explain it',
       severity: 'information',
     },

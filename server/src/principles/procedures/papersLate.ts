@@ -8,9 +8,9 @@ const THEN =
   '((on | at | during | in) the (day | meeting | review | start | table | session | room | panel | conference | time | morning) (of the (meeting | review | session | day))? | on arrival | when you (arrive | come | get here | get there | are here) | at (collection | reception | the door | the gate | pick up) | there and then | as we go)';
 const READY =
   '(agreed | under way | underway | finalised | finalized | approved | signed | signed off | started | complete | completed | in place | staff)';
-const LATE_THINGS =
-  `(them | it | this | everything | (the | our | his | her | their | your)? _? ${PAPERS})`;
-const DONE = '(done | finished | sent | submitted | signed | agreed | complete | final | finalised | gone | in | over | settled | ready)';
+const LATE_THINGS = `(them | it | this | everything | (the | our | his | her | their | your)? _? ${PAPERS})`;
+const DONE =
+  '(done | finished | sent | submitted | signed | agreed | complete | final | finalised | gone | in | over | settled | ready)';
 const TOO_LATE =
   /(?:late )?last night|yesterday|this morning|(?:the|on the) (?:night|day|evening|morning)(?: before)?|an hour (?:before|ago)|minutes before/i;
 const EARLY = 'will reach you by [date], so that you have time to read and change [what]';
@@ -95,7 +95,21 @@ export default defineRule({
     {
       match: `[ (sent | emailed | posted | issued | shared | circulated | uploaded | got | received | gave | published | forwarded) ..8 (last night | yesterday | this morning | late last night | the night before | the day before | the evening before | an hour (before | ago) | minutes before | on the morning) ] ..8 (review | meeting | panel | hearing | appointment | tribunal | conference)`,
       fix: (match) => marked(match).replace(TOO_LATE, 'two weeks before'),
-      unless: ['sorry', 'apologise', 'postpone', '(move | moved) the', 'rearrange', 'more time'],
+      unless: [
+        '(sorry | apologise | postpone | rearrange | about | confirm | remind)',
+        '(move | moved) the',
+        'more time',
+      ],
+    },
+    {
+      match: `${PAPERS} ..2 [ (handed | given | passed | shown) to (you | them | parents | @parent-obj) ..2 (${THEN} | as (you | they) (walk | come | arrive | sit | go) (in | down)?) ]`,
+      fix: 'sent to you by [date], before we meet',
+      unless: ['(after | already)'],
+    },
+    {
+      match: `${PAPERS} [ (will be | are | is | were) (waiting | laid out)? on the (table | tables | chairs | seats | desk) ]`,
+      fix: 'will reach you by [date], before we meet',
+      unless: ['(also | already | spare)', '(work | photos | book | books)'],
     },
     {
       match: `(review | meeting | panel | hearing | conference) ..6 [ ${PAPERS} ..4 (arrived | came | reached (you | us | them | parents) | were sent | was sent | went out) ..3 (last night | yesterday | this morning | the night before | the day before | on the (day | morning)) ]`,

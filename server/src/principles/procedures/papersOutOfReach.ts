@@ -45,7 +45,7 @@ export default defineRule({
       fix: 'please read it all first, and ring me with any questions before you sign',
     },
     {
-      match: `[ (@parent | parents | families | you) (may | can | could | might) (have (sight | a view | a look | copies) of | inspect | view | see | read | consult) ..4 (on request | upon request | if (they | you) (ask | request | apply | insist) | by (appointment | arrangement) | on application | at (county | town | city) hall | at the (office | council offices) | in the (office | school office)) ..3 ]`,
+      match: `[ (@parent | parents | families | you) (may | can | could | might) (have (sight | a view | a look | copies) of | inspect | view | see | read | consult) ((the | his | her | their | this | your | our)? _? ${PAPERS} | it | them) ..1 (on request | upon request | if (they | you) (ask | request | apply | insist) | by (appointment | arrangement) | on application | at (county | town | city) hall | at the (office | council offices) | in the (office | school office)) ..3 ]`,
       fix: 'will be sent a full copy by [date], to read and to change',
       unless: ['(also | too | as well | copy is | original)'],
     },

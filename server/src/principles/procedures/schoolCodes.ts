@@ -6,7 +6,7 @@ const FOUND: readonly RegExp[] = [
   /\b(?:attendance|absence|register) code ["“‘]?[A-Z]\b["”’]?/,
   /\bmarked (?:as )?(?:an? )?["“‘][A-Z]["”’]/,
   /\b[CBLSPR][1-6] (?:issued|given|logged|recorded|awarded|sanctions?|detentions?|behaviou?rs?|incidents?|points?|warnings?|call-?outs?)\b(?: ?[+&] ?\d ?x ?[A-Z]{2,4})?/,
-  /\b(?:an?|another|his|her|their|two|three|four|five|six|\d) (?:C|B|S|L)[1-6]s?\b(?! (?:class|form|group|room|and [A-Z]\d room))/,
+  /\b(?:an?|another|his|her|their|two|three|four|five|six|\d) [CS][1-6]s?\b(?! (?:class|form|group|room|and [A-Z]\d room))/,
   /\b(?:on|onto|off|to) (?:[A-Z][1-6]|[A-Z]-report|[A-Z]\d? report|Stage [A-Z]?\d|Wave \d|Tier \d|Level \d|Step \d)(?: (?:and|to|onto|on to) (?:onto )?(?:[A-Z]-report|[A-Z]\d))?(?= (?:from|until|now|this|next|for|again|report)\b|[.,;!])/,
   /\b[A-Z]-report\b/,
   /\bK[ -]code\b|\bcode K\b/,
@@ -24,7 +24,12 @@ export default defineRule({
     const { start, end } = at.sentence;
     const text = at.block.text.slice(start, end);
     if (!/[A-Z][1-6]|coded?\b|-report|marked|(?:Stage|Wave|Tier|Level|Step) /.test(text)) return;
-    if (/\((?:[^()]*[a-z]{2,} ){2}|\bmeans\b|\bwhich is\b|\bstands for\b|\b(?:Room|room|Block|Class|class|bus|Bus|junction|motorway)\b/.test(text)) return;
+    if (
+      /\((?:[^()]*[a-z]{2,} ){2}|\bmeans\b|\bwhich is\b|\bstands for\b|\b(?:Room|room|Block|Class|class|bus|Bus|junction|motorway)\b/.test(
+        text,
+      )
+    )
+      return;
     if (at.block.type === 'heading') return;
     for (const pattern of FOUND) {
       const match = pattern.exec(text);

@@ -49,6 +49,7 @@ export const hardDecision = defineSignal(
     '[ (decision | view | conclusion) (is | was) (that ..6 (not | no longer) | not to) ]',
     '[ (has | have) not been (given | offered | allocated | awarded | granted | accepted | selected | successful) ]',
     '[ (will not | are not | is not | can not) be (going on | coming on | attending | joining | taking part in | allowed (on | to)) ]',
+    '[ (a | the) decision (has been | was | is) (made | taken | reached) to (end | stop | cease | close | withdraw | reduce | remove | discontinue | refuse | decline | cut | move) ..2 ]',
     '[ it (has been | was | is) (determined | decided | resolved) that ] ..5 (not | cease | end | stop | withdrawn | reduced)',
     '(outcome | answer | verdict | decision | result | response) [ (is | was | came back | has come back) (as)? (a | an)? (no | negative | refusal | not this time) ] !(decision | need)',
     '(panel | council | authority | committee | governors) [ (said | says | have said | has said) no ]',

@@ -15,14 +15,21 @@ const FIX = '[what we would see], [how often], by [date]';
 /** In a list of targets, or said to be one. */
 const inTargets = ({ context, block, sentence }: Match): boolean =>
   context.roles.includes('targets') ||
-  /\b(?:target|outcome|goal|aim|objective)s?\b/i.test(`${block.label ?? ''} ${block.text.slice(sentence.start, sentence.start + 30)}`);
+  /\b(?:target|outcome|goal|aim|objective)s?\b/i.test(
+    `${block.label ?? ''} ${block.text.slice(sentence.start, sentence.start + 30)}`,
+  );
 
 const COUNTED =
   /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|half|twice|once|every|each|times|minutes|by (?:the end|january|february|march|april|may|june|july|august|september|october|november|december|easter|christmas|half)|so that|without (?:help|a reminder)|on (?:his|her|their) own|asks?|tells?|using|such as)\b|[[“"]/i;
 
 /** Something to see or to count stands in the sentence. */
 const seen = ({ block, sentence }: Match): boolean =>
-  COUNTED.test(block.text.slice(sentence.start, sentence.end).replace(/^[^:]{0,40}\b(?:target|outcome|goal|aim|objective)s?\s*\d*\s*:/i, '').replace(/^\s*\d+[.)]\s*/, ''));
+  COUNTED.test(
+    block.text
+      .slice(sentence.start, sentence.end)
+      .replace(/^[^:]{0,40}\b(?:target|outcome|goal|aim|objective)s?\s*\d*\s*:/i, '')
+      .replace(/^\s*\d+[.)]\s*/, ''),
+  );
 
 export default defineRule({
   reads: 'sentence',
@@ -46,7 +53,7 @@ export default defineRule({
       fix: '[what we would see]: [how often], by [date]',
     },
     {
-      match: `^ (# | ${LABEL})? (for)? ((@child | i) (will | to | should | needs to | must | is to)?)? (to)? [ (to)? (improve | develop | increase | build | build up | build on | boost | raise | enhance | strengthen | extend | widen | broaden | consolidate | work on | continue to (develop | improve)) (in | on)? ${SUCH} ..3 ] $`,
+      match: `^ (# | ${LABEL})? (for)? ((@child | i) (will | to | should | needs to | must | is to)?)? [ (to)? (improve | develop | increase | build | build up | build on | boost | raise | enhance | strengthen | extend | widen | broaden | consolidate | work on | continue to (develop | improve)) (in | on)? ${SUCH} ..3 ] $`,
       fix: FIX,
     },
     {
@@ -79,7 +86,7 @@ export default defineRule({
     match.sentence.tokens.filter((token) => token.kind === TokenKind.Word).length < 2,
   examples: {
     flags: [
-      ['Outcome: for Ada <|to be calmer|>.', 'Outcome: for Ada [what we would see], [how often], by [date].'],
+      ['Outcome: for Ada to <|be calmer|>.', 'Outcome: for Ada to [what we would see], [how often], by [date].'],
       'Ada will <|make more progress in maths|>.',
       'Target 2: <|to develop her social skills|>.',
       'Target: <|to listen more carefully|>.',

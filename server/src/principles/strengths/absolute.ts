@@ -18,6 +18,7 @@ export default defineRule({
   reads: 'sentence',
   title: '“Always” and “never” about a child',
   severity: 'information',
+  weight: 2,
   what: '“{words}” leaves no room for the times when it went well, and parents remember those.',
   why: 'An absolute is rarely the whole truth, and it hides what makes the difference.',
   instead: 'Say how often and when, and when it goes better.',
@@ -58,6 +59,7 @@ export default defineRule({
     },
     {
       match: `${WHO} [ v:~have (absolutely | literally)? (no | zero | not a single) (real | proper | true | close)? (friends | friend | mates) (in (the | her | his) class | at (school | nursery | all) | whatsoever)? ]`,
+      severity: 'warning',
       fix: anyOf(
         '<be> learning to make friends, starting with [name or activity]',
         '<find> it hard to make friends when [situation]',

@@ -10,6 +10,7 @@ export default defineRule({
   reads: 'sentence',
   title: 'The child as a cost to others',
   severity: 'warning',
+  weight: 5,
   what: '“{words}” can tell a parent that their child is in the way.',
   why: 'Every child in the room is ours to plan for, and parents fear being asked to leave.',
   instead: 'Say what is hard for the child, and what would help everyone in the room.',

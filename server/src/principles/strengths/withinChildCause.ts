@@ -14,6 +14,7 @@ export default defineRule({
   reads: 'sentence',
   title: 'A difficulty put down to will',
   severity: 'warning',
+  weight: 4,
   what: '“{words}” can sound as if the child had set out to do it.',
   why: 'Once a cause is taken for granted, nobody looks for what came before.',
   instead: 'Say what came before, what happened and what helped.',

@@ -1,0 +1,51 @@
+/** Barbs, scoldings and questions that are none. */
+
+/** "How do you expect him to…", "can you explain why…" */
+export const QUESTIONS: readonly string[] = [
+  'do you not (think | realise | see | care | understand | want | agree)',
+  'how (do | can | could) you (expect | possibly | allow | let | justify | not)',
+  '(is it | is that) (really | honestly)? too much to (ask | expect)',
+  '(what | which) (sort | kind | type) of (parent | mother | father | example | message | home)',
+  'when are you going to',
+  '(have | did) you even _',
+  '(can | could) you (please)? (explain | account for) (to me | to us)? why (you | he | she | they | @child | it) (did | do | was | were | has | have | is | are | came | keeps)',
+  'what (exactly)? (are you | do you (intend | propose | plan) to | are you (planning | going) to) (doing | do) about',
+  'please explain (why | his | her | the | your)',
+  'who is (supervising | minding | putting) (him | her | @child-obj)',
+];
+
+/** Scorn, scolding and weary asides. */
+export const BARBS: readonly string[] = [
+  '(would be (nice | good | lovely | great | helpful | appreciated) | would appreciate it) if ..10 (occasionally | for once | just once | once in a while | now and again | bothered | at least | from time to time | for a change)',
+  '(rocket science | words of one syllable | your (pretty)? little head)',
+  'i think you will find',
+  'perhaps you (do not | did not | are not | have not) (realise | aware | understand | understood | read)',
+  'you (clearly | obviously | evidently | plainly) (have not | do not | did not | are not | misread | misunderstood | think we | forgot | feel the need | have other)',
+  '(note | noted | notes | observe) with (concern | regret | disappointment | dismay | surprise | some ..1)',
+  '(concerned | worried | disappointed | frustrated | perplexed | alarmed | troubled) (by | about | at | with) your (attitude | decision | refusal | approach | response | lack | behaviour | reluctance | parenting | comments | tone)',
+  '(i | we) must (express | record | register) (my | our) (concern | disappointment | dismay | surprise | displeasure)',
+  '(disappointing | concerning | unfortunate | regrettable | frustrating | troubling | a shame | a pity | disheartening) (to (note | see | hear | find) | that) ..3 (you (have | did | do | are | were | chose | feel) | mum | dad | parents | home | the family)',
+  'the tone of (your | the | this) (email | letter | message | call | voicemail | note)',
+  '(find | found) (your | this | that | the) ..4 (hurtful | offensive | insulting | unhelpful | unreasonable | astonishing | disrespectful | aggressive)',
+  'your (accusation | accusations | allegation | allegations | insinuation | insinuations | tirade | hostility | aggression | outburst)',
+  '(can not | should not | can hardly | do not) (be expected | expect (us | me | staff | teachers | the school | school)) to',
+  '(please | kindly) (ensure | make sure | see) (to it)? (that)? (this | it) (does not | will not | is not) (become a (habit | pattern) | happen again | recur | be repeated | repeated)',
+  '(i | we) (trust | expect) (that)? (this | it) (will not | does not | is not) (become a (habit | pattern) | happen again | recur | be repeated)',
+  '(do not | please do not | try not to) (let (this | it) become | make) a habit',
+  '(i | we) (did warn | warned) you',
+  '(told you so | as (we | i) (predicted | warned | said all along))',
+  '(families | parents | people | mums | dads) like (you | yours | yourself | yourselves | these | them)',
+  '(type | sort | kind) of (family | parent | mother | mum | dad | home)',
+  '(i | we) (am sure | know | appreciate | understand | realise | accept) (that)? you (are | have | do) ..2 (doing your best | trying | try hard | mean well | busy | a lot on | tired) ..3 ,? but (he | she | @child | it | this | we (need | must | can not) | you (need | must | should))',
+  '(to be (blunt | brutally honest | perfectly frank) | not to put too fine a point | sugar coat | sugarcoat | with the best will in the world)',
+  '(nice | good) of you to (join us | turn up | finally | make an appearance | show)',
+  '(finally | at last | at long last) (returned | sent | replied | remembered | bothered | got round | managed to (return | send | reply | sign))',
+  'for (finally | eventually) (returning | sending | replying | getting | coming | signing)',
+  '(is | are) (no | not an | hardly an | not really an | not a (valid | good | acceptable | real)) excuse',
+  '(you | mum | dad | parents | the family | @parent) (need | needs | must | should | have | has) (to)? stop (giving | letting | doing | ringing | sending | allowing | babying | making | treating | blaming | comparing | arguing | being)',
+  '^ (please)? stop (giving | letting | doing | ringing | sending | bringing | allowing | carrying | babying | making | treating | blaming | emailing) (him | her | us | the | everything | @child-obj | excuses)',
+  '(toughen | man | buck | wise) up',
+  '(common sense | commonsense) (would | should | tells | dictates)',
+  '(try | trying) (harder | a bit harder) (at home | with (him | her))',
+  '(spoken to | warned | instructed | told off | challenged | ticked off) (about | over | on | for) (@child-poss | his | her | their | the) ..2 (lateness | attendance | behaviour | lunch | lunches | uniform | language | attitude | manner | conduct)',
+];
