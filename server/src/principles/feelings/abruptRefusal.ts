@@ -70,7 +70,7 @@ export default defineRule({
         'Your application for a place at Hollyfield nursery <|is rejected|>.',
         'Your application for a place at Hollyfield nursery could not be agreed this time, which we know is hard news.',
       ],
-      ['The request <|was turned down|>.', 'The request could not be agreed this time, which we know is hard news.'],
+      ['The bid <|was unsuccessful|>.', 'The bid could not be agreed this time, which we know is hard news.'],
       ['Funding <|was not granted|>.', 'Funding could not be agreed this time, which we know is hard news.'],
     ],
     passes: [

@@ -177,7 +177,7 @@ export default defineRule({
     '(if | unless | whether | in case | until | when | because) ..3 @parent have not',
     '(if | whether | in case) @parent (did | do | @have | have) not',
     '(if | when | in case | whether | even if) you (forgot | forget | ignored | never | have | keep | let)',
-    '(not | never | nobody | no one | nothing) ..6 (your fault | to blame | at fault)',
+    '(not | never | nobody | no one | nothing | none of) ..6 (your fault | to blame | at fault | your doing | down to you)',
     '(sorry | apologise | apologies) ..6 you (were | have been)',
     '(it is | that is | which is) (fine | all right | quite all right | no problem)',
     NOT_SAID,

@@ -69,7 +69,7 @@ export default defineRule({
     flags: [
       ['Global delay, <|?ASD|>.', 'Global delay, to talk about with the family: [what was seen].'],
       ['<|Mei was not brought|> to clinic on 9 October.', 'We missed Mei at clinic on 9 October.'],
-      ["She <|DNA'd|> clinic twice.", 'She missed clinic twice.'],
+      ['Speech delay, <|?ADHD|>.', 'Speech delay, to talk about with the family: [what was seen].'],
     ],
     passes: [
       'Does he have ADHD? We do not know yet.',

@@ -110,10 +110,7 @@ export default defineRule({
         'We would like to find a way that works for your family.',
       ],
       ['<|A good mother would|> sign today.', 'Please take the time you need, and ask us anything.'],
-      [
-        'This is <|not fair on the others|>.',
-        "We would like to find a way that works for [child's name] and for the class.",
-      ],
+      ['<|Other families would be grateful|>.', 'We would like to understand what this is like for you.'],
     ],
     passes: [
       'Any parent would be worried by this.',

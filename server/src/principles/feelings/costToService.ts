@@ -63,7 +63,7 @@ export default defineRule({
         'It would have <|entailed a call on the public purse|>.',
         'We know how much you had hoped for this, and the reasons are set out below.',
       ],
-      'He <|takes up a disproportionate amount of|> staff time.',
+      'This is <|hardly a good use of public money|>.',
     ],
     passes: [
       'The course costs you nothing.',

@@ -19,12 +19,12 @@ export default defineRule({
         '(come | came | reached | reaching | coming | got) (to)? the end of (what (we | i | this school | the school | nursery | our staff) | the road with | the line with | our (options | expertise | capacity | ideas))',
         '(come | came | reached | reaching) the end of the (road | line)',
         `(we | i | school | staff | nursery) (can | could) (do | offer) (no more | nothing (more | further)? | very little | little more) (for | with) ${HIM}`,
-        '(there is | there was) (very little | little | not much | not a lot | nothing) (more | else)? (that)? (we | i | school | staff | this school | anyone) (can | could) (do | offer) !(about it | if)',
-        `(given up | giving up | ~give up) on ${HIM}`,
+        '(there is | there was) (very little | little | not much | not a lot | nothing) (more | else)? (that)? (we | i | school | staff | this school | anyone) (can | could) (do | offer) !(about | if)',
+        `(given up | giving up | gave up | ~give up) on (him | them | your (son | daughter | child) | this (child | boy | girl | pupil) | her !_)`,
         `(washed | wash | washing) (our | my | their) hands of`,
         `(written | write | wrote) ${HIM} off`,
         `at a loss (as to)? (what | how) (else)? (to (do | manage | deal | help)) ..2 with? ${HIM}?`,
-        `(do not | does not | no longer) know what (else)? to do with ${HIM}`,
+        `(we | i | staff | school)? (do not | does not | no longer) know what (else)? to do with ${HIM}`,
         '(exhausted | used up | run through) (all | every | our) ..2 (options | strategies | avenues | resources | ideas)',
         `(would | might | may | will) be (far | much)? (better off | happier | better suited | better served) (elsewhere | somewhere else | at (another | a different | a special | some other) | in (another | a different | a special | some other))`,
         `(is | was) (just | simply)? (beyond | past) (us | our (help | reach | capacity | expertise) | help | saving)`,
@@ -47,12 +47,15 @@ export default defineRule({
       },
     ),
   ],
-  unless: ['(never | not going to) give up', 'we thought'],
+  unless: [
+    '(never | not going to | will not | would not | do not | nobody | no one | refused to | refuses to) ..6 give up',
+    'we thought',
+  ],
   examples: {
     kind: 'letter',
     flags: [
       [
-        'To be frank, <|we can do no more for him|>.',
+        '<|We can do no more for him|>.',
         "We have not yet found what works for [child's name], and would like to work it out with you.",
       ],
       [

@@ -23,6 +23,15 @@ export const LIES_AT_HOME: readonly string[] = [
 
 /** "a maintaining factor" */
 export const FACTORS: readonly string[] = [
+  `(worse | worsened | deteriorated | declined | dipped | regressed | gone downhill) ..3 (since | after | following) ..2 (mum | dad | mother | father | parents | mum 's | dad 's | the) ..2 (split | separation | divorce | moved in | moved out | left | boyfriend | girlfriend | partner | separated | divorced | remarried)`,
+  `(problem | issue | trouble | difficulty) (is | seems to be | appears to be | may be) (that)? (nobody | no one | mum | dad | parents | home | there are no | there is no | he is allowed | she is allowed)`,
+  `(nobody | no one | mum | dad | parents | you) (ever | never)? (says | say | said) no to (him | her | @child-obj)`,
+  `(mum | mother | dad | father | stepdad | stepfather | stepmum | stepmother | parents | nan | gran) (is | are)? (too | very | rather | quite | a bit | overly)? (soft | lenient | permissive | lax | strict | harsh | inconsistent)`,
+  `mixed messages (from | at | between) (home | mum | dad | parents | his | her | the)`,
+  `home (visit | visits | conditions | environment) : ..2 (chaotic | cluttered | dirty | unstimulating | noisy | sparse | untidy)`,
+  `no (toys | books) (seen | evident | observed | in the (home | house | flat))`,
+  `(concern | concerns | query | issues | worries) ..2 attachment (to | with) (mother | mum | father | dad | parents | carer | @parent-obj)`,
+  `@parent (looks | look | relies | rely | expects | expect | wants) (to | on)? (school | us | staff | the school) to (fix | sort | solve | parent | do everything | cure | raise | bring up)`,
   `(secondary to | due to | because of | linked to | related to | associated with | consistent with | suggestive of | in the context of | against a background of | result of | reflects | reflecting | indicative of) (a | an | his | her | some | likely | probable | possible)? (limited | poor | lack of | low | insufficient | inadequate | inconsistent | disrupted | reduced | chaotic | little) (early)? (stimulation | boundaries | parenting | parental ..1 | modelling | discipline | supervision | routine | routines | language exposure | interaction | home ..1 | family ..1 | handling)`,
   `(concerns | concern | worries | questions | queries | issues) (about | around | regarding | over | re | with) ..1 (mother 's | mum 's | dad 's | father 's | parental | maternal | paternal | the family 's | the parents ' | home) ..1 (mental ..1 | ability | capacity | lifestyle | drinking | parenting | handling | coping | priorities | attitude | relationship | boundaries | circumstances | conditions | home | life)`,
   `@parent (struggles | struggled | struggle | has difficulty | have difficulty | has trouble) (with | in | to) (boundaries | discipline | behaviour | consistency | routines | routine | parenting | limits | control | say | saying | set | setting | enforce | enforcing | managing | manage (him | her | @child-obj) | control | controlling | follow through | be consistent | put)`,

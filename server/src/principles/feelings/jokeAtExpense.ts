@@ -32,7 +32,7 @@ export default defineRule({
     },
     ...around(
       [
-        '(hiding | hide | cowering | cower) behind the (sofa | settee | curtains | couch)',
+        '(you | mum | dad | parents) ..4 (hiding | hide | cowering | cower) behind the (sofa | settee | curtains | couch)',
         '(run | running | head | heading) for the hills',
         '(we | i) know who you are',
         'you know who you are',
@@ -61,7 +61,7 @@ export default defineRule({
   examples: {
     kind: 'letter',
     flags: [
-      ['You can stop <|hiding behind the sofa|>.', 'I wanted you to know how [name] is getting on.'],
+      ['<|You can stop hiding behind the sofa|>.', 'I wanted you to know how [name] is getting on.'],
       ['Six of you missed it<|, and we know who you are|>.', 'Six of you missed it.'],
       ['<|I know what mums are like|>.', 'I wanted you to know how [name] is getting on.'],
     ],

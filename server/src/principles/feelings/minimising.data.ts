@@ -29,7 +29,7 @@ export const NO_WORRY: readonly string[] = [
   '(forget | forgotten | over) (all about)? (it | this) (by | in no time | soon enough | in a (day | week))',
   '(sure)? (he | she | it) will (have forgotten | all come out in the wash | all be forgotten | blow over)',
   'come out in the wash',
-  '(all)? in (your | her | his | their) (head | imagination | mind) !(teacher | of)',
+  'all in (your | her | his | their) (head | imagination | mind) !(teacher | of)',
   '(get | getting | got) (yourself | herself | yourselves | themselves) (into a state | worked up | in a (tizz | tizzy | state | flap | panic)) ..3',
   '(nothing | not anything | not something | hardly anything) (to (worry | lose sleep | fret | stress | panic | be (worried | concerned | alarmed | anxious)) (about | over)? | to write home about | you need to worry about | you should worry about)',
   `no (need | reason | cause | call) (to | for you to | for anyone to) (be | get | become | feel) (so | too | unduly | overly)? ${FEELING}`,

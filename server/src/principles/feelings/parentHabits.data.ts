@@ -4,6 +4,14 @@ const HABIT =
   '(tend to | tends to | tended to | have a tendency to | has a tendency to | be prone to | is prone to | are prone to | like to | likes to | seem to | seems to | appear to | appears to | can | will | continue to | continues to | often | clearly | just)?';
 
 export const DOES: readonly string[] = [
+  '..2 (lovely | nice | pleasant | well meaning | charming | sweet | friendly | polite) ,? but',
+  '(rarely | seldom | never | hardly ever) (seen | in school | present | available | visible | makes an appearance | shows (her | his | their) face)',
+  '(shows up | turns up | surfaces | appears) (only)? when',
+  '(has | have) (got)? (form | previous) (for | with | of | here) (this | it | complaining | complaints | us)',
+  '(in | in constant | in open) (conflict | dispute | battle) with (school | staff | professionals | the (school | authority | team) | us)',
+  '(lack | lacks | lacked) confidence in (her | his | their) (own)? (parenting | ability | abilities | skills)',
+  '(refuse | refuses | refused | unwilling | is unwilling | are unwilling) to (see | hear | acknowledge | admit | listen | face | consider) ..2',
+  '(is | are | was | were) (hopeless | useless | rubbish | terrible | dreadful | bad) (with | at | about)',
   `${HABIT} (~minimise | ~downplay | ~play down | ~normalise | ~rationalise | ~infantilise | ~micromanage | ~antagonise | ~nitpick | ~overstate | ~misinterpret | ~cosset | ~coddle | ~romanticise | ~monopolise)`,
   '(shouted | shouts | swore | swears | screamed | ranted | yelled | raised (her | his) voice) (at (staff | us | me | the | school) | again | in the | over the | down the)',
   '(does | do | did) not (seem | appear) (to)? (be)? (care | bothered | interested | concerned | mind | want | value | grasp | realise | listen)',

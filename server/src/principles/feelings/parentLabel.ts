@@ -25,7 +25,10 @@ function judged(adjectives: string, fix: Rewrite): Phrase[] {
   const two = `${MUCH} ${adjectives} ((, | and | or | but | /) ${MUCH} (${[HARD_TO_REACH, IN_DENIAL, DEMANDING, HOSTILE, PROTECTIVE, UNREALISTIC, OVERBURDENED].join(' | ')}))?`;
   return [
     {
-      match: [`who:@parent [ ${IS} ${two} ] ${TAIL}`, `^ who:@parent [ ${two} ] !_`],
+      match: [
+        `who:@parent [ ${IS} ${two} ] ${TAIL}`,
+        `^ who:@parent [ ${two} ] tail:((following | since | after | re | regarding | due to | with | about | when | towards | during | throughout | in | at) ..14)? !_`,
+      ],
       fix,
       unless: ['@be not ..3 (difficult | demanding | unreasonable)'],
     },
@@ -204,6 +207,7 @@ export default defineRule({
   unless: [
     '(demanding | difficult | challenging) (job | time | times | day | week | year | month | role | shift | journey | conversation)',
     NOT_SAID,
+    '(told us | tells us | told me | described | describes) ..2 (that)? (she | he | they | herself | himself) _',
     '@parent @be (not | never) (difficult | hard | demanding | hostile | rude)',
     '(sorry | glad | thank you | understand | i can see) ..8 (burst into tears | broke down | lost it)',
     '(find | finds | found | finding) ..4 (difficult | hard | challenging)',

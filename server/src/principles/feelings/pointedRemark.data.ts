@@ -16,6 +16,22 @@ export const QUESTIONS: readonly string[] = [
 
 /** Scorn, scolding and weary asides. */
 export const BARBS: readonly string[] = [
+  '(more | better | some | a bit of | a little) ..2 (organisation | effort | consistency | discipline | communication | commitment | planning | thought | honesty) (on | at | from) (your | you) (side | end | part)?',
+  '(quick | fast | happy | ready) enough to (complain | criticise | blame | take | accept | send | point | email | ring)',
+  '(at a loss to | fail to | struggle to | find it (hard | difficult) to | do not | can not) (understand | see | comprehend | fathom) (why | how) (you | mum | dad | parents | a parent | any parent | the family) (would | could | have | are | did | do | can | chose | keep | think)',
+  '(there are | plenty of) other (schools | nurseries | settings | colleges | places) (available | you | in the | that | , | who)? ..2',
+  'you are (free | at liberty | welcome) to (look | find | apply | move | take (him | her | @child-obj)) ..2 (elsewhere | somewhere else | another school)',
+  'another (day | week | morning | term) , another',
+  '(perhaps | maybe | how about) (less | fewer | a (little | bit) less) ..8 (and | ,) (a (bit | little))? more',
+  'hearing (about | of) (this | it) from ..6 (not | rather than | instead of) (from)? you',
+  'shoot the messenger',
+  'you do (realise | know | understand | appreciate) (that)? (the | we | this | i | it | he | she | our | @child)',
+  '(been | being) (more than | very | extremely)? (patient | lenient | generous | tolerant | accommodating | flexible | fair | understanding) (with | to | towards) (you | the family | mum | dad | parents | @parent-obj)',
+  'who the (professionals | experts | teachers) are',
+  'you (may | might | will | are) not (going to)? like (what | this | to hear)',
+  'what (more | else) (you | mum | dad | the family | parents) (want | wants | expect | expects)',
+  '(not have | have not got) the (staff | time | resources | capacity | manpower) to (hold | chase | run | babysit | cater | mollycoddle | spoon feed | nursemaid)',
+  '(hold | holding) (your | his | her | @child-poss) hand (all | every | through | at)',
   '(would be (nice | good | lovely | great | helpful | appreciated) | would appreciate it) if ..10 (occasionally | for once | just once | once in a while | now and again | bothered | at least | from time to time | for a change)',
   '(rocket science | words of one syllable | your (pretty)? little head)',
   'i think you will find',

@@ -62,6 +62,8 @@ export default defineRule({
     ),
     ...around([...QUESTIONS, ...BARBS], asking, {
       unless: [
+        'should have to',
+        'thank you ..6 patient',
         '(love | proud | lucky | thank | glad | grateful) ..6 like you',
         '(we | i) ..3 (no | not an) excuse',
         '(no | not an) excuse for (us | our | what we | the way we)',

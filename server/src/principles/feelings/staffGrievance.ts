@@ -51,7 +51,7 @@ export default defineRule({
     kind: 'letter',
     flags: [
       ['The call went on <|longer than I had planned|>.', 'Thank you for telling us about this.'],
-      ['<|Given all that this school has|> done for him, I expected better.', 'Thank you for telling us about this.'],
+      ['<|Given all that this school has|> done for him.', 'Thank you for telling us about this.'],
       ['<|I was taken aback by your|> letter.', 'Thank you for telling us about this.'],
     ],
     passes: [

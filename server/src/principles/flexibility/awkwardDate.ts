@@ -87,7 +87,7 @@ export default defineRule({
     kind: 'letter',
     flags: [
       'Dear Ms Ali,\n\nSam’s review meeting will take place on <|4 May 2026|> at 10.15 in Room 2.\n\nKind regards,\n\nJo Shah',
-      'Dear Ms Ali,\n\nThe review meeting will be held on <|25 August 2025 at 2 pm|>.\n\nKind regards,\n\nJo Shah',
+      'Dear Ms Ali,\n\nThe review meeting will be held on <|25 August 2025|> at 2 pm.\n\nKind regards,\n\nJo Shah',
     ],
     passes: [
       'Dear Ms Ali,\n\nSam’s review meeting will take place on 5 May 2026 at 10.15 in Room 2.\n\nKind regards,\n\nJo Shah',

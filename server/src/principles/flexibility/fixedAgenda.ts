@@ -41,6 +41,7 @@ export default defineRule({
         '(this | the) @meeting is (to inform | for us to (tell | inform | update | share) | not a (discussion | debate | consultation | negotiation) | for information only)',
         '(we | i) will ..1 (set | decide) (the agenda | what (is | will be) discussed | what we discuss)',
         '(do | will | can | shall) not (take | answer | accept | have time for | allow | invite | be taking | entertain) ..1 (questions | comments | contributions | interruptions | discussion)',
+        '(this | meeting | it | review) (is | @be) not a (discussion | debate | negotiation | consultation | conversation | forum | two way) ..2',
         'no (aob | any other business)',
         '(items | topics | matters | points | questions | concerns | issues | anything) ..1 (raised | brought | brought up | added | submitted | tabled | suggested) (by | from | on the day | at the meeting | late | after) ..6 (will | can | shall | may | are | is) not (be)? (taken | heard | discussed | covered | considered | accepted | included | allowed | added | minuted | recorded | permitted)',
         '(to | has | have | follow | follows | chaired to | run to | on) (a | an) (fixed | set | standard | strict | closed | pre set | agreed school) agenda ..1 (and | , | only | with no | $ | so)',

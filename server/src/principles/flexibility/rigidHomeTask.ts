@@ -29,6 +29,7 @@ export default defineRule({
         '(home | homework | at home) ..6 every single (night | evening | day | morning)',
         '(homework | exercises | spellings | phonics | reading | stretches | practice | flashcards | tables) ..4 (every single | each and every) (night | evening | day | morning)',
         'no (mornings | nights | evenings | days | sessions | night | day | session | weekends) ..1 (may | can | should | are to | must | is to | to | off) (be)? (skipped | missed | left out | dropped)?',
+        '(homework | exercises | spellings | phonics | reading | stretches | practice | flashcards | tables | words | sheet | log | diary) ..8 (weekends | holidays | sundays | saturdays | bank holidays | birthdays | half term) (included | too | as well) ..1',
         '(without (fail | exception)) ..1 (at home | each | every)',
         `(non completion | failure to (complete | practise | do | sign | follow)) ..4 (homework | exercises | stretches | at home | diary | programme | practice)`,
       ],

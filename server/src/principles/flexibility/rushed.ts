@@ -36,6 +36,7 @@ export default defineRule({
         '(meeting | review | appointment | conversation | discussion | chat) (will be | has to be | must be | needs to be | is to be | will have to be | to be | is going to be) ..1 (brief | short | kept short | kept brief | quick | swift | a short one | a quick one) ..2',
         '(fit | squeeze | slot | slip | sandwich | shoehorn | cram | fitting | squeezing | squeezed | slotted) (you | parents | mum | dad | the family | her | him | them | this | @parent-obj) (both)? (in | between | into | on the end) ..3',
         '(can | could | may | will) (only)? (spare | manage | give you) ..1 (a few | few | a couple of | a moment | no more than | five | ten | two | ten minutes | five minutes | # ) ..2',
+        'vacate (the | my | our) ..1',
         '(please)? (do not | avoid | not to) (overrun | over run | run over | overstay | go over (time | your | the) | exceed) ..3',
         '(overrun | overrunning | overruns | running over) (is | are | will | can) not ..2',
         '(your time | time) (is | will be) up (when | after | at) ..3',
@@ -82,7 +83,9 @@ export default defineRule({
           '(left | smiling | smiled)',
           '@child ..2 (can | will | has | have | needs | works | sits | sat | manages | managed)',
           'not ..2 back to back',
-          '(asked | chose | wanted | prefers | prefer | preferred) ..8',
+          '(@parent | @child | you | family | parents) ..1 (asked | chose | wanted | prefers | prefer | preferred) ..2',
+          '(mistake | sorry | apologise | my fault | our fault | unfair | wrong of us)',
+          '(because | as | since | when) ..2 (tired | poorly | hungry | upset)',
           'ring the bell',
           '(assembly | fire | playtime | choir | orchestra | race) ..4',
           '(another | longer)',
@@ -103,6 +106,7 @@ export default defineRule({
       {
         unless: [
           '(pupils | children | @child | play | show | concert | coach | bus | pool | swimming | trip | train | latecomers can | fire | school (day | starts) | registration | assembly)',
+          'we can ..4',
           '(not worry | does not matter | no matter | fine if)',
           '(we | i) (will | aim | promise) ..2 (be | start | finish)',
           'sorry',

@@ -85,10 +85,10 @@ export default defineRule({
     kind: 'plan',
     flags: [
       [
-        'On 28 March staff will gather and <|parents will be notified of the outcome|>.',
-        'If 28 March is difficult, the family can come in person, or join by phone or video, whichever is easier.',
+        'The <|review went ahead as planned|>.',
+        'The family can come in person, or join by phone or video, whichever is easier.',
       ],
-      'The <|review went ahead as planned|>.',
+      'Parents will have to <|rely on the minutes|>.',
       'This is a <|professionals-only meeting|>.',
     ],
     passes: [

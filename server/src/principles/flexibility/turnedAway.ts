@@ -15,7 +15,8 @@ const OFFER = [
   '(would you | shall we) ..2 (like | rather | prefer | meet | talk)',
   'as you (asked | wished | prefer)',
   '(time | day | whenever | when | way) ..3 (suits | suit)',
-  "(if | unless) you (would | 'd | want | wish | prefer | feel | fancy) ..3",
+  "unless you (would | 'd | want | wish | prefer | feel | fancy) ..3",
+  "if you (would | 'd | prefer) ..3",
   'by (phone | video) (if | or | instead)',
 ];
 
@@ -54,6 +55,9 @@ export default defineRule({
         '(a | another | further | any) (meeting | discussion) (is | would be | will be) (unnecessary | not (necessary | needed | required | warranted) | pointless | of no (use | benefit | value) | not (possible | something))',
         '(not | no longer | never) (prepared | willing | able | going) to (meet | discuss this | enter into ..3 (discussion | correspondence | conversation))',
         '(does | do | will) not (require | warrant | need | merit | justify) (a | another | any) (meeting | conversation | discussion | phone call)',
+        '(parents evening | parents ..1 evening | open evening | annual review | next review | the review) @be the (time | place | proper place | right place | right time | forum | occasion) (for | to) ..3',
+        '(not in a position | not able | unable | not possible | can not | could not | will not be able | not free | not available) (to)? ..1 (see | meet (with)? | speak to | speak with | talk to | ring | call | discuss this with) (you | parents | mum | dad | the family | you both) ..1 (before | until | till | unless | outside | at the moment | at present | this (week | term | side)) ..2',
+        '(you | parents | mum | dad | the family | @parent) (can | could | may) ..1 (speak | talk | raise (it | this) | ask | bring (it | this) up) ..3 (at | until | when) (the)? (next)? (parents ..1 evening | annual review | next review)',
         '(no | little | not much | not any) (call | cause | reason | grounds | justification | occasion | case) for (a | an | any | another | further)? ..1 (meeting | discussion | conversation | review | visit | phone call | appointment) ..1',
         '(once | one | that) (is | @be) (plenty | enough | quite enough | more than enough | ample) $',
         '(i | we | office | staff) (can not | will not | do not) ..2 (be (phoned | rung | called | contacted | bothered | emailed)) ..3 (every | all | each | more than | constantly | during) ..2',

@@ -62,7 +62,7 @@ export const phrases: readonly Phrase[] = [
   },
   // Nobody here has seen or heard of it.
   {
-    match: `[ ${WE} ..3 (found | see | saw | heard | hear | know of | can find | could find) (nothing | no truth | no substance | no basis) (in | of | to | behind) (it | this | that | these | the ..2) ..14 ] $`,
+    match: `[ ${WE} ..3 (found | see | saw | heard | hear | know of | can find | could find) (nothing | no truth | no substance | no basis) (in | of | to | behind) (it | this | that | these) ..10 ] $`,
     fix: more,
   },
   {
@@ -71,7 +71,7 @@ export const phrases: readonly Phrase[] = [
   },
   {
     match:
-      '[ (he | she | they | @child) @have never ..1 (mentioned | said | told | raised | complained | reported | spoken | brought) ..2 (it | this | that | anything | so | any such ..1 | about it) ..6 ] $',
+      '[ (he | she | they | @child) (@have (never | not) | never | did not | does not) ..1 (mention | say | mentioned | said | told | raised | complained | reported | spoken | brought) ..2 (it | this | that | anything | so | any such ..1 | about it) ..6 ] $',
     fix: more,
   },
   {
@@ -143,6 +143,49 @@ export const phrases: readonly Phrase[] = [
   {
     match: `[ ${WE} @be (satisfied | confident | content | clear | certain | quite sure) that (it | this | that | nothing | no | he | she | the ..2 | there) ..14 ] $`,
     severity: 'information',
+    fix: more,
+  },
+  {
+    match: `[ but? ${WE} (@have (never | not) | never | did not | do not) ..1 (had | heard | seen | known | noticed | got | hear | see | get | find | found | managed) !(a reply | back | from) ..10 ] $`,
+    unless: ['(yet | before | until | since)', '(a (reply | letter | copy) | report)'],
+    fix: more,
+  },
+  {
+    match:
+      '^ [ (no | nil | none) ..3 (seen | observed | noted | evident | reported | witnessed | recorded | apparent | found | noticed) ..2 (by (any | staff | us | school | teachers | anyone ..1 | the ..2) | in (school | class | clinic | lessons | session | sessions) | at (school | lunch | nursery | break | playtime) | on (observation | assessment | the day | examination | testing) | here) ..6 ] $',
+    fix: more,
+  },
+  {
+    match:
+      '^ [ (closed | resolved | case closed | file closed | matter closed | end of (story | discussion | conversation)? | dealt with | not an issue ..2 | no issue ..2 | non issue | advised otherwise | corrected | disagreed | reassured ..4) ] $',
+    fix: more,
+  },
+  {
+    match:
+      '[ (that | this | it) @be (purely | just | only)? (a matter of opinion | one opinion | an opinion | opinion not fact | opinion) ..4 ] $',
+    fix: more,
+  },
+  {
+    match:
+      '[ but? (it | this | that | they | these) (@be not | @be hardly | @do not make it | @be no) (data | proof | science | scientific | research | a fact | a diagnosis | a measure | medical evidence | proper evidence) ] $',
+    fix: more,
+  },
+  {
+    match:
+      '^ [ not (borne out | supported | confirmed | corroborated | reflected | evidenced | substantiated | backed up | replicated | shared | supported) ..1 by ..8 ] $',
+    fix: more,
+  },
+  {
+    match:
+      '^ [ (he | she | they | it | that) (can not | is not | does not | has not | did not | was not | will not | would not | are not | do not) ] $',
+    fix: more,
+  },
+  {
+    match: `[ but? ..3 (say | says | find | finds | think | thinks | know | report | reports | suggest | suggests | shows | show | see) otherwise ] $`,
+    fix: more,
+  },
+  {
+    match: `[ so ${WE} ..1 (used | went with | kept | kept to | took | chose | have used | will use) (hers | his | ours | theirs | the (teacher | school | class teacher | nursery | staff | senco | therapist) 's ..1) ] $`,
     fix: more,
   },
 ];

@@ -9,7 +9,7 @@ const FAMILY = new Set(
   ),
 );
 const TELLS =
-  /^(?:say|says|said|saying|tells?|told|telling|reports?|reported|mention(?:s|ed)?|describes?|described|explain(?:s|ed)?|raised?|raises|wrote|writes?|written|rang|phoned|emailed|email|emails|note|letter|message|pages|diary|account|concerns?|worry|worries|worried|inform(?:s|ed)|stated?|states|feels?|felt|thinks?|thought|believes?|asked|asks|hypothesis|theory|belief|view|views|noticed|insists?|claims?|reckons?|battles|observations?|wonders?|added?|adds)$/;
+  /^(?:say|says|said|saying|tells?|told|telling|reports?|reported|mention(?:s|ed)?|describes?|described|explain(?:s|ed)?|raised?|raises|wrote|writes?|written|rang|phoned|emailed|email|emails|note|letter|message|pages|diary|account|concerns?|worry|worries|worried|inform(?:s|ed)|stated?|states|feels?|felt|thinks?|thought|believes?|asked|asks|hypothesis|theory|belief|view|views|noticed|insists?|claims?|reckons?|battles|observations?|wonders?|perceives?|disputes?|disputed|notebook|notes|questionnaire|added?|adds)$/;
 
 /** Whether a family's account stands in this sentence before the match, or in the few before it. */
 function account(match: Match): boolean {
@@ -44,6 +44,7 @@ export default defineRule({
     '(so | and) (we | i) (will | have | are)',
     '(my | our) (mistake | fault)',
     '(sorry | apologise)',
+    'please (say | ring | call | tell | help | let | bring | come | keep)',
     '(@parent | you) ..3 (asked | ask | want | wanted | prefer | agreed | chose)',
   ],
   unlessNear: [

@@ -78,7 +78,7 @@ export const phrases: readonly Phrase[] = [
   },
   {
     match:
-      '[ (we | i | staff) (find | found) (that | this | it) (hard | difficult | impossible | surprising) to (believe | credit | accept | imagine) ]',
+      '[ (we | i | staff) (find | found) (that | this | it) (hard | difficult | impossible | surprising) to (believe | credit | accept | imagine) ] !(that | he | she | they | @child)',
     fix: byKind('we would like to hear more about that', 'staff would like to hear more about that'),
   },
   {

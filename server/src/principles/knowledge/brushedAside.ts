@@ -13,6 +13,7 @@ export default defineRule({
   weight: 3,
   phrases,
   unless: [
+    'not (every | all)',
     '(a | any | the) (recipe | film | book)',
     'we may have',
     'i may have',

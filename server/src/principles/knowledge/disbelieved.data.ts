@@ -28,7 +28,7 @@ export const phrases: readonly Phrase[] = [
   },
   {
     match:
-      '[ (we | i | staff | teachers) would be ..1 (surprised | amazed | astonished | shocked | very surprised) (if | to (hear | learn | find | see) that?) (it | he | she | this | that | things | @child | they | the ..2) ..2 (@be | @have | @do | can | could) !(not) ..12 ] $',
+      "[ (we | i | staff | teachers) (would | 'd) be ..1 (surprised | amazed | astonished | shocked | very surprised) (if | to (hear | learn | find | see) that?) (it | he | she | this | that | things | @child | they | the ..2) ..2 (@be | @have | @do | can | could) !(not) ..12 ] $",
     unless: ['(enjoy | love | delighted | pass | win)'],
     fix: HEAR,
   },
@@ -76,6 +76,7 @@ export const phrases: readonly Phrase[] = [
   {
     match:
       '[ @parent (@have | is of)? ..1 (has a | have a | has a pet | his own | her own) (theory | theories | pet theory) ] (that | about)',
+    unless: ['right', 'agree', 'agrees', 'interesting', 'helpful'],
     fix: inPlace('the family thinks'),
   },
   {
@@ -146,6 +147,143 @@ export const phrases: readonly Phrase[] = [
       'we have not seen this here yet, and would like to hear more',
       'staff have not seen this yet, and would like to hear more',
     ),
+  },
+  // A family's record is no record.
+  {
+    match:
+      '[ (kept | written | made | filmed | recorded | completed | filled in | drawn up | compiled) ..1 by (a | the) (parent | parents | mum | mother | dad | father | family | family member | relative | layman | grandparent) ..2 (@be not | @be hardly | can not | @do not | can hardly | @be no) ..6 ] $',
+    fix: byKind('is first-hand evidence, and we would like to go through it with you', 'is first-hand evidence'),
+  },
+  {
+    match: `${FAMILYS} ..1 ${ACCOUNT} ..6 [ (up to a point | as far as (it | they) (goes | go) | for what (it is | they are) worth) ] ,? but ..14 $`,
+    fix: byKind('and we would like to go through it with you'),
+  },
+  {
+    match: `[ (for what (it is | they are) worth | take (it | this | that | them) or leave it) ]`,
+    severity: 'information',
+    fix: byKind('as one part of the picture'),
+  },
+  {
+    match: `(${FAMILYS} | the family 's | @parent 's) ..1 (${ACCOUNT} | impression | impressions | perception | perceptions | belief | opinion | remarks | memory) ..8 [ be:(is | are | was | were | remain | remains)? ..1 (at variance with | contradicted by | at odds with | inconsistent with | not consistent with | refuted by | disproved by | incompatible with | not in keeping with | contrary to | belied by | undermined by | flatly contradicted by) ..16 ] $`,
+    fix: byKind(
+      'differs from what we have found, and we would like to understand why',
+      'differs from what staff have found, and both are recorded here',
+    ),
+  },
+  {
+    match: `(${FAMILYS} | (@parent | grandmother | grandfather | gran | nan | grandad | carer) 's) ..1 (${ACCOUNT} | remarks | opinion | wishes | points | point | thoughts) ..6 [ (heard | noted | listened to | read | recorded | received) ,? (but | and) ..1 (@be not | @be | @have not been | did not | do not | does not) ..1 (relevant | adopted | accepted | persuasive | change | affect | alter | irrelevant | taken forward | outside | actioned | material | pertinent | upheld) ..8 ] $`,
+    fix: byKind(
+      'will be looked at again, and we will tell you what they change',
+      'will be looked at again, and what they change written here',
+    ),
+  },
+  {
+    match:
+      '[ (they | it | this | these | that | the (film | video | clip | recording | recordings | photos | diary)) (could | may | might | can) ..1 (have been | be) (filmed | recorded | written | taken | made | staged | set up | edited | faked) ..1 (any time | anytime | anywhere | at any time | by anyone | by anybody | any day | for the camera | after the event) ..4 ] $',
+    fix: HEAR,
+  },
+  {
+    match:
+      '[ (he | she | they | @child) ..1 (@be | @have been | seems | seemed | appeared | sounded | sounds) (to have been)? ..1 (coached | put up to (it | this) | primed | fed ..3 | told what to say | rehearsed | prompted by ..2) ..4 ] $',
+    fix: byKind(
+      'we would like to hear this in both your words',
+      'these are the words the child chose, as heard on [date]',
+    ),
+  },
+  // Parents as a kind.
+  {
+    match:
+      '[ (you are | as | being | she is | he is | they are) (his | her | a | the | their) ..1 (mum | mother | dad | father | parent | parents | nan | gran | grandmother) ,? (so | and)? ,? (naturally | of course | obviously | understandably | inevitably | it is (natural | only natural)) ,? (you | she | he | they)? (will | would)? (think | thinks | see | sees | say | says | believe | believes | worry | worries | feel | feels | to think | that) ..12 ] $',
+    fix: HEAR,
+  },
+  {
+    match:
+      '[ (naturally | of course | obviously | inevitably) ,? (you | any (parent | mother | mum) | every (parent | mother | mum) | all parents | parents) (will | would)? (think | thinks | see | sees | say | says | believe | believes) (he | she | that | they | their | the (best | world) | it) ..10 ] $',
+    fix: HEAR,
+  },
+  {
+    match:
+      '[ (parents | mums | mothers | dads | families | carers | mum | grandparents) (tend to | always | naturally | inevitably | are prone to | are apt to | are inclined to | can not help but) ..1 (remember | focus | dwell | fear | see the (best | worst | good | bad) | assume | forget | look for | read | panic | think the | expect | compare | notice only | only notice | blame | exaggerate | magnify | fixate) ..8 ] $',
+    fix: HEAR,
+  },
+  {
+    match:
+      '[ (regardless | irrespective) of (what (you | mum | dad | parents | @parent | the family | happens | goes on | he | she | @child) ..4 | how (he | she | @child | things) (is | are | behaves | behave)) (at home | say | says | think | thinks | said | feel | feels | tell us | believe) ]',
+    fix: byKind('alongside what you have told us', 'alongside what {parent} has told us'),
+  },
+  {
+    match:
+      '[ @staff ..2 (prefer to | will | like to | rather | must | need to | shall) ..1 (form our own (view | opinion | judgement | picture | conclusions) | make up our own minds? | be the judges? of that | judge for ourselves | draw our own conclusions | come to our own ..2) ..8 ] $',
+    fix: byKind(
+      'we would like to put what we see beside what you have told us',
+      'staff would like to put what they see beside what {parent} has told them',
+    ),
+  },
+  { match: '^ [ (a | large | hefty)? pinch of salt (needed | required | advised)? ] $', fix: HEAR },
+  {
+    match:
+      'who:@parent [ ((want | wants | would like | likes | expects | expect) (us | me | staff | everyone) to (believe | think) (that)? | would have it (that)?) ] rest:(@child | it | this | he | she)',
+    fix: '{who} told us that {rest}',
+  },
+  {
+    match:
+      '[ (parents | mums | mothers | families | they) (always | all) (say | think | believe | imagine | tell us) (that)? (their | it is | he | she | they | his | her) ..10 ] $',
+    fix: HEAR,
+  },
+  {
+    match:
+      '[ (~treat | ~take | ~read | ~view | ~regard | ~greet) (it | this | that | these | them | your ..2 | what (you | @parent) ..2) with ..3 (scepticism | caution | reservation | reservations | suspicion) ]',
+    fix: byKind('follow up what you have told us', 'follow up what {parent} has told staff'),
+  },
+  {
+    match:
+      '[ @staff (am | are | is | remain | remains) ..1 a? (little | bit | touch)? (sceptical | dubious | doubtful | suspicious) (of | about | that | as to | whether) (this | that | it | your | what | the | his | her | he | she | @child) ..10 ] $',
+    unless: ['(our own | our plan | our support)'],
+    fix: HEAR,
+  },
+  {
+    match:
+      '[ (only you | (you | @parent) (are | is) the only (one | person | parent | ..1) | (nobody | no one) (but | except | apart from | other than) you) (who | that)? ..1 (see | sees | think | thinks | say | says | believe | believes | feel | feels | notice | notices | noticed | seen | saying | finds) ..10 ] $',
+    fix: byKind(
+      'you see something that nobody else does, and we would like to understand it',
+      '{parent} sees something that nobody else does',
+    ),
+  },
+  {
+    match:
+      '[ (but | and | ,) (you | he | she | they | @parent)? (has | have | having) no ..1 (training | qualifications | qualification | expertise | specialist knowledge | clinical background | medical knowledge | professional background) ] (in | on | of | as | to | , | $) ..8 $',
+    unless: ['(i | we) have no'],
+    fix: byKind('and knows this child better than anyone', 'and knows this child better than anyone'),
+  },
+  {
+    match:
+      '[ what (you | @parent | mum | dad | parents) ..1 (describe | describes | see | sees | report | reports | describing | reporting | seeing) (@be not | @be (just | simply | only) | @be hardly | @be ..1 (normal | typical | ordinary | common)) ..8 ] $',
+    unless: ['(wrong | alone | your fault)', '(just | only | simply | exactly) what', '(helpful | useful)'],
+    fix: HEAR,
+  },
+  {
+    match:
+      '[ (it is | this is | that is | @be)? not (for | up to | the (place | job | role | business) of) (families | parents | you | a parent | mums | the family | the parents | @parent) to (diagnose | judge | decide | say | assess | tell | determine | second guess | question | label) ..8 ] $',
+    fix: byKind('what you have noticed will help us to decide', 'what {parent} has noticed will help staff to decide'),
+  },
+  {
+    match:
+      '[ (~note | ~include | ~record | ~add | ~mention | noted | included | recorded | added) ..1 (purely | only | merely | solely)? for (the sake of)? (completeness | the record only | the file only) ]',
+    fix: byKind('used in [what it shaped]'),
+  },
+  {
+    match: '[ (which | and (that | ours)) is the one that (counts | matters) ]',
+    fix: byKind('which we would like to set beside yours', 'which stands beside what {parent} has said'),
+  },
+  {
+    match:
+      '[ (it @be)? (interesting | funny | odd | strange | curious | surprising) (that | how)? you (say | should say | think | find | mention | feel | tell us) ..12 ,? (because | as | but | when | since | given) ..12 ] $',
+    fix: HEAR,
+  },
+  {
+    match:
+      "[ (viewed | read | seen | understood | treated | considered | interpreted | taken | weighed) in the (context | light) of (mother | mum | her | his | their | parental | the (mother | family | parents | father) | dad | @parent) 's? ..1 (own | mental | anxiety | anxieties | history | past | health | difficulties) ..6 ] $",
+    fix: byKind('read beside everything else we know'),
   },
 ];
 

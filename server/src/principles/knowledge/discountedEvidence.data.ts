@@ -155,7 +155,7 @@ export const phrases: readonly Phrase[] = [
   },
   {
     match:
-      '[ unless (a | an | the | his | her | your) ..4 (professional | doctor | consultant | paediatrician | specialist | clinician | gp | psychologist | therapist) ..1 (confirms | supports | verifies | says | agrees | diagnoses | has confirmed) ] ..16 $',
+      '[ (unless | until) (a | an | the | his | her | your) ..4 (professional | doctor | consultant | paediatrician | specialist | clinician | gp | psychologist | therapist) ..1 (confirms | supports | verifies | tells us | writes | states | finds | says | agrees | diagnoses | has confirmed) ] ..16 $',
     fix: byKind(
       'we would like to hear more from you about this',
       'staff would like to hear more from {parent} about this',
@@ -219,6 +219,20 @@ export const phrases: readonly Phrase[] = [
     match:
       "(@parent | his | her | their | your | parental | 's) ..1 [ (letter | letters | email | statement | form | report | submission | questionnaire | contribution | views | account | comments) (was | were) (taken as read | noted and filed | placed on (the)? file | not (read out | read | discussed | tabled | considered)) ]",
     fix: byKind('told us [what it said], and will shape [part of the plan]'),
+  },
+  {
+    match: `${FAMILYS} ..1 (${ACCOUNT} | view | theory | request) [ (not ..1 (accepted | supported | used | considered | upheld | agreed | verified | corroborated | credited | relied on) | rejected | dismissed | discounted | disregarded) ] ..4 $`,
+    fix: byKind('to be looked at again, alongside everything else'),
+  },
+  {
+    match:
+      '(@parent | carer | mother | father | mum | dad | parents) ..1 [ (unable to | could not | can not | did not | struggled to | was unable to) (give | provide | offer | supply) ..1 (any | a | much | clear | useful | reliable | coherent | accurate) ..2 (history | account | picture | timeline | information) ] ..6 $',
+    fix: byKind('told us [what they remember]'),
+  },
+  {
+    match:
+      "[ (('d | would)? (rather | sooner) | would? prefer to) ..1 (rely (on | upon) | go (with | by) | trust | believe | stick (with | to) | be guided by) (the | our | his | her)? ..2 (assessments | assessment | professionals | experts | tests | data | specialists | results | evidence | staff) ] ..6 $",
+    fix: byKind('would like to read it beside the assessments', 'would like to read it beside the assessments'),
   },
 ];
 

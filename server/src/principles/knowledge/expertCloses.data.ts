@@ -31,7 +31,7 @@ export const phrases: readonly Phrase[] = [
   },
   {
     match:
-      '[ (leave ..4 (to | with) (us | the (professionals | experts | specialists | staff | team | school) | those ..2 who | those of us | people who | someone who) | leave (that | it | this) to us) ] rest:(..10) $',
+      '[ (leave ..4 (to | with) (us | the ..1 (doctors | doctor | clinicians | therapists | therapist | teachers | medics | grown ups | professionals | experts | specialists | staff | team | school) | those ..2 who | those of us | people who | someone who) | leave (that | it | this) to us) ] rest:(..10) $',
     fix: byKind(
       'tell us what you have seen, so that we can put it with what we find',
       'add what {parent} has seen to what staff find',
@@ -174,5 +174,63 @@ export const phrases: readonly Phrase[] = [
   {
     match: '[ (the nurse | the doctor | @staff | we | staff | i) @have (seen | heard) it all ] before?',
     fix: byKind('we would like to hear it from you', 'staff would like to hear it from {parent}'),
+  },
+  {
+    match:
+      '[ (people | staff | colleagues | someone | professionals | those | experts | a team) (who | that) ..1 (do | does | did | have done) (this | it) (for a living | every day | day in ,? day out | all day | for years | all the time) ]',
+    fix: byKind(
+      'staff here, and we would like to set what you know beside it',
+      'staff, and what {parent} knows stands beside it',
+    ),
+  },
+  {
+    match:
+      '[ (this | that | it) is what (we | i) (do | are paid for | are trained for | am paid for | am trained for) (for a living | day in ,? day out | every day | all day)? ] (,? (so | and) ..10)? $',
+    fix: byKind('please tell us what you have found too', 'to ask {parent} what they have found too'),
+  },
+  {
+    match:
+      '[ (i | we) (have | hold) (a | my | our | # | several | years of)? ..2 (degree | degrees | masters | doctorate | phd | qualification | qualifications | training | diploma) ..6 (and | unlike | whereas | while) you (do not | have not)? ..2 ] $',
+    fix: byKind('we would like to put what we know beside what you know'),
+  },
+  {
+    match:
+      '[ (i am | we are) the (professional | professionals | expert | experts | specialist | specialists | qualified ..1 | trained ..1) (here | in the room)? ] ..8 $',
+    fix: byKind('we would like to put what we know beside what you know'),
+  },
+  {
+    match:
+      '[ @staff ~see (thirty | 30 | dozens of | hundreds of | lots of | so many | plenty of | enough | # | a lot of) ..1 (kids | children | pupils | cases | boys | girls | families | young people) ..1 (a day | every day | a year | each year | each day | like (him | her | this) | day in ,? day out)? ] ,? (so | and) ..14 $',
+    fix: byKind(
+      'we would like to put what we see beside what you see',
+      'staff would like to put what staff see beside what {parent} sees',
+    ),
+  },
+  {
+    match:
+      '[ (staff | we | the team | teachers | @staff) (know | knows) x:(him | her | them | @child) (well enough | inside out | perfectly well | quite well enough) ] ..8 $',
+    fix: byKind(
+      'we know one side of {x}, and would like to hear about yours',
+      'staff know one side of {x}, and {parent} knows another',
+    ),
+  },
+  {
+    match: '[ (can | should | may | could) be trusted to (know | judge | decide | tell | make) ] ..10 $',
+    unless: ['@child can', '(he | she | they) (can | should)'],
+    fix: byKind('would like to work this out with you', 'would like to work this out with {parent}'),
+  },
+  {
+    match:
+      '[ trust (that)? (we | i | staff | the team | the school) (know | knows | have | has | are | is) (what | best | enough | right | the experience | doing) ] ..10 $',
+    fix: byKind('tell us how this looks to you', 'staff will ask how this looks to {parent}'),
+  },
+  {
+    match:
+      '[ (whereas | while | unlike you | but) ,? (i | we | staff | the school) ..2 (be | are | am | is | stay | remain)? ..1 (neutral | objective | impartial | dispassionate | detached | clear eyed) ]',
+    fix: byKind('and we would like to hear more'),
+  },
+  {
+    match: '[ (i | we) (should)? know (him | her | @child | what makes ..3) ..2 by now ]',
+    fix: byKind('I am getting to know this child, and would like to hear more from you'),
   },
 ];

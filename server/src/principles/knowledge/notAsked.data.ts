@@ -216,6 +216,22 @@ export const phrases: readonly Phrase[] = [
       '[name] will ask {parent} for their views by [date]',
     ),
   },
+  {
+    match:
+      '[ (not | un) (necessary | needed | appropriate | helpful | worth | practical | practicable | felt necessary | thought necessary | considered necessary | possible or necessary) to (ask | consult | involve | speak (to | with) | contact | ring | seek | invite | gather | obtain | trouble | include) ..2 (parents | parent | parental | mum | dad | mother | father | the family | family | home | you | your) ..2 ]',
+    fix: byKind('something to ask you about, and we will', 'something to ask {parent} about by [date]'),
+  },
+  {
+    match:
+      '[ (there @be)? no (call | point | reason | use | sense | earthly reason) (for you to | in you | in your | in)? ..1 (send | sending | keep | keeping | writing | write | bring | bringing | filming | film | recording | record | listing | logging | log | telling us | tell us) ] ..12 $',
+    fix: byKind('please tell us which of these matter most to you'),
+  },
+  {
+    match:
+      '[ (we | i | staff | the school | the team) (did not | have not | had not | were not able to) ..1 (ask | asked | consult | consulted | involve | involved | invite | invited) (you | parents | mum | dad | @parent-obj | the family | the parents | his parents | her parents) ] ..8 (as | because | since | in order | to save | due) ..12 $',
+    unless: ['(sorry | should have | our mistake | will)'],
+    fix: byKind('we would like to ask you now', 'staff will ask {parent} by [date]'),
+  },
 ];
 
 /** "was drawn up by school" becomes "was drafted for [parent's name] to change and add to". */

@@ -69,7 +69,7 @@ export const phrases: readonly Phrase[] = [
     fix: YET,
   },
   {
-    match: `[ @staff @have seen (none of (this | that | it | these) | no (sign | signs | evidence | indication | hint | trace) of (this | that | it | these | such ..2 | any ..2)) ] ${AT_SCHOOL}?`,
+    match: `[ @staff @have seen (none of (this | that | it | these) | no (sign | signs | evidence | indication | hint | trace) of (this | that | it | these | them | either | such ..2 | any ..2)) ] ${AT_SCHOOL}?`,
     fix: YET,
   },
   {

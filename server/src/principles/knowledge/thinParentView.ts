@@ -3,11 +3,11 @@ import { defineRule, type Match, parentName } from '../../kit/index.ts';
 import { byKind } from './phrasing.data.ts';
 
 const EMPTY =
-  '(n / a | na | none | nil | tbc | tba | none given | none received | none provided | none (needed | required | sought | necessary | requested) | taken as read | not (needed | required | necessary) | nothing to (add | report | say) | no (comment | comments | change | changes | concerns | response | views | issues | feedback) | (as | same as) (above | before | last (year | time | term | review | plan | ..2) | previously | previous ..2 | the last ..2) | unchanged | not (applicable | available | known | given | provided | obtained | supplied | submitted | sought | recorded | stated | gathered | completed | returned | received) | see (above | below | last ..2 | previous ..2 | attached ..2 | form) | ditto | unknown | (happy | content | satisfied | pleased | fine | ok | supportive | agreed | agree | agrees | in agreement | on board) (with | of | about)? ..6 | supportive | happy | good | fine | pleased | all (fine | good | ok | well))';
+  '(n / a | na | none | nil | tbc | tba | none given | none received | none provided | none (needed | required | sought | necessary | requested) | taken as read | not (needed | required | necessary) | nothing to (add | report | say) | no (comment | comments | change | changes | concerns | response | views | issues | feedback) | (as | same as) (above | before | last (year | time | term | review | plan | ..2) | previously | previous ..2 | the last ..2) | unchanged | not (applicable | available | known | given | provided | obtained | supplied | submitted | sought | recorded | stated | gathered | completed | returned | received) | see (above | below | school ..2 | our ..2 | targets | outcomes | section ..1 | last ..2 | previous ..2 | attached ..2 | form) | ditto | unknown | (happy | content | satisfied | pleased | fine | ok | supportive | agreed | agree | agrees | in agreement | on board) (with | of | about)? ..6 | supportive | happy | good | fine | pleased | all (fine | good | ok | well))';
 const THINGS =
   '(this | the | his | her | their | all | everything | it | our | current | school | progress | provision | support | plan | targets | arrangements | placement)';
 const VIEWS =
-  '(view | views | contribution | contributions | comment | comments | questionnaire | form | feedback | input | submission | statement | wishes | thoughts)';
+  '(view | views | input | goals | goal | hopes | aspirations | priorities | concerns | contribution | contributions | comment | comments | questionnaire | form | feedback | input | submission | statement | wishes | thoughts)';
 const WHOSE =
   "(parent | parents | parents 's | parental | parent / carer | parents / carers | family | family 's | carer | carers | mother 's | father 's | mum 's | dad 's | the family 's | his mother 's | her mother 's | home | @parent 's)";
 
@@ -31,7 +31,7 @@ export default defineRule({
   phrases: [
     { match: `[ ${WHOSE} ${VIEWS} (: | – | — | -) ${EMPTY} ] $`, severity: 'warning', fix: (match) => fill(match) },
     {
-      match: `[ (${WHOSE} ${VIEWS} | (view | views | comment | comments | input) (of | from) ..4) (: | – | — | -) (not ..1 (sought | requested | asked for | obtained | gathered | collected | needed | required) ..4 (on this occasion | this (time | year | term) | at this (point | stage))?) ] (as | because | since | due to) ..14 $`,
+      match: `[ (${WHOSE} ${VIEWS} | (view | views | comment | comments | input) (of | from) ..4) (: | – | — | -) (not ..1 (included | recorded | available | taken | sought | requested | asked for | obtained | gathered | collected | needed | required) ..4 (on this occasion | in this ..3 | this (time | year | term) | at this (point | stage))?) ] ,? ..14 $`,
       severity: 'warning',
       fix: (match) => fill(match),
     },
@@ -68,6 +68,15 @@ export default defineRule({
     {
       match: `[ (copied | carried over | carried forward | cut and pasted | lifted) from (the | his | her | last)? ..3 (plan | year | profile | form | review) ]`,
       fix: byKind('to be brought up to date with {parent} by [date]'),
+    },
+    {
+      match: `[ ((views | view | comments | input) (of | from) (the | his | her)? (parents | parent | family | mum | dad | mother | father | carers | carer | home) | ${WHOSE} ${VIEWS}) (@be | were | was)? not ..1 (available | known | obtained | received | gathered | to hand | collected | recorded | included | provided | given | captured | added | sought) ..8 ] $`,
+      fix: (match) => fill(match),
+    },
+    {
+      match:
+        '[ (left blank | blank | left empty | empty | not filled in | nothing written | no reply) ,? (so | therefore | and)? (we | i | staff)? (have)? (assume | assumed | assuming | taken (as | to mean) | presume | presumed | take (it | this) (as | to mean)) ..8 ] $',
+      fix: byKind('not here yet; [name] will ask {parent} by [date], in the way that suits them'),
     },
     {
       match: '[ assumed (that)? ..4 nothing to add ]',
@@ -127,7 +136,7 @@ export default defineRule({
 });
 
 function fill(match: Match): string {
-  const label = match.text().replace(/\s*[:–—-].*$/s, '');
+  const label = match.text().replace(/\s*(?:[:–—]|\s-\s|(?:\b(?:was|were|are|is)\s+)?\bnot\b).*$/s, '');
   const parent = match.context.names.parents[0] ?? "[parent's name]";
   return `${label}: ${NOT_YET.replace('{parent}', parent)}`;
 }

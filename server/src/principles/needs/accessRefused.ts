@@ -31,6 +31,32 @@ export default defineRule({
   weight: 3,
   phrases: [
     {
+      match: '[ (no one | nobody | none of us | no member of staff | not have anyone | not have anybody | have not got anyone) ..3 (who)? (can)? (sign | signs | speaks your | speak your | speaks her | speaks their | knows (any)? sign) ..12 !_ ]',
+      fix: 'we will book an interpreter, at no cost to you',
+      unless: ['(interpreter | booked | ask for)'],
+    },
+    {
+      match: '[ (interpreter | signer | translator) (@be | @have)? ..1 (cancelled | did not (turn up | come | arrive | show) | failed to ..2 | was late | was unavailable | unavailable | fell through | a no show | no show) ..4 (went ahead | proceeded | carried on | regardless | anyway | continued | was held | held | without | so (mum | dad | parent | views)) ..6 !_ ]',
+      fix: 'interpreter to be booked again, and the meeting held then',
+      unless: ['(sorry | again)'],
+    },
+    {
+      match: '[ (all)? up (two | three | four | several | # | a couple of | a few) (flights | sets of stairs | storeys | lots of stairs) ..12 !_ ]',
+      fix: 'upstairs, or on the ground floor if you ask',
+      severity: 'information',
+      unless: [GROUND, '@child'],
+    },
+    {
+      match: '[ (wheelchair | wheelchairs | guide dog | guide dogs | assistance dog | assistance dogs | mobility scooter | mobility scooters | hearing dog) ..2 (can not | will not | are not | is not) ..1 (be)? (accommodated | admitted | allowed | catered for | taken | permitted | brought | fit | welcome | possible) ..8 !_ ]',
+      fix: 'we will meet where there is room for everyone',
+      unless: ['@child', '(so we | so i | instead | moved)'],
+    },
+    {
+      match: '[ (unable to | can not | not able to | do not | will not | not possible to) (offer | provide | send | produce | supply | issue | print | give | do) ..4 in (any | an | another | a) (other | different | alternative | larger | bigger | easier | simpler)? ..1 (layout | size | format | version | form | font | language | colour | way | style | type) ]',
+      fix: 'can send it in the format that suits you',
+      unless: ['@child'],
+    },
+    {
       match: `[ (requests for | demand for | any request for | late requests for | the request for)? (an | a | the)? ${FORMATS} ..3 (can not | will not | can not always | may not | is not | are not | could not | was not | were not) ..1 (be)? (met | catered for | accommodated | considered | guaranteed | justified | practical | practicable | feasible | an option | within ..2 | something we | entertained | fulfilled | actioned | part of | our responsibility | our job | down to us | laid on | affordable | honoured | supported | thought necessary | felt necessary | deemed necessary) ..10 !_ ]`,
       fix: 'you can ask for an interpreter, large print or another language at any time',
     },
@@ -230,10 +256,10 @@ export default defineRule({
     },
     {
       match:
-        '[ there (is | will be) no (lift | ramp | hearing loop | loop | step free access | wheelchair access | disabled access | disabled parking | parking) (, but ..4 (~manage | ~cope))? ]',
+        '[ there (is | @be | will be) no (lift | ramp | hearing loop | loop | step free access | wheelchair access | disabled access | disabled parking | parking) (, but ..4 (~manage | ~cope))? ]',
       fix: 'tell me if stairs, sound or distance are difficult, and we will meet where it suits you',
       unless: [
-        '(so | but we | but i | instead | tell (me | us)) ..6 (meet | room | help | carry | bring | can | will)',
+        '(so | but we | but i | instead | tell (me | us)) ..6 (meet | moved | move | room | help | carry | bring | can | will)',
         'sorry',
       ],
     },

@@ -11,6 +11,10 @@ export default defineRule({
   source: 'SEN Code of Practice 2001, 2:7; Education Act 1996, s.576 (who counts as a parent)',
   phrases: [
     {
+      match: '[ (mum | mother | mummy) and (dad | father | daddy) (both)? ] more:(must | should | need to | have to | are (expected | required | needed) | both)',
+      fix: 'parents and carers {more}',
+    },
+    {
       match: '[ (dads | fathers | daddies) ] v:(are ..1 (asked | invited | welcome | needed | requested | encouraged) | to (help | bring | build | put | carry | lift))',
       fix: 'parents and carers {v}',
     },

@@ -16,6 +16,10 @@ export default defineRule({
   source: 'Equality Act 2010, s.20 (the cost of an adjustment is not passed on)',
   phrases: [
     {
+      match: '[ (bring | be accompanied by | come with | attend with | accompanied by) ..1 (a | an | your own)? (sighted | hearing | english speaking | literate | able bodied | bilingual | signing) (companion | friend | person | helper | guide | relative | partner | adult | family member) ]',
+      fix: 'tell us what help you would like on the day',
+    },
+    {
       match:
         '(interpreter | signer | translator | large print | braille | translation | loop) ..4 [ (have to | need to | must | should | can | will | please) ..2 (arrange | organise | book | find | bring | provide | source | pay for) (this | one | it | that) (yourself | yourselves | themselves | herself | himself | at your own expense | privately) ]',
       fix: (match) =>

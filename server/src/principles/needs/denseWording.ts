@@ -35,7 +35,7 @@ function check(at: SentenceView, report: (found: SentenceReport) => void): void 
     report({ start, end });
     return;
   }
-  if (words < 24 || heavy < 3) return;
+  if (words < 14 || heavy < 3) return;
   report({ start: (tokens[first] as Token).start, end: (tokens[Math.min(last, first + 11)] as Token).end });
 }
 

@@ -23,6 +23,20 @@ export default defineRule({
   weight: 1,
   phrases: [
     {
+      match: '[ (a)? (poor | limited | weak | shaky | basic | tenuous | slight | rudimentary | minimal | lack of) (grasp | command | knowledge | understanding | level) of (the)? english (language)? ]',
+      fix: 'a need for an interpreter',
+      unless: ['@child', '(lesson | subject | grade)'],
+    },
+    {
+      match: '(kindly | please | should | must | need to | needs to | might | could | encouraged to | advised to | suggest | urge | ought to) ..2 [ (learn | improve | brush up | work on | practise | polish) (on)? (enough | some | better | more | basic | a little | your | her | his | their | the)? english (classes)? (to ..8 !_)? ]',
+      fix: (match) => match.text().replace(/\b(?:learn|improve|brush up|work on|practise|polish)\b.*$/i, 'tell us whether an interpreter would help'),
+      unless: ['@child', 'if you (would)? like'],
+    },
+    {
+      match: '[ (who (can | is able to)? | able to | unless (you | they) (can)? | if (you | they) can) (hold | have | conduct | manage | follow | discuss) (a | the)? ..1 (conversation | meeting | call | discussion | this) in english ]',
+      fix: 'in whichever language suits, with an interpreter',
+    },
+    {
       match: '(have | get | find | put | ask | bring | need | only | with) ..3 [ (an | a | some)? english (speaker | speakers) ] ',
       fix: (match) => match.text().replace(/(?:an |a |some )?english speakers?/i, 'an interpreter'),
       unless: ['(first | native | other | like)'],
@@ -182,6 +196,7 @@ export default defineRule({
     },
   ],
   unless: [
+    'you (said | say | told us | wrote | worry) (that)? ..2 english',
     '(have | has) (asked for | booked) an interpreter',
     '(interpreter | translation) (is | has been | was) (booked | arranged)',
     'english (homework | options | lessons)',

@@ -25,6 +25,11 @@ export default defineRule({
   source: 'SEN Code of Practice 2001, 2:7; SEND Code of Practice 2015, 5.30 and 6.24',
   phrases: [
     {
+      match: '[ (speak | use | talk | speaking) (in)? (only)? english (over | during | round the | around the | at) (dinner | tea | the table | table | mealtimes | breakfast | bedtime | house | supper | home) (times)? ]',
+      fix: keep,
+      unless: ['(not | no need | never | already | @child can | we speak | i speak | they speak | he speaks)', '(and | both)'],
+    },
+    {
       match: `(language | languages | ${LANGUAGE}) ..8 [ (is | are | as | being | remains | poses | presents | was) (clearly)? (a | an | the)? (real | major | significant | further | main | big | additional)? (barrier | obstacle | hindrance | hurdle | complication | disadvantage | stumbling block | impediment) (to | in | for)? ..10 !_ ]`,
       fix: (match) =>
         match.text().replace(/ (?:is|are|as|being|remains|poses|presents|was)\b(?!.*\b(?:is|are|being|remains|poses|presents|was) (?:an?|the)\b).*$/i, ' is a strength that we can build on'),

@@ -224,4 +224,13 @@ export const idioms: readonly (readonly [pattern: string, plain: string, ...unle
   ['(~ping (me | us) (an | a) (email | message | text | line))', 'send a message'],
   ['(boots on the ground)', 'people there'],
   ['(~move heaven and earth)', 'do all we can'],
+  ['(~get (his | her | their | your) skates on)', 'work faster', 'rink | ice'],
+  ['(~pull (his | her | their | your) finger out)', 'work harder'],
+  ['(~buck (his | her | their | your) ideas up)', 'try again'],
+  ['(~up (his | her | their | your) game | ~raise (his | her | their | your) game)', 'do more'],
+  ['(~lose the plot)', 'get upset', 'story | book'],
+  ['(~cut (him | her | them | us | you) some slack)', 'be patient'],
+  ['(~fire on all cylinders | ~firing on all cylinders)', 'doing very well'],
+  ['(~knuckle down)', 'work hard'],
+  ['(~push (his | her | their | your | our) luck)', 'risk too much'],
 ];

@@ -1,6 +1,6 @@
 /** A parent is left out, or written off, because of what they live with. */
 import { defineRule, type Match } from '../../kit/index.ts';
-import { CONDITION, MET, NEED, WHO } from './words.data.ts';
+import { CONDITION, MET, NEED, STATE, WHO } from './words.data.ts';
 
 const PAPERS =
   '(letters | letter | notes | forms | form | paperwork | paper | reports | report | emails | email | texts | leaflets | newsletters | documents | questionnaires | anything written | written information | information | copies | a copy)';
@@ -27,6 +27,23 @@ export default defineRule({
   weight: 4,
   speech: 'mark',
   phrases: [
+    {
+      match: `lead:(${WHO} ..4 ${STATE} ..2) [ (so | but | and | - | – | ; | ,) ..5 (not | never | rarely | seldom | no | hardly | without | hard work | difficult | hard | struggle | struggles | limited | unable | unlikely | pointless | awkward | regardless | anyway | sentences | does need | do need | still has to | still have to | must | needs to be | avoid) ..12 !_ ]`,
+      fix: (match) => `${match.text('lead').replace(/,$/, '')} and will be asked what would help`,
+      unless: [
+        '(so (we | i | that) | we (have | will | can | text | ring | email | sit | face) | i (have | will | can) | text | texts | email | emails | video | sign language | bsl | not (need | mind | worry) | no (need | trouble | problem) | help | helps | easier)',
+        '@child ..3 (autistic | deaf | blind | dyslexic)',
+      ],
+    },
+    {
+      match: `[ (you | they | she | he | @parent) ..1 (might | may | could | would) (be)? (want to | like to | prefer to | wish to | rather | happier to)? (give ..2 a miss | sit ..2 out | stay away | leave it) (if | since | as | given) ..8 !_ ]`,
+      fix: 'tell us what would help, such as a quiet room or a call instead',
+      unless: ['@child'],
+    },
+    {
+      match: `lead:((literate | illiterate | language | english | deaf | blind | read | dyslexic) ..4) [ (so | ; | ,)? views ..1 (were | was)? not (obtained | sought | gathered | collected | recorded | taken | available | known) ]`,
+      fix: '{lead}, so an interpreter or a call is booked to hear what the family think',
+    },
     {
       match: `lead:(${WHO} ..1 ~have ..3 (${CONDITION} | sight problems | hearing problems | health problems | problems | trouble | issues) ..2) [ (and | so | ,) ..1 (she | he | they)? (will not | can not | could not | would not | did not | does not | was unable to | is unable to) ..12 !_ ]`,
       fix: (match) => `${match.text('lead').replace(/,$/, '')} and will be asked what would help`,

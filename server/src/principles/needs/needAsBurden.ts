@@ -20,6 +20,16 @@ export default defineRule({
   weight: 4,
   phrases: [
     {
+      match: '[ (can not | not | no time to) ..1 (wait | stop | pause | slow down | hang around | hold things up | hold up ..2) ..3 (while | for | so that | until | to let | every time) ..6 (interpreted | translated | signed | interpreter | interpreters | explained again | repeated | catch up | signer) ..6 !_ ]',
+      fix: 'we will allow time for an interpreter',
+      unless: ['@child'],
+    },
+    {
+      match: "[ (i | we | staff) ..1 (finish | finished | end up finishing) (her | his | their | your | mum 's | dad 's) sentences ..6 !_ ]",
+      fix: 'we wait, and give all the time that is needed',
+      unless: ['@child'],
+    },
+    {
       match: `[ ~take (me | us | staff)? (an hour | ages | an age | twice as long | most of | a long time | forever | hours | # minutes | half an hour | the whole) ..12 (as | because | since) ..3 (could not | can not | does not | did not | was not able to) (read | write | understand | hear | follow | spell | see | speak) ..6 !_ ]`,
       fix: 'we went through it together, and will book more time for the next one',
       unless: ['@child'],

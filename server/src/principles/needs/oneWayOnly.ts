@@ -18,6 +18,11 @@ export default defineRule({
   weight: 2,
   phrases: [
     {
+      match: '[ (can not | do not | will not | no longer | unable to) (take | accept | discuss | deal with | answer | handle) ..3 (over | by | on | via) (the)? (phone | telephone | text | email | letter | whatsapp) ]',
+      fix: 'are glad to hear from you by phone, text, email or note',
+      unless: ['(but | so) (we | i) (can | will)', 'safeguarding | confidential | bank | payment'],
+    },
+    {
       match:
         '[ (replies | responses | requests | bookings | messages | answers | forms | views | comments | concerns | absences | votes) ..1 (by | on | via | in | sent by | given by | left by | made by | over) (the)? (text | phone | telephone | paper | email | pencil | hand | voicemail | letter | post) (will not | are not | can not) (be)? (counted | considered | accepted | read | recorded | dealt with | processed | taken | acted on | seen | acknowledged | valid | enough | acceptable) ]',
       fix: 'replies are welcome by phone, text, email or note',

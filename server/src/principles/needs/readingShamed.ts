@@ -12,6 +12,15 @@ export default defineRule({
   weight: 3,
   phrases: [
     {
+      match: "[ (your | mum 's | dad 's | @parent 's) ..1 (messages | message | emails | email | letter | letters | note | notes | writing | texts) (is | are | was | were) ..2 (full of mistakes | full of (spelling)? errors | hard to (follow | read | understand | make sense of) | unclear | illegible | barely legible | not easy to (read | follow) | garbled | muddled | difficult to (read | follow | understand) | riddled with ..2) ]",
+      fix: 'a call or a voice message is just as welcome',
+    },
+    {
+      match: '[ if ..5 (defeats | is beyond | is too (much | hard | difficult | complicated | technical) for | baffles | goes over) (you | your head | parents | them) ]',
+      fix: 'if you would like to talk it through',
+      unless: ['@child'],
+    },
+    {
       match: "[ (parental | parent | parents 's | mother 's | father 's | mum 's | dad 's | home | family) (literacy | english | education | reading | understanding | language) (skills | level | levels | ability)? (: | - | is | was | are)? (very | rather | quite)? (poor | low | limited | weak | basic | minimal | nil | none | below average) ]",
       fix: 'what suits the family: [calls, recordings, papers read through together]',
       unless: ['@child'],

@@ -34,6 +34,10 @@ export const CONDITION =
 export const NEED =
   "(deaf | deafness | hard of hearing | hearing | blind | blindness | partially sighted | sight | eyesight | dyslexic | dyslexia | reader | reads | read | reading | literacy | spelling | forms | wheelchair | disabled | disability | multiple sclerosis | stroke | autistic | autism | adhd | anxious | anxiety | depression | depressed | mental health | bipolar | learning difficulties | learning disability | learning difficulty | epilepsy | stammer | stammers | mobility | crutches | illness | unwell | condition | memory | english | language | understand | understands | accent | speaks | interpreter | chronic fatigue | arthritis | dialysis | chemo | no phone | no internet | no email | no smartphone)";
 
+/** A state in which a parent may be. */
+export const STATE =
+  "(deaf | hard of hearing | hearing impaired | blind | visually impaired | sight impaired | partially sighted | dyslexic | dyslexia | illiterate | not literate | stammers | stammer | stutters | autistic | autism | adhd | asperger 's | depressed | depression | anxious | anxiety | bipolar | ms | multiple sclerosis | disabled | wheelchair user | wheelchair | learning difficulties | learning disability | stroke | epilepsy | agoraphobic | agoraphobia | ptsd | chronic fatigue | fibromyalgia | arthritis | mental health issues | mental health problems)";
+
 /** Someone is already meeting the need, or the parent asked for it this way. */
 export const MET = [
   "(as | because | since | which | that | what) (you | she | he | they | mum | dad | @parent) ..1 (asked | prefer | prefers | preferred | wanted | wants | chose | requested | suggested | told us | 's asked)",

@@ -56,6 +56,7 @@ export default defineRule({
     ),
   ],
   unless: [
+    'nothing to add to your ..3 (description | picture | list | notes | letter) of',
     '(thank | thanks | sorry | apologise | apologies)',
     'you (have)? already (told | explained)',
     'as you (have)? (explained | said | told)',

@@ -11,7 +11,7 @@ export default defineRule({
   severity: 'warning',
   kinds: ['plan'],
   speech: 'mark',
-  weight: 9,
+  weight: 12,
   what: '“{words}” takes the child’s own view away again.',
   why: 'A child who is not believed stops telling us, and the family loses what they would have said.',
   instead: 'Keep their words as they are, and write what adults see beside them.',

@@ -50,6 +50,7 @@ export default defineRule({
       ],
       'Dad has been <|advised to be realistic|>.',
       'Work was done to <|manage parental expectations|>.',
+      'Amir <|wishes to study art: not appropriate|>.',
     ],
     passes: [
       'Haroon wants to be a pilot, and his tutor will arrange a visit to the airfield.',

@@ -49,6 +49,7 @@ export default defineRule({
         `(you | parents | families) can (not | hardly) (expect | ask) ..1 (us | staff | school | the school | teachers) to ..4`,
         `(i | we | staff | school) (would | must | have to)? ..1 (beg to differ | take issue with | dispute (your | what you | that you)) ..4`,
         `(@parent | ${UNNAMED}) ..1 (@be | ~remain) ..1 (mistaken | misinformed | misguided | simply wrong | wrong about) ..2`,
+        `(mum | dad | mother | father | parents | family | carer | carers | @parent) ..1 (declined | declines | refused | refuses) to ..1 (see | recognise | accept | acknowledge | believe) ..1 that ..2`,
         'parental preference is ..3',
         `(~hold | ~have | ~labour | ~operate) ..2 (the | a | some | several | under the | under a | under some) ..2 (misconception | misconceptions | misapprehension | mistaken (view | belief | idea | impression) | false (impression | belief | hope | hopes) | delusion | illusion) ..2`,
         `contrary to (what ..3 (~think | ~believe | ~say | ~feel | ~claim | ~imagine | ~suggest | said | told) | ${FAMILYS} ..1 ${VIEW}) ,?`,

@@ -44,10 +44,13 @@ export default defineRule({
       "@child ('s | is | will be) ..1 on (mornings | afternoons | half days | reduced hours | part time hours | half time | short days) only? from ..2",
       '(decided | agreed | felt | decision) (that)? @child ..1 (do | does | did | will) not (need | require | warrant | qualify for | have) ..1 (the | any | this | that | his | her | their | extra | more | further | so much) ..5 (any more | anymore | any longer | help | support | adult | hours | sessions | intervention | group)',
       `${WHO} (@have | 's)? ..1 decided to (stop | end | cut | reduce | drop | withdraw | cancel | move | take | keep | hold | put | send | close | remove | pause | discontinue | start | trial) ..1 (@child | @child-poss | @child-obj | his | her | him | them | their) ..4`,
+      `@child (is | 's | has been | was) ..1 (down | signed up | put down | booked in | pencilled in | slotted in) (for | with | to see) ..3 (group | session | sessions | assessment | ep | clinic | intervention | therapy | club | test | tests | psychologist | counselling) ..2`,
+      `(form | forms | referral | paperwork | application | request) (is | has been | was)? already (sent | gone | submitted | in | done | posted | signed) ..1`,
+      `@child (will | 'll | is going to) ..1 (be)? ..1 (dropping | stopping | giving up | losing | missing | coming out of | coming off) ..5 (it is | it 's | which is | that is | for the best | from | as of) ..2`,
       `kept @child-obj (down | back) ..1 (a | for) ..1 year`,
     ],
     {
-      letter: '{we} are thinking about [the step] because [the reason], and would like to know what you think first',
+      letter: '{we} would like to talk with you about [the step] and the reasons for it before anything happens',
       plan: 'staff are thinking about [the step], and will ask the family what they think first',
     },
   ),
@@ -66,12 +69,12 @@ export default defineRule({
     kind: 'letter',
     flags: [
       [
-        '<|I’ve popped her name down for the social skills|> group.',
-        'I am thinking about [the step] because [the reason], and would like to know what you think first.',
+        '<|I’ve popped her name down for|> the social skills group.',
+        'I would like to talk with you about [the step] and the reasons for it before anything happens.',
       ],
       [
-        '<|We have gone ahead and cancelled|> his taxi.',
-        'We are thinking about [the step] because [the reason], and would like to know what you think first.',
+        'We have <|gone ahead and cancelled|> his taxi.',
+        'We would like to talk with you about [the step] and the reasons for it before anything happens.',
       ],
       'He starts on Monday and <|the paperwork is done|>.',
       '<|We have dropped his French|> from this week.',

@@ -25,6 +25,8 @@ export default defineRule({
       `(${UNNAMED} | family) (are | is | need | does | do) ..1 not ..1 (aware (yet)? | to (know | be (told | informed | made aware)) | need to know | be told) ..2`,
       `(move | steer | bring | guide) (the (conversation | discussion | meeting) | her | him | them | parents | mum | dad | @parent-obj) (on from | away from | off | back to) ..5`,
       '(close | shut) (the discussion | this | it | the conversation | her | him | them) down ..3',
+      `(do not | not to | please do not | never) ..1 (copy | cc | include | forward | invite | involve) ..1 ${FAMILY} ..1 (in | into | to | on | about) ..4`,
+      `(rather | prefer | better) (that)? you (did not | do not) ..1 (put | write | say | mention | include | raise | record | bring) ..2 (that | this | it) ..4`,
       `(quietly | discreetly) (dropped | removed | withdrawn | left out | shelved) ..3`,
     ],
     {
@@ -34,6 +36,7 @@ export default defineRule({
   ),
   unless: [
     ...INNOCENT,
+    '^ not (happening | possible | needed | agreed | going)',
     '(asked | asks | ask | wants | want | would like | prefers | prefer) ..3 not to',
     '(you | mum | dad | family | parents | @parent | he | she | @child) ..2 (asked | wants | wanted | prefer | prefers | would rather)',
     '(in front of | with | to) ..2 (@child-obj | siblings | brother | sister | brothers | sisters | other (children | pupils | families | parents) | the class | children)',

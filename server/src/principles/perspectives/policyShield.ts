@@ -15,7 +15,7 @@ export default defineRule({
   reads: 'sentence',
   title: 'Policy as the whole answer',
   severity: 'warning',
-  weight: 2,
+  weight: 4,
   what: '“{words}” can sound as if a rule had looked at their child, and nobody else.',
   why: 'A rule alone gives the family nothing to talk about.',
   instead: 'Give the reason for this child, and what else could be tried.',

@@ -5,6 +5,7 @@ import { papersGiven, planReview } from '../../kit/signals/meetings.ts';
 
 /** Papers are spoken of as coming too late; the rule on that says the rest. */
 const papersSpokenOf = defineSignal('papers-spoken-of', [
+  '(reports | report | papers | paperwork | documents | copies | copy) ..10 will reach (you | them | everyone | the family)',
   '@be (tabled | handed out | given out | distributed | circulated)',
   '(reports | papers | paperwork | documents | documentation | agenda) ..6 (on the day | at the meeting | to follow | will follow)',
 ]);

@@ -30,7 +30,7 @@ export default defineRule({
     const kind = letterKind(view);
     const called = view.has(planReview) || view.has(formal);
     // A letter about help, place or rights, that leaves no other door open.
-    const alone = view.words >= 100 && view.has(weighty) && !(view.has(contactGiven) && view.has(doorOpen));
+    const alone = view.words >= 130 && view.has(weighty) && !(view.has(contactGiven) && view.has(doorOpen));
     if (kind === 'to-all' || kind === 'note' || kind === undefined) {
       if (kind === 'to-all' || !(view.has(planReview) || alone)) return;
     } else if (kind === 'concern' && alone) {

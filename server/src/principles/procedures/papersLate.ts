@@ -102,6 +102,12 @@ export default defineRule({
       ],
     },
     {
+      match: `(bundle | pack | ${PAPERS}) (out | over | across)? [ (last night | yesterday | this morning) (for | before | ahead of) (the | his | her | your | their | a | this | today 's)? _? (review | meeting | panel | hearing | conference | tribunal) ]`,
+      fix: (match) =>
+        marked(match).replace(/^(?:last night|yesterday|this morning) (?:for|before|ahead of)/i, 'two weeks before'),
+      unless: ['(sorry | apologise | postpone | rearrange)', 'more time'],
+    },
+    {
       match: `${PAPERS} ..2 [ (handed | given | passed | shown) to (you | them | parents | @parent-obj) ..2 (${THEN} | as (you | they) (walk | come | arrive | sit | go) (in | down)?) ]`,
       fix: 'sent to you by [date], before we meet',
       unless: ['(after | already)'],

@@ -75,6 +75,8 @@ export default defineRule({
       block.text.slice(markEnd),
     ),
   unless: [
+    '(not | never | need not) ..3 (come | attend)',
+    '(who | if you | prefer to | rather | happy to) ..3 (come | attend)',
     'or (bring | with | come with)',
     '(unless | if) you (want | would like | prefer | wish)',
     '(walk | cycle | travel) ',

@@ -14,7 +14,7 @@ const FIX = '[what we would see], [how often], by [date]';
 
 /** In a list of targets, or said to be one. */
 const inTargets = ({ context, block, sentence }: Match): boolean =>
-  context.roles.includes('targets') ||
+  context.roles.includes('outcomes') ||
   /\b(?:target|outcome|goal|aim|objective)s?\b/i.test(
     `${block.label ?? ''} ${block.text.slice(sentence.start, sentence.start + 30)}`,
   );

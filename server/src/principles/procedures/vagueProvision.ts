@@ -161,6 +161,8 @@ export default defineRule({
   ]),
   unless: [
     'required by law',
+    '(children | people | pupils | those | families) who',
+    '(legal document | sets out the)',
     '(the words | the word | phrase)',
     '(inhaler | medicine | medication | epipen | pen | seizure | cream | oxygen)',
     'would like',

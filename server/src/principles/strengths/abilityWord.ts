@@ -1,7 +1,7 @@
 /** Words that measure a child's mind: "low ability", "a slow learner", "not academic enough". */
 import { about, anyOf } from '../../kit/clause.ts';
 import { defineRule } from '../../kit/index.ts';
-import { aboutAnother, generic, inQuotes } from './signals.ts';
+import { generic, harmless, inQuotes } from './signals.ts';
 
 export default defineRule({
   reads: 'sentence',
@@ -60,7 +60,7 @@ export default defineRule({
   ],
   excuse: (match) =>
     generic(match) ||
-    aboutAnother(match) ||
+    harmless(match) ||
     inQuotes(match) ||
     /^(?:our|your|my)$/.test(match.beside(-1)?.word.norm ?? ''),
   examples: {

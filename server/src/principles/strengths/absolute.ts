@@ -1,7 +1,7 @@
 /** "Always" and "never" about what a child does. */
 import { about, anyOf, baseOf } from '../../kit/clause.ts';
 import { defineRule } from '../../kit/index.ts';
-import { aboutAnother, generic, inQuotes } from './signals.ts';
+import { generic, harmless, inQuotes } from './signals.ts';
 import { HELP } from './words.data.ts';
 
 const WHO = '(who:@child | pre:(and | but | who | ;) | ^)';
@@ -88,7 +88,7 @@ export default defineRule({
       match.has('b') &&
       baseOf(match.text('b').split(' ')[0]?.toLowerCase() ?? '') === match.text('b').split(' ')[0]?.toLowerCase()) ||
     generic(match) ||
-    aboutAnother(match) ||
+    harmless(match) ||
     inQuotes(match) ||
     match.sentence.question,
   examples: {

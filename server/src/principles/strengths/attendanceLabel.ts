@@ -1,7 +1,7 @@
 /** Labels for children who find it hard to come to school. */
 import { about } from '../../kit/clause.ts';
 import { defineRule } from '../../kit/index.ts';
-import { aboutAnother, inQuotes } from './signals.ts';
+import { harmless, inQuotes } from './signals.ts';
 
 export default defineRule({
   reads: 'sentence',
@@ -60,7 +60,7 @@ export default defineRule({
     'no longer say',
     '(not | never) ..3 (refuser | truant)',
   ],
-  excuse: (match) => aboutAnother(match) || inQuotes(match),
+  excuse: (match) => harmless(match) || inQuotes(match),
   examples: {
     flags: [
       ['She <|is a long-standing school refuser|>.', 'She finds it very hard to come to school.'],

@@ -1,7 +1,7 @@
 /** The child as a cost to everybody else. */
 import { about, agree, anyOf } from '../../kit/clause.ts';
 import { defineRule } from '../../kit/index.ts';
-import { aboutAnother, inQuotes } from './signals.ts';
+import { harmless, inQuotes } from './signals.ts';
 
 const OTHERS =
   '((the | our | all the | all | his | her | their | any | other | every)? (others | other (children | pupils | students | young people | learners | boys | girls | kids | families | parents) | everyone (else)? | everybody (else)? | class | classmates | peers | rest of the (class | group) | group | whole class | children | people | young people | teacher | staff | adults | learners | pupils))';
@@ -24,7 +24,7 @@ export default defineRule({
       },
     },
     {
-      match: `who:@child? [ v:(~ruin | ~spoil | ~wreck | ~disrupt | ~disturb | ~sabotage | ~derail | ~destroy) (story time | carpet time | lessons | the lesson | the learning (of | for)? | learning | assembly | it | things | games | everything | play | every lesson | every game | circle time | class | the flow | the game)? (for | of)? ..1 ${OTHERS}? ]`,
+      match: `who:@child? [ v:(~ruin | ~spoil | ~wreck | ~disrupt | ~disturb | ~sabotage | ~derail | ~destroy) (((story time | carpet time | lessons | the lesson | the learning (of | for)? | learning | assembly | it | things | games | everything | play | every lesson | every game | circle time | class | the flow | the game) (for | of)? ..1 ${OTHERS}?) | ((for | of)? ${OTHERS})) ]`,
       fix: anyOf('<find> [this time] long and <need> [help] to stay with it'),
     },
     {
@@ -56,8 +56,8 @@ export default defineRule({
     { match: `[ (not | un) fair (on | to) ${OTHERS} ]`, fix: 'hard for everyone' },
     { match: `[ (unfair) (on | to) ${OTHERS} ]`, fix: 'hard for everyone' },
     {
-      match: `[ (~make) (life | things | it) (a misery | difficult | hard | impossible | hell | miserable | unpleasant) (for ${OTHERS})? ] @child?`,
-      fix: about('^<show> us that something is hard'),
+      match: `who:@child? [ v:~make (life | things | it) (a misery | difficult | hard | impossible | hell | miserable | unpleasant) for ${OTHERS} ]`,
+      fix: about('<show> us that something is hard'),
       severity: 'information',
     },
     {
@@ -78,9 +78,10 @@ export default defineRule({
     '(noise | alarm | building | fire) ..3 (disrupt | disturb)',
     '(does | do | did) not (disrupt | disturb | spoil)',
     'never ..2 (disrupts | disturbs)',
+    '(~let | ~letting) ..4 (spoil | ruin | wreck)',
     '(@staff | strike | snow | works) ~disrupt',
   ],
-  excuse: (match) => aboutAnother(match) || inQuotes(match),
+  excuse: (match) => harmless(match) || inQuotes(match),
   examples: {
     kind: 'plan',
     flags: [

@@ -1,6 +1,6 @@
 /** Praise undone by what follows the "but". */
 import { defineRule } from '../../kit/index.ts';
-import { aboutAnother, inQuotes } from './signals.ts';
+import { harmless, inQuotes } from './signals.ts';
 
 const PRAISE =
   '(lovely | nice | kind | polite | bright | clever | able | friendly | cheerful | popular | likeable | delightful | pleasant | charming | capable | good | great | talented | enthusiastic | enjoys | loves | likes | sweet | happy | fun | funny | helpful | caring | sociable | well liked | a pleasure | strong | confident | articulate | creative)';
@@ -23,7 +23,7 @@ export default defineRule({
     },
   ],
   unless: ['not only', 'nothing but', '(helps | helped)', 'but (also | with | he is learning | she is learning)'],
-  excuse: (match) => aboutAnother(match) || inQuotes(match),
+  excuse: (match) => harmless(match) || inQuotes(match),
   examples: {
     flags: [
       [

@@ -1,7 +1,7 @@
 /** A child who "cannot", with no "yet", no help and no circumstances beside it. */
 import { about, anyOf } from '../../kit/clause.ts';
 import { defineRule } from '../../kit/index.ts';
-import { aboutAnother, generic, inQuotes } from './signals.ts';
+import { generic, harmless, inQuotes } from './signals.ts';
 import { ABLE, FRAMED, HELP } from './words.data.ts';
 
 /** Coming, being there: what may be impossible for reasons that say nothing of the child. */
@@ -108,9 +108,11 @@ export default defineRule({
     '(eat | drink | swallow | allergic | allergy | medical | doctor | consultant)',
     'more than',
     '(read | see) the (board | print | screen)',
+    '(hear | see | feel) (you | us | me)',
+    '(seizure | seizures | fit | fits | absence | hypo)',
   ],
   unlessNear: HELP,
-  excuse: (match) => generic(match) || aboutAnother(match) || inQuotes(match) || match.sentence.question,
+  excuse: (match) => generic(match) || harmless(match) || inQuotes(match) || match.sentence.question,
   examples: {
     kind: 'plan',
     flags: [

@@ -95,7 +95,7 @@ export default defineRule({
       fix: 'children who need [help]',
     },
     {
-      match: `[ (a | an | our) (ehcp | lac | cla | statement) ] (and | , | who | in | sits)`,
+      match: `[ (a | an | our) (ehcp | lac | cla) ] (who | sits)`,
       fix: (match) => `a child who has extra help ${match.text().split(' ').at(-1)}`,
     },
     {

@@ -2,7 +2,7 @@
 import { anyOf, baseOf } from '../../kit/clause.ts';
 import { defineRule, type Match } from '../../kit/index.ts';
 import { IDIOMS } from './childIdiom.data.ts';
-import { aboutAnother, generic, inQuotes } from './signals.ts';
+import { generic, harmless, inQuotes } from './signals.ts';
 
 const CAN =
   '((can | could | may | might | will | would | does | tends to | tend to | likes to | ~love to | loves to | ~try to | wants to | starts to | began to | has been | had | has | never stops | is always | is forever | is constantly | ~keep | keeps on | starts | started | ~spend (the | all | most of the | half the | every | his | her) ..3 | ~insist on | insists on))';
@@ -37,7 +37,7 @@ export default defineRule({
     '~play about with (paint | water | sand | ideas)',
   ],
   excuse: (match) =>
-    imperative(match) || generic(match) || aboutAnother(match) || inQuotes(match) || match.sentence.question,
+    imperative(match) || generic(match) || harmless(match) || inQuotes(match) || match.sentence.question,
   examples: {
     kind: 'plan',
     flags: [

@@ -2,7 +2,7 @@
 import { about } from '../../kit/clause.ts';
 import { defineRule, type Match } from '../../kit/index.ts';
 import { ADJECTIVES, ALONE, GROUPS, insteadOf, LABELS, MOST, NOUNS, QUALITIES } from './childLabel.data.ts';
-import { aboutAnother, generic, inQuotes } from './signals.ts';
+import { generic, harmless, inQuotes } from './signals.ts';
 import { YOUNGSTER } from './words.data.ts';
 
 /** "is", "can be", "seems to be", "presents as", "has become". */
@@ -27,6 +27,15 @@ const childWho = (match: Match): string | undefined => {
   if (plural) return undefined;
   return `a ${match.text('noun')} who ${about(`^${template}`)(match) ?? ''}`;
 };
+
+const MILD =
+  /\b(?:restless|fidgety|noisy|loud|excitable|over-?excitable|giddy|forgetful|dreamy|disorganised|clumsy|quirky|wild|sluggish|inattentive|easily distracted|unfocused|solitary|touchy|grumpy|tiring|reluctant|easily led)\b/i;
+/** A word for a moment, with the reason or the help beside it. */
+const mildAndHelped = (match: Match): boolean =>
+  MILD.test(match.text()) &&
+  /, so (?!much)|\bhelps?\b|\bbecause\b|\bon the drums\b|\bproud\b/i.test(
+    match.block.text.slice(match.sentence.start, match.sentence.end),
+  );
 
 export default defineRule({
   reads: 'sentence',
@@ -134,9 +143,13 @@ export default defineRule({
     'no longer (say | use)',
     'challenging (maths | text | books | work | games)',
     'if @child ~be',
+    '(he | she | they) (tells | told | says | said) (me | us)? ,',
+    ', (he | she | they) (tells | told | says | said) (me | us)?',
+    'in (a good way | the best (way | sense))',
   ],
   excuse: (match) =>
-    generic(match) || (!match.has('noun') && aboutAnother(match)) || inQuotes(match) || match.sentence.question,
+    mildAndHelped(match) ||
+    generic(match) || (!match.has('noun') && harmless(match)) || inQuotes(match) || match.sentence.question,
   examples: {
     kind: 'plan',
     flags: [

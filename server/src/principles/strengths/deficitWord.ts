@@ -1,7 +1,7 @@
 /** Nouns and adjectives that name what a child has not got. */
 import { about, anyOf, baseOf } from '../../kit/clause.ts';
 import { defineRule, fillTemplate, type Match, verbForms } from '../../kit/index.ts';
-import { aboutAnother, generic, inQuotes } from './signals.ts';
+import { generic, harmless, inQuotes } from './signals.ts';
 import { QUALITY } from './words.data.ts';
 
 const BAD =
@@ -56,7 +56,7 @@ export default defineRule({
     },
     {
       match:
-        '[ ~area of (relative | particular | significant | specific | main)? (weakness | deficit) ] (is | are | :)',
+        '[ ~area of (relative | particular | significant | specific | main)? (weakness | deficit) ] (is | are | : | $)',
       fix: about('^areas that are hard at present:'),
     },
     {
@@ -64,7 +64,7 @@ export default defineRule({
       fix: anyOf('<find> {q} hard', '<find> {q} hard when [situation], and [what helps] helps'),
     },
     {
-      match: `[ (weakness | weaknesses | deficit | shortcoming) (in | with | of) ] !((his | her | the | their)? ${MEDICAL})`,
+      match: `[ (weakness | weaknesses | deficit | shortcoming) (in | with | of) ] !((his | her | the | their)? ${MEDICAL} | our | my | (the)? (school | council | local authority | staff) | (the | this | that) ..1 (plan | draft | report | planning | provision | timetable | system | letter | argument | evidence | scheme))`,
       fix: (match) => (match.includes('weaknesses', 'deficits') ? 'difficulties with' : 'difficulty with'),
     },
     { match: '[ (deficits | failings) (in | with | of) ]', fix: 'difficulties with' },
@@ -209,6 +209,7 @@ export default defineRule({
   ],
   unless: [
     'attention deficit',
+    '(muscle | muscles | joints | ankles | wrists | heart | eyes) ..4 (is | are) weak',
     '(scheme | scheme of work | curriculum | evidence | report | plan | link | lesson | book | policy | application | argument) ..3 (weak | poor | limited | lacking | lacks | weakness)',
     'we all have',
     '(report | test | tool | checklist) ..3 heading',
@@ -223,7 +224,7 @@ export default defineRule({
   ],
   excuse: (match) =>
     generic(match) ||
-    aboutAnother(match) ||
+    harmless(match) ||
     inQuotes(match) ||
     /^(?:our|your|my)$/.test(match.beside(-1)?.word.norm ?? ''),
   examples: {

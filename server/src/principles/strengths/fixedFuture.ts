@@ -1,7 +1,7 @@
 /** A future that is closed, or low expectations of a child. */
 import { about, anyOf } from '../../kit/clause.ts';
 import { defineRule, verbForms } from '../../kit/index.ts';
-import { aboutAnother, generic, inQuotes } from './signals.ts';
+import { generic, harmless, inQuotes } from './signals.ts';
 
 const WHO = '(who:@child | pre:(and | but | who | ;) | ^)';
 const NEVER =
@@ -182,7 +182,7 @@ export default defineRule({
     'not going to (be (able to come | there | in | at) | school | nursery | attend | the)',
     'work together',
   ],
-  excuse: (match) => generic(match) || aboutAnother(match) || inQuotes(match) || match.sentence.question,
+  excuse: (match) => generic(match) || harmless(match) || inQuotes(match) || match.sentence.question,
   examples: {
     kind: 'plan',
     flags: [

@@ -1,6 +1,6 @@
 /** What a child did, with no before and no after. */
 import { defineRule } from '../../kit/index.ts';
-import { aboutAnother, generic, inQuotes } from './signals.ts';
+import { generic, harmless, inQuotes } from './signals.ts';
 
 const ACT =
   '(~hit | ~kick | ~punch | ~slap | ~bite | ~spit | ~scratch | ~throw | ~swear | ~push | ~shove | ~headbutt | ~pinch | ~lash out | ~smash | ~trash | ~attack | ~assault | ~bolt | ~strike | ~upturn | ~tip over)';
@@ -38,9 +38,12 @@ export default defineRule({
     },
   ],
   unless: CONTEXT,
-  unlessNear: [CONTEXT[2] as string, '(because | beforehand | just before)'],
+  unlessNear: [
+    CONTEXT[2] as string,
+    '(he | she | they | @child) ..1 (says | said | tells | told | explained | explains | describes | thinks) _',
+    'talk (with | about)', '(because | beforehand | just before)'],
   excuse: (match) =>
-    generic(match) || aboutAnother(match) || inQuotes(match) || match.block.type === 'cell' || match.sentence.question,
+    generic(match) || harmless(match) || inQuotes(match) || match.block.type === 'cell' || match.sentence.question,
   examples: {
     kind: 'plan',
     flags: [

@@ -1,7 +1,7 @@
 /** A love or a way of playing called an obsession. */
 import { about } from '../../kit/clause.ts';
 import { defineRule } from '../../kit/index.ts';
-import { aboutAnother, inQuotes } from './signals.ts';
+import { harmless, inQuotes } from './signals.ts';
 
 export default defineRule({
   reads: 'sentence',
@@ -52,7 +52,7 @@ export default defineRule({
     },
   ],
   unless: ['unsafe', 'danger', '@child (says | said | calls)', 'not obsessed', 'a bit obsessed'],
-  excuse: (match) => aboutAnother(match) || inQuotes(match),
+  excuse: (match) => harmless(match) || inQuotes(match),
   examples: {
     kind: 'plan',
     flags: [

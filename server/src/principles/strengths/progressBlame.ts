@@ -1,7 +1,7 @@
 /** Slow progress put as the child's failure. */
 import { about, anyOf } from '../../kit/clause.ts';
 import { defineRule } from '../../kit/index.ts';
-import { aboutAnother, generic, inQuotes } from './signals.ts';
+import { generic, harmless, inQuotes } from './signals.ts';
 
 const WHO = '(who:@child | pre:(and | but | who | ;) | ^)';
 const HELPED =
@@ -97,8 +97,9 @@ export default defineRule({
     '(not | never) ..1 (let | lets) (him | her | them) down',
     '(we | system | service | school | council) ..4 let',
     'gone back to',
+    '(that | it | this | which | we | system | unit | placement | provision | timetable) (~have | had)? (let | lets) (him | her | them) down',
   ],
-  excuse: (match) => generic(match) || aboutAnother(match) || inQuotes(match) || match.sentence.question,
+  excuse: (match) => generic(match) || harmless(match) || inQuotes(match) || match.sentence.question,
   examples: {
     kind: 'plan',
     flags: [

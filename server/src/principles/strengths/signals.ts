@@ -31,6 +31,48 @@ const OTHERS = new Set([
   'your',
 ]);
 
+const NOT = new Set(['not', 'never', 'nobody', 'none', 'rather', 'without', 'neither']);
+const STOP = new Set(', ; : . and but because who when if why what while until unless although though'.split(' '));
+/** Said of a negation that leaves the judgement standing: "I cannot deny that he is …". */
+const STANDS = new Set(
+  'only just simply merely deny pretend surprised surprising lie help accept tolerate have allow stand ignore forget believe'.split(
+    ' ',
+  ),
+);
+const REPORTED =
+  /\b(?:you|mum|dad|mother|father|gran|granny|nan|parents|brother|sister|friends?|cousin|he|she|they)(?:'ve|’ve| have| has)? (?:also |both |all |once )?(?:told (?:us|me|you)|tells? (?:us|me|you)|say|says|said|described|describes?|mentioned|noticed|explained|taught us|wrote)\b/i;
+const TAKEN_BACK =
+  /\b(?:we were wrong|i was wrong|wrong of (?:us|me)|(?:wrongly|unfairly|mistakenly) (?:said|written|called|described|recorded|put)|should (?:not|never) have (?:said|written|called|described|put)|used to (?:say|think|write)|(?:can|may|might|could) (?:easily |sometimes )?(?:look|seem|sound|appear|feel)(?: \w+)? (?:as if|as though|like|that))\b/i;
+
+/** Denied, taken back, or told by the family or the child: nothing is said against the child. */
+function innocent(match: Match): boolean {
+  for (let back = -1; back >= -5; back--) {
+    const word = match.beside(back)?.word.norm;
+    if (word === undefined || STOP.has(word) || STANDS.has(word)) break;
+    if (NOT.has(word) || (back === -1 && word === 'no')) return true;
+  }
+  const before = match.block.text.slice(match.sentence.start, match.markStart);
+  return REPORTED.test(before) || TAKEN_BACK.test(before);
+}
+
+const CHILD_WORD =
+  /\b(?:he|she|they|him|her|his|their|child|boy|girl|son|daughter|pupil|student|lad|learner|young|toddler|twins?|brothers?|sisters?)\b/i;
+
+/** The sentence began with a thing, and the words after "and" go on about it. */
+function aboutThing(match: Match): boolean {
+  const before = match.block.text.slice(match.sentence.start, match.start);
+  return (
+    /^\W*(?:the|our|this|that|these|it|there|a|an|my|your)\b/i.test(before) &&
+    !CHILD_WORD.test(before) &&
+    !match.context.names.child.some((name) => before.includes(name))
+  );
+}
+
+/** Not about the child, or not against the child. */
+export function harmless(match: Match): boolean {
+  return innocent(match) || aboutAnother(match) || (match.has('pre') && aboutThing(match));
+}
+
 /** No child is named before the words, and somebody else is. */
 export function aboutAnother(match: Match): boolean {
   if (match.has('who') || match.has('p')) return false;

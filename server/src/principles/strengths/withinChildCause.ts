@@ -1,7 +1,7 @@
 /** A difficulty put down to the child's will. */
 import { about, anyOf } from '../../kit/clause.ts';
 import { defineRule } from '../../kit/index.ts';
-import { aboutAnother, generic, inQuotes } from './signals.ts';
+import { generic, harmless, inQuotes } from './signals.ts';
 
 const WHO = '(who:@child | pre:(and | but | who | , | ;) | ^)';
 /** What a child is said not to want to do. */
@@ -60,13 +60,13 @@ export default defineRule({
       fix: anyOf('<find> it hard to {b}', '<find> it hard to {b} when [situation]'),
     },
     {
-      match: `${WHO} [ v:~refuse (point blank | flatly | outright)? to b:_ ]`,
+      match: `${WHO} [ v:~refuse (point blank | flatly | outright)? to !(be (beaten | defeated | put off | rushed | hurried | left out | told that) | give (up | in) | let | lose | quit | back down | accept defeat | admit defeat | believe | stop (trying | smiling | singing)) b:_ ]`,
       fix: anyOf('<find> it hard to {b}'),
       severity: 'information',
     },
     {
-      match: `[ (can | could | is able to | behaves | works | is perfectly capable) ..6 (when | if | as and when | only when | but only when) (it suits (him | her | them) | (he | she | they) (~want | wanted | ~choose | ~feel like | ~like | can be bothered | is | puts) (to | it | in the mood)?) ]`,
-      fix: 'does well when [situation], and finds it harder when [situation]',
+      match: `who:@child [ (can | could | is able to | behaves | works | is perfectly capable) !(come | leave | go | sit | ask | take | have | bring | ring | wait | start | choose) ..6 (when | if | as and when | only when | but only when) (it suits (him | her | them) | (he | she | they) (~want to | ~choose to | ~feel like it | ~like | can be bothered | is in the mood | puts (his | her | their) mind to it)) ]`,
+      fix: '{who} {who|does} well when [situation], and {who|finds} it harder when [situation]',
     },
     {
       match: `[ (when | if | until | unless | only when) (it suits (him | her | them) | (he | she | they) (~feel like it | puts (his | her | their) mind to it | can be bothered | is in the mood)) ]`,
@@ -151,7 +151,7 @@ export default defineRule({
     '@parent ..3 (said | told | says | tell | tells | feel | feels | mentioned | described)',
     '@staff ..2 deliberately',
   ],
-  excuse: (match) => generic(match) || aboutAnother(match) || inQuotes(match) || match.sentence.question,
+  excuse: (match) => generic(match) || harmless(match) || inQuotes(match) || match.sentence.question,
   examples: {
     kind: 'plan',
     flags: [

@@ -55,6 +55,7 @@ export default defineRule({
   ],
   unless: [
     "(i am | i'm) not",
+    '(brother | sister | mum | dad | nan | gran | granny | grandad | friend | friends | cousin | auntie | uncle) ..1 (says | say | thinks | think | calls | call | reckons)',
     'i (need | have) to (listen to music | be near | sit | have | know | leave | go | see | wear | eat | take)',
   ],
   excuse: own,
