@@ -9,7 +9,7 @@ import type { AnalysisConfig, FaultLog, Severity } from '../kit/types.ts';
 import type { Block, Draft } from '../text/index.ts';
 import { type Contexts, contextsFor } from './contexts.ts';
 import { describe } from './faults.ts';
-import { limitRepeats, type Mark, markInBlock, markOfDraft } from './marks.ts';
+import { limitRepeats, type Mark, markInBlock, markOfDraft, softenGaps } from './marks.ts';
 import { type BlockResult, createReader } from './read.ts';
 import type { Ruleset } from './ruleset.ts';
 import { viewDraft } from './view.ts';
@@ -91,7 +91,7 @@ export function createEngine(ruleset: Ruleset, log: FaultLog): Engine {
           log(rule.code, describe(error));
         }
       });
-      return { state: { draft, contexts, results }, marks: limitRepeats(inOrder(marks)), view };
+      return { state: { draft, contexts, results }, marks: softenGaps(limitRepeats(inOrder(marks))), view };
     },
   };
 }

@@ -46,6 +46,25 @@ export function limitRepeats(marks: readonly Mark[]): readonly Mark[] {
   });
 }
 
+/** Fewer gaps than this, in a draft whose words hurt nobody, are only whispered. */
+const FEW_GAPS = 3;
+
+/**
+ * A careful reader does not nag a warm draft about the one thing that it leaves out: where no wording is
+ * marked, gaps that are advice become hints, unless there are many. What is marked as a warning stays.
+ */
+export function softenGaps(marks: readonly Mark[]): readonly Mark[] {
+  const gap = (mark: Mark): boolean => mark.omission && mark.severity === 'information';
+  if (marks.some((mark) => !mark.omission && mark.severity !== 'hint')) return marks;
+  const gaps = marks.filter(gap).length;
+  if (gaps === 0 || gaps >= FEW_GAPS) return marks;
+  return marks.map((mark) => (gap(mark) ? softened(mark) : mark));
+}
+
+function softened(mark: Mark): Mark {
+  return Object.create(mark, { severity: { value: 'hint' } });
+}
+
 const NONE: readonly Rule[] = [];
 
 /** The mark for a finding in a block that starts at `blockStart`. */

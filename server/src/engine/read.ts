@@ -1,6 +1,7 @@
 /** Reads one block: which rules' words and which signals stand in it. The result is kept with the block. */
 import { type Found, type Match, makeMatch } from '../kit/match.ts';
-import { type Compiled, newScan } from '../kit/pattern/compile.ts';
+import type { Compiled } from '../kit/pattern/compile.ts';
+import { fillScan, newScan } from '../kit/pattern/scan.ts';
 import { freshAntecedents, type People, readPeople } from '../kit/people.ts';
 import type { Context, Rule, SentenceReport, SentenceView, WordingRule } from '../kit/rule.ts';
 import type { FaultLog, Severity } from '../kit/types.ts';
@@ -132,10 +133,12 @@ export function createReader(ruleset: Ruleset, log: FaultLog): Reader {
 
   function holds(patterns: readonly Compiled[], where: Sentence): boolean {
     if (patterns.length === 0) return false;
-    other.tokens = where.tokens;
-    other.people = peopleOf(where);
-    for (const { canBegin, step } of patterns) {
-      for (let at = 0; at < where.tokens.length; at++) if (canBegin(other, at) && step(other, at) >= 0) return true;
+    const beside = peopleOf(where);
+    if (other.tokens !== where.tokens || other.people !== beside) fillScan(other, where.tokens, beside);
+    for (const pattern of patterns) {
+      pattern.prepare(other);
+      for (let at = 0; at < other.length; at++)
+        if (pattern.canBegin(other, at) && pattern.match(other, at) >= 0) return true;
     }
     return false;
   }
@@ -179,18 +182,22 @@ export function createReader(ruleset: Ruleset, log: FaultLog): Reader {
   /** Tries a pattern round one of its words. */
   function tryEntry(entry: Entry, at: number): void {
     const { pattern, index } = entry;
-    const { canBegin, step } = pattern;
+    pattern.prepare(scan);
     if (stamps[index] !== stamp) {
       stamps[index] = stamp;
       tried[index] = 0;
     }
     const last = pattern.opensSentence ? opening : at - pattern.leadLeast;
-    for (let start = Math.max(tried[index] as number, pattern.opensSentence ? 0 : at - pattern.leadMost); start <= last; start++) {
-      if (!canBegin(scan, start)) continue;
+    for (
+      let start = Math.max(tried[index] as number, pattern.opensSentence ? 0 : at - pattern.leadMost);
+      start <= last;
+      start++
+    ) {
+      if (!pattern.canBegin(scan, start)) continue;
       scan.markFrom = -1;
       scan.markTo = -1;
       if (pattern.captureNames.length > 0) scan.captures.fill(-1, 0, pattern.captureNames.length * 2);
-      const end = step(scan, start);
+      const end = pattern.match(scan, start);
       if (end <= start) continue;
       tried[index] = end;
       accept(entry, start, end);
@@ -253,8 +260,7 @@ export function createReader(ruleset: Ruleset, log: FaultLog): Reader {
   function readSentence(): void {
     const { tokens } = sentence;
     const { active } = context;
-    scan.tokens = tokens;
-    scan.people = people;
+    fillScan(scan, tokens, people);
     stamp++;
     opening = 0;
     while (opening < tokens.length - 1 && (tokens[opening] as Token).kind === TokenKind.Punctuation) opening++;

@@ -1,5 +1,5 @@
 /** Rules made ready to run: every pattern of every rule and signal in one table, by the words it hangs on. */
-import { type Compiled, compilePattern } from '../kit/pattern/compile.ts';
+import { type Compiled, givenPattern, soughtPattern } from '../kit/pattern/compile.ts';
 import type { DraftRule, Measure, Phrase, Rewrite, Rule } from '../kit/rule.ts';
 import type { Signal } from '../kit/signal.ts';
 import type { FaultLog } from '../kit/types.ts';
@@ -48,7 +48,7 @@ export function compileRules(rules: readonly Rule[], log: FaultLog): Ruleset {
     let found = lists.get(patterns);
     if (!found) {
       found = patterns.map((source) => {
-        const known = single.get(source) ?? compilePattern(source, false);
+        const known = single.get(source) ?? givenPattern(source);
         single.set(source, known);
         return known;
       });
@@ -66,7 +66,7 @@ export function compileRules(rules: readonly Rule[], log: FaultLog): Ruleset {
     }
   };
   const add = (name: string, source: string, entry: Omit<Entry, 'pattern' | 'index'>): void => {
-    const pattern = named(name, undefined, () => compilePattern(source));
+    const pattern = named(name, undefined, () => soughtPattern(source));
     if (pattern) entries.push({ pattern, index: entries.length, ...entry });
   };
   rules.forEach((rule, index) => {

@@ -184,6 +184,8 @@ function remember(
   }
   if (who === STAFF) return;
   if (before.plural === 0) before.plural = who & ~STAFF;
+  // A family is nobody's "she".
+  if (tokens[to - 1]?.word.norm === 'family') return;
   let [male, female] = [true, true];
   for (let at = from; at < to; at++) {
     const norm = (tokens[at] as Token).word.norm;

@@ -42,6 +42,7 @@ import strengthsMockery from './strengths/mockery.ts';
 import strengthsNarrowInterest from './strengths/narrowInterest.ts';
 import strengthsNeedsFirst from './strengths/needsFirst.ts';
 import strengthsNegativeTarget from './strengths/negativeTarget.ts';
+import strengthsNoGood from './strengths/noGood.ts';
 import strengthsNormality from './strengths/normality.ts';
 import strengthsOutdatedTerm from './strengths/outdatedTerm.ts';
 import strengthsPreferredWords from './strengths/preferredWords.ts';
@@ -243,6 +244,7 @@ export const rules: readonly Rule[] = [
   rule('strengths', 'narrow-interest', strengthsNarrowInterest),
   rule('strengths', 'needs-first', strengthsNeedsFirst),
   rule('strengths', 'negative-target', strengthsNegativeTarget),
+  rule('strengths', 'no-good', strengthsNoGood),
   rule('strengths', 'normality', strengthsNormality),
   rule('strengths', 'outdated-term', strengthsOutdatedTerm),
   rule('strengths', 'preferred-words', strengthsPreferredWords),

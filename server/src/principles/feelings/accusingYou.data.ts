@@ -11,6 +11,8 @@ export const ASKED =
 
 /** What the parent is said to have done, or not done. */
 export const ACCUSATIONS: readonly string[] = [
+  'you (ought to | should) know better',
+  '(unless | until) you (start | begin | agree to | are (willing | prepared) to) (work | working | support | supporting | engage | engaging | cooperate | listening | follow | following) ..4',
   '^ (had we | if we had) (known | been told | been informed | been made aware | been given | had the) ..12 (would | could | might) ..3',
   'you (have)? (ignored | disregarded | overlooked | gone against | rejected | flouted | dismissed | brushed aside) (our | the school | my | professional | staff | medical | all) ..2 (advice | recommendation | recommendations | guidance | letters | messages | requests | warnings | calls | efforts | offer | offers)',
   'you (are | were) (late | not there | unavailable | uncontactable | nowhere) ..2 (again | yet again | once more | once again)',

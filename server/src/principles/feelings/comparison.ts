@@ -83,7 +83,7 @@ export default defineRule({
         'one rule for ..6 another',
         'if (we | i) (did | do | made | make | gave | give | allowed | let | start) (it | this | that | an exception | one | him | her | making) ..6 (everyone | everybody | all (the)? (parents | children | others) | others | every)',
         '(where would we be | imagine | what) if (every | all) (parent | parents | family | families | child) ..8',
-        '(most | many | other | lots of | plenty of) (families | parents | mums | people) (are | would be | would have been) (grateful | delighted | only too (pleased | glad) | thankful | happy to accept | glad of)',
+        '(most | many | other | lots of | plenty of) (families | parents | mums | people) (would (jump at | kill for | bite our) | are | would be | would have been) (grateful | delighted | only too (pleased | glad) | thankful | happy to accept | glad of)',
         '(you are | you seem to be) the only (parent | one | family | mother) (who | to | that)',
         '((the)? other families | the rest) cope',
         "_ 's (mum | mother | dad | father | parents | family) (manages | managed | copes | manage | never (has | had) (a | this | any) problem)",

@@ -157,7 +157,7 @@ export default defineRule({
         '^ no ,? (i | we) (did not | was not | were not | have not) (humiliate | shout | shouting | ignore | ignored | single | singling | pick | picking | bully | bullying | say that | tell | told | mock | laugh | call | touch | grab | force | punish | punishing | embarrass | neglect | lose | fail | upset | exclude | target | treat)',
         '(i | we) (refute | reject | resent | strongly refute | take exception to | take issue with | object to | dispute) (your | the | any | this | that | these | being)',
         '(i | we) (do not | will not) (respond | reply) (well | kindly)? to (this | that | such | threats | emails | demands | being | abuse | ..1 tone)',
-        '(with | and) (all)? (the)? (respect | due respect) ,? (you | i think you | this is | that is)',
+        '(with | and) (all)? (the)? (respect | due respect) ,? (i think you | this is | that is)',
         '(i | we) (would | did) (hope | expect | have expected | have hoped) (better | more | rather more) (of | from) (you | a (parent | family) | parents | the family)',
         '(taking | addressing | answering | dealing with) your (points | complaints | grievances | allegations | demands) in (order | turn)',
         '(i | we) (can | could) (only)? (suggest | assume | conclude | presume | imagine) (that)? you (have | did | do | are | were | must)',

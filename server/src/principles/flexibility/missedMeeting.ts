@@ -34,6 +34,8 @@ export default defineRule({
         '(no sign of | no word from | not a peep from) (you | @parent | mum | dad | parents | the family | either parent) ..4',
         '(@parent | parents | parent | mum | dad | mother | father | family | ^) (@have | had | again | also)? (declined | refused | turned down | rejected | ignored | not taken up | spurned) (all | every | each | both | the | our | three | several | two | many | any | repeated) ..2 (dates | appointments | offers | offer | slots | meetings | meeting | invitations | invitation | times | appointment | visit | visits | dates offered) ..1',
         '(unable | failed | unwilling | reluctant) to (commit to | find | agree | make | manage | give) (a | any | an | the | either) (date | time | slot | meeting | appointment) ..1',
+        '^ (did not | failed to | never) (turn up | show | show up | attend | come | arrive | appear) ..1 (, | and | $ | again | for | to) ..3',
+        'your (failure | inability) to (keep | attend | come to | honour | make) (the | your | an | this | our) ..1 (appointment | meeting | review | slot) ..4',
         '(despite | even though | although | after) ..8 (you | @parent | parents) (still)? (did not | failed to | never) (attend | come | turn up | show)',
       ],
       MISSED,

@@ -44,7 +44,8 @@ export default defineRule({
     if (!last) return;
     const joins = draft.all(familyJoins);
     // Said near the review: in the same block, the next two, or in a section about reviews or contact.
-    if (joins.some(({ block, roles }) => (block >= last.block && block <= last.block + 2) || roles.includes('review'))) return;
+    if (joins.some(({ block, roles }) => (block >= last.block && block <= last.block + 2) || roles.includes('review')))
+      return;
     report({
       start: last.start,
       end: last.end,

@@ -36,6 +36,8 @@ export default defineRule({
         '(meeting | review | appointment | conversation | discussion | chat) (will be | has to be | must be | needs to be | is to be | will have to be | to be | is going to be) ..1 (brief | short | kept short | kept brief | quick | swift | a short one | a quick one) ..2',
         '(fit | squeeze | slot | slip | sandwich | shoehorn | cram | fitting | squeezing | squeezed | slotted) (you | parents | mum | dad | the family | her | him | them | this | @parent-obj) (both)? (in | between | into | on the end) ..3',
         '(can | could | may | will) (only)? (spare | manage | give you) ..1 (a few | few | a couple of | a moment | no more than | five | ten | two | ten minutes | five minutes | # ) ..2',
+        '(get | have | be given) (# | five | ten | seven | eight | fifteen) (minutes | mins) with ..3 , ..8',
+        '(next family | next parent | next parents | next appointment) (is | are | will be | at | waiting | in) ..3',
         'vacate (the | my | our) ..1',
         '(please)? (do not | avoid | not to) (overrun | over run | run over | overstay | go over (time | your | the) | exceed) ..3',
         '(overrun | overrunning | overruns | running over) (is | are | will | can) not ..2',

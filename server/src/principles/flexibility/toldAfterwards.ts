@@ -3,7 +3,7 @@ import { defineRule } from '../../kit/index.ts';
 import { clause, JOIN, MISSED } from './phrasing.data.ts';
 
 const FAMILY =
-  "(you | parents | parent | the parents | carers | mum and dad | mum | dad | the family | family | families | home | both parents | @parent)";
+  '(you | parents | parent | the parents | carers | mum and dad | mum | dad | the family | family | families | home | both parents | @parent)';
 const TOLD =
   '(notified | informed | told | advised | updated | briefed | sent | given | copied in | written to | emailed | made aware | let know | filled in | debriefed)';
 const RESULT =

@@ -10,7 +10,7 @@ export default defineRule({
   why: 'A parent who is waved away may stop telling us what we need to know.',
   instead: 'Ask what they see, and let it stand beside what you have seen.',
   source: 'SEND Code of Practice 2015, 6.20 and 6.46',
-  weight: 3,
+  weight: 5,
   phrases,
   unless: [
     'not (every | all)',

@@ -26,7 +26,7 @@ export default defineRule({
   why: 'Those who read this later will want to learn from the people who know the child best.',
   instead: 'Write what they say is going well, what worries them and what would help, or who will ask and when.',
   source: 'SEND Code of Practice 2015, 6.39; Children and Families Act 2014, section 19',
-  weight: 10,
+  weight: 13,
   kinds: ['plan'],
   phrases: [
     { match: `[ ${WHOSE} ${VIEWS} (: | – | — | -) ${EMPTY} ] $`, severity: 'warning', fix: (match) => fill(match) },

@@ -13,8 +13,7 @@ const SNAG =
 /** Another room or another way in is offered. */
 const GROUND =
   '(ground floor | downstairs | so we | so i | but we | but i | instead | moved | come down | level access | step free entrance | let (me | us) know | tell (me | us) | meet you | if stairs | ramp | failing | all lessons)';
-const PERSON =
-  '(parent | parents | mum | dad | mother | father | your | you | mrs | mr | ms | carer)';
+const PERSON = '(parent | parents | mum | dad | mother | father | your | you | mrs | mr | ms | carer)';
 const ask = (match: Match): string =>
   match.context.kind === 'plan'
     ? 'we will ask what would help, and put it in place'
@@ -31,28 +30,38 @@ export default defineRule({
   weight: 3,
   phrases: [
     {
-      match: '[ (no one | nobody | none of us | no member of staff | not have anyone | not have anybody | have not got anyone) ..3 (who)? (can)? (sign | signs | speaks your | speak your | speaks her | speaks their | knows (any)? sign) ..12 !_ ]',
+      match:
+        '[ (do not | never | can not) do (interpreters | interpreting | translations | large print | braille | signers | captions | easy read | other languages) ..6 !_ ]',
+      fix: 'can arrange an interpreter or another format: please ask',
+    },
+    {
+      match:
+        '[ (no one | nobody | none of us | no member of staff | not have anyone | not have anybody | have not got anyone) ..3 (who)? (can)? (sign | signs | speaks your | speak your | speaks her | speaks their | knows (any)? sign) ..12 !_ ]',
       fix: 'we will book an interpreter, at no cost to you',
       unless: ['(interpreter | booked | ask for)'],
     },
     {
-      match: '[ (interpreter | signer | translator) (@be | @have)? ..1 (cancelled | did not (turn up | come | arrive | show) | failed to ..2 | was late | was unavailable | unavailable | fell through | a no show | no show) ..4 (went ahead | proceeded | carried on | regardless | anyway | continued | was held | held | without | so (mum | dad | parent | views)) ..6 !_ ]',
+      match:
+        '[ (interpreter | signer | translator) (@be | @have)? ..1 (cancelled | did not (turn up | come | arrive | show) | failed to ..2 | was late | was unavailable | unavailable | fell through | a no show | no show) ..4 (went ahead | proceeded | carried on | regardless | anyway | continued | was held | held | without | so (mum | dad | parent | views)) ..6 !_ ]',
       fix: 'interpreter to be booked again, and the meeting held then',
       unless: ['(sorry | again)'],
     },
     {
-      match: '[ (all)? up (two | three | four | several | # | a couple of | a few) (flights | sets of stairs | storeys | lots of stairs) ..12 !_ ]',
+      match:
+        '[ (all)? up (two | three | four | several | # | a couple of | a few) (flights | sets of stairs | storeys | lots of stairs) ..12 !_ ]',
       fix: 'upstairs, or on the ground floor if you ask',
       severity: 'information',
       unless: [GROUND, '@child'],
     },
     {
-      match: '[ (wheelchair | wheelchairs | guide dog | guide dogs | assistance dog | assistance dogs | mobility scooter | mobility scooters | hearing dog) ..2 (can not | will not | are not | is not) ..1 (be)? (accommodated | admitted | allowed | catered for | taken | permitted | brought | fit | welcome | possible) ..8 !_ ]',
+      match:
+        '[ (wheelchair | wheelchairs | guide dog | guide dogs | assistance dog | assistance dogs | mobility scooter | mobility scooters | hearing dog) ..2 (can not | will not | are not | is not) ..1 (be)? (accommodated | admitted | allowed | catered for | taken | permitted | brought | fit | welcome | possible) ..8 !_ ]',
       fix: 'we will meet where there is room for everyone',
       unless: ['@child', '(so we | so i | instead | moved)'],
     },
     {
-      match: '[ (unable to | can not | not able to | do not | will not | not possible to) (offer | provide | send | produce | supply | issue | print | give | do) ..4 in (any | an | another | a) (other | different | alternative | larger | bigger | easier | simpler)? ..1 (layout | size | format | version | form | font | language | colour | way | style | type) ]',
+      match:
+        '[ (unable to | can not | not able to | do not | will not | not possible to) (offer | provide | send | produce | supply | issue | print | give | do) ..4 in (any | an | another | a) (other | different | alternative | larger | bigger | easier | simpler)? ..1 (layout | size | format | version | form | font | language | colour | way | style | type) ]',
       fix: 'can send it in the format that suits you',
       unless: ['@child'],
     },
@@ -68,7 +77,9 @@ export default defineRule({
     {
       match: `[ (requests for | request for)? ..1 ${FORMATS} ..3 (take | takes | will take | need | needs | require | requires) ..3 (weeks | working days | months | # days) ..14 !_ ]`,
       fix: 'you can ask for another format or an interpreter now, and we will do it in time for [date]',
-      unless: ['(so (we | i) | in time | we have (already)? | already (booked | asked | ordered) | will (have | reach))'],
+      unless: [
+        '(so (we | i) | in time | we have (already)? | already (booked | asked | ordered) | will (have | reach))',
+      ],
     },
     {
       match:
@@ -119,7 +130,8 @@ export default defineRule({
       fix: 'so we will go through it again with an interpreter',
     },
     {
-      match: '[ (speak | talk | say it | go) (nice and | very | extra | more)? (slowly | loudly | slower | louder) (for | to) (you | her | him | mum | dad | parents | mrs _ | mr _ | them) ]',
+      match:
+        '[ (speak | talk | say it | go) (nice and | very | extra | more)? (slowly | loudly | slower | louder) (for | to) (you | her | him | mum | dad | parents | mrs _ | mr _ | them) ]',
       fix: 'ask what helps with hearing and following',
       unless: ['(asked | likes | prefers | helps)', '@child'],
     },
@@ -135,7 +147,7 @@ export default defineRule({
     },
     {
       match:
-        "[ (that | this | it) (is | was | @be) (just | simply)? (how | the way | the size | the only (way | size | version | format | one | copy)) (it | they | we | the form | the letter | the forms) (comes | come | @be | do | does | print | prints | send | have | has | get | @be sent | @be printed | use) (it | them | out)? ] !(best | better)",
+        '[ (that | this | it) (is | was | @be) (just | simply)? (how | the way | the size | the only (way | size | version | format | one | copy)) (it | they | we | the form | the letter | the forms) (comes | come | @be | do | does | print | prints | send | have | has | get | @be sent | @be printed | use) (it | them | out)? ] !(best | better)',
       fix: ask,
       unless: ['@child ..3 (like | likes | learn | learns)', '(he | she) (likes | learns | does)'],
     },
@@ -152,30 +164,37 @@ export default defineRule({
     {
       match: `${PERSON} ..5 (wheelchair | deaf | blind | disabled | disability | disabilities | dyslexic | dyslexia | deafness | hearing | sight | eyesight | condition | illness | mobility | literacy | epilepsy | arthritis) ..4 [ (is | are | was | were | @be | does | do | will | would | can | could | carries | makes | has | should) ..1 (not | no) ..1 (relevant | a relevant | material | a material | taken into account | be taken into account | be considered | form part | matter | bearing | grounds | a ground | a reason | an excuse | a factor | a consideration | difference | our concern | weight | relevance | affect | alter | change | exempt | entitle) ..10 !_ ]`,
       fix: (match) =>
-        match.text().replace(
-          / (?:is|are|was|were|does|do|will|would|can|could|carries|makes|has|should) (?:\w+ )?(?:not|no)\b.*$/i,
-          ' matters, and we will ask what would help',
-        ),
+        match
+          .text()
+          .replace(
+            / (?:is|are|was|were|does|do|will|would|can|could|carries|makes|has|should) (?:\w+ )?(?:not|no)\b.*$/i,
+            ' matters, and we will ask what would help',
+          ),
       unless: ['(need not | no reason | not a reason | not matter) ..2 (to (worry | stay) | stop)'],
     },
     {
       match:
-        "(format | formats | large print | braille | translation | translations | interpreter | interpreters | version | copies | adjustment | adjustments | access) ..8 [ (must | should | are to | is to | need to | needs to | have to | has to | will need to | are required to | is required to | shall) (be)? (apply | applied for | request | requested | make (a | their | your) request | submit | give | made | submitted | put | notify | booked) ..3 (in writing | giving reasons | with reasons | stating | (at least | not less than | no later than)? # ..2 (days | weeks | day | week) | (working days | weeks) (in advance | before | beforehand | notice)) (, (giving | stating | with) ..3)? ..8 !_ ]",
+        '(format | formats | large print | braille | translation | translations | interpreter | interpreters | version | copies | adjustment | adjustments | access) ..8 [ (must | should | are to | is to | need to | needs to | have to | has to | will need to | are required to | is required to | shall) (be)? (apply | applied for | request | requested | make (a | their | your) request | submit | give | made | submitted | put | notify | booked) ..3 (in writing | giving reasons | with reasons | stating | (at least | not less than | no later than)? # ..2 (days | weeks | day | week) | (working days | weeks) (in advance | before | beforehand | notice)) (, (giving | stating | with) ..3)? ..8 !_ ]',
       fix: (match) =>
-        match.text().replace(
-          /\b(?:must|should|are to|is to|needs? to|ha(?:ve|s) to|will need to|(?:are|is) required to|shall)\b.*$/i,
-          'need only ask, in whatever way is easiest',
-        ),
+        match
+          .text()
+          .replace(
+            /\b(?:must|should|are to|is to|needs? to|ha(?:ve|s) to|will need to|(?:are|is) required to|shall)\b.*$/i,
+            'need only ask, in whatever way is easiest',
+          ),
     },
     {
       match:
-        '[ (anyone | anybody | those | people | parents | families | users | visitors) ..2 (using | with | in | who (use | uses | need | needs | have | has) | relying on | requiring) ..1 (a | an)? (screen reader | screen readers | hearing aid | hearing aids | wheelchair | wheelchairs | buggy | pushchair | crutches | mobility scooter | interpreter | low vision | poor eyesight | dyslexia) ..2 (will | would | must | should | may | might | can) (just | simply | have to | need to)* ..8 !_ ]'.replace('* ..8', '? (ask around | make do | manage | ask (a)? (friend | someone | somebody) | do without | struggle | miss | wait | squeeze | cope | find (it | another) | use the stairs | be carried | bear with | stay | not) ..8'),
+        '[ (anyone | anybody | those | people | parents | families | users | visitors) ..2 (using | with | in | who (use | uses | need | needs | have | has) | relying on | requiring) ..1 (a | an)? (screen reader | screen readers | hearing aid | hearing aids | wheelchair | wheelchairs | buggy | pushchair | crutches | mobility scooter | interpreter | low vision | poor eyesight | dyslexia) ..2 (will | would | must | should | may | might | can) (just | simply | have to | need to)* ..8 !_ ]'.replace(
+          '* ..8',
+          '? (ask around | make do | manage | ask (a)? (friend | someone | somebody) | do without | struggle | miss | wait | squeeze | cope | find (it | another) | use the stairs | be carried | bear with | stay | not) ..8',
+        ),
       fix: 'we are glad to set out whatever access you need: please ask',
       unless: ['(not (miss | struggle | wait)) ', '(can | may) ..2 (sit | park | use the ramp)'],
     },
     {
       match:
-        "[ (google translate | google | translate app | translation app | translation apps | translator app | online translator | translation software | translation tool | translation website | translator on your phone | deepl) ..4 (does | do | will do | works | work | @be) ..1 (the job | the trick | fine | good enough | perfectly good | perfectly adequate | adequate | well enough | enough | handy | free | it) ..10 !_ ]",
+        '[ (google translate | google | translate app | translation app | translation apps | translator app | online translator | translation software | translation tool | translation website | translator on your phone | deepl) ..4 (does | do | will do | works | work | @be) ..1 (the job | the trick | fine | good enough | perfectly good | perfectly adequate | adequate | well enough | enough | handy | free | it) ..10 !_ ]',
       fix: 'we will have it translated for you',
       unless: ['(not | never | wrong | mistake | mistakes | but)'],
     },
@@ -211,8 +230,10 @@ export default defineRule({
       fix: 'larger print is there for anyone who asks',
     },
     {
-      match: '(upstairs | first floor | second floor | top floor | stairs | staffroom | room | floor | sorry) ..6 [ (stairs only | no step free ..3 | no lift) ] !(is)',
-      fix: (match) => match.text().replace(/(?:stairs only|no step.free.*|no lift)$/i, 'or on the ground floor if you ask'),
+      match:
+        '(upstairs | first floor | second floor | top floor | stairs | staffroom | room | floor | sorry) ..6 [ (stairs only | no step free ..3 | no lift) ] !(is)',
+      fix: (match) =>
+        match.text().replace(/(?:stairs only|no step.free.*|no lift)$/i, 'or on the ground floor if you ask'),
       unless: [GROUND, '@child'],
     },
     { match: '[ in english only ]', fix: 'in English, and in any other language if you ask' },

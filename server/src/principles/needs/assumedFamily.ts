@@ -11,21 +11,33 @@ export default defineRule({
   source: 'SEN Code of Practice 2001, 2:7; Education Act 1996, s.576 (who counts as a parent)',
   phrases: [
     {
-      match: '[ (mum | mother | mummy) and (dad | father | daddy) (both)? ] more:(must | should | need to | have to | are (expected | required | needed) | both)',
+      match:
+        '[ (mum | mother | mummy) and (dad | father | daddy) (both)? ] more:(must | should | need to | have to | are (expected | required | needed) | both)',
       fix: 'parents and carers {more}',
     },
     {
-      match: '[ (dads | fathers | daddies) ] v:(are ..1 (asked | invited | welcome | needed | requested | encouraged) | to (help | bring | build | put | carry | lift))',
+      match:
+        '[ (dads | fathers | daddies) ] v:(are ..1 (asked | invited | welcome | needed | requested | encouraged) | to (help | bring | build | put | carry | lift))',
       fix: 'parents and carers {v}',
     },
     {
       match:
         '(each | every | all | children | pupils | the class | everyone) ..12 (with | by | for | to) [ (his | her | their)? (dad | daddy | mum | mummy | dads | daddies | mums | mummies | mothers | fathers) ] !(or | and)',
-      fix: (match) => match.text().replace(/(?:(?:his|her|their) )?(?:dad|daddy|mum|mummy|dads|daddies|mums|mummies|mothers|fathers)$/i, 'someone at home'),
-      unless: ['(or (a | an | another | any)? (carer | gran | grown up | someone | anyone | adult))', '(wrote | chose | card | cards | lives)'],
+      fix: (match) =>
+        match
+          .text()
+          .replace(
+            /(?:(?:his|her|their) )?(?:dad|daddy|mum|mummy|dads|daddies|mums|mummies|mothers|fathers)$/i,
+            'someone at home',
+          ),
+      unless: [
+        '(or (a | an | another | any)? (carer | gran | grown up | someone | anyone | adult))',
+        '(wrote | chose | card | cards | lives)',
+      ],
     },
     {
-      match: '[ (normally | usually | generally | typically | ideally | preferably | most likely | often) (the)? (mother | mum | father | dad | mothers | mums | both parents) ] !(and | or | comes | brings | rings | drops | picks | does | reads | @be)',
+      match:
+        '[ (normally | usually | generally | typically | ideally | preferably | most likely | often) (the)? (mother | mum | father | dad | mothers | mums | both parents) ] !(and | or | comes | brings | rings | drops | picks | does | reads | @be)',
       fix: 'whoever that is',
       unless: ["@child 's (mum | dad)"],
     },
@@ -38,11 +50,13 @@ export default defineRule({
       fix: 'anyone who cares for [child’s name] with you',
     },
     {
-      match: '[ (as (any | every) (mum | mother | dad | father) (knows | will know | can tell you) | (mums | mothers | dads) (always)? know best | mum (always)? knows best) ]',
+      match:
+        '[ (as (any | every) (mum | mother | dad | father) (knows | will know | can tell you) | (mums | mothers | dads) (always)? know best | mum (always)? knows best) ]',
       fix: 'as you know',
     },
     {
-      match: "^ [ (maiden name | mother 's maiden name | husband 's employer | wife 's employer | father 's occupation | mother 's occupation) ]",
+      match:
+        "^ [ (maiden name | mother 's maiden name | husband 's employer | wife 's employer | father 's occupation | mother 's occupation) ]",
       fix: 'other names',
     },
     {

@@ -20,13 +20,15 @@ export default defineRule({
       unless: ['(we | school | office)'],
     },
     {
-      match: '[ (your | a) (cleaner | nanny | au pair | childminder | second car | second home | holiday home | study | utility room | spare room | dining room | summer house) ] ',
+      match:
+        '[ (your | a) (cleaner | nanny | au pair | childminder | second car | second home | holiday home | study | utility room | spare room | dining room | summer house) ] ',
       fix: 'whatever you have at home',
       severity: 'information',
       unless: ['(if | or | lives | lived | collect | collects | @child)'],
     },
     {
-      match: '[ (drop | drive | run | bring | take) (him | her | them | @child) (over | down | across | round | in)? (in the car | by car) ]',
+      match:
+        '[ (drop | drive | run | bring | take) (him | her | them | @child) (over | down | across | round | in)? (in the car | by car) ]',
       fix: 'bring [child’s name] in whatever way suits, or ask us about travel',
       unless: ['(if | or)'],
     },

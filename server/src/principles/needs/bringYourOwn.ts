@@ -16,7 +16,8 @@ export default defineRule({
   source: 'Equality Act 2010, s.20 (the cost of an adjustment is not passed on)',
   phrases: [
     {
-      match: '[ (bring | be accompanied by | come with | attend with | accompanied by) ..1 (a | an | your own)? (sighted | hearing | english speaking | literate | able bodied | bilingual | signing) (companion | friend | person | helper | guide | relative | partner | adult | family member) ]',
+      match:
+        '[ (bring | be accompanied by | come with | attend with | accompanied by) ..1 (a | an | your own)? (sighted | hearing | english speaking | literate | able bodied | bilingual | signing) (companion | friend | person | helper | guide | relative | partner | adult | family member) ]',
       fix: 'tell us what help you would like on the day',
     },
     {

@@ -112,33 +112,108 @@ export const clinical: readonly (readonly [pattern: string, plain: string, ...un
   ['(pica | encopresis | enuresis)', '[what happens, in everyday words]'],
   ['(sequelae | sequela)', 'effects'],
   ['(dyspraxic (sequelae | presentation | profile | traits))', 'difficulty with planning movements'],
-  ['(morphosyntactic | morpho syntactic | syntactic | morphological | lexical | semantic | pragmatic | phonological | phonemic | prosodic) ..1 (deficit | deficits | impairment | impairments | difficulties | difficulty | weakness | weaknesses | disorder | errors | skills | development | competence | abilities)', 'difficulty with [which part of talking]'],
-  ['(impaired | reduced | poor | weak | limited)? narrative (macrostructure | microstructure | structure | skills | cohesion)', 'difficulty with telling a story in order'],
-  ['(morphosyntax | morphosyntactic | macrostructure | microstructure | phonotactic | suprasegmental | diadochokinesis | diadochokinetic)', '[what this means when talking]'],
-  ['(oromotor | oro motor | oral motor | oropharyngeal | orofacial | velopharyngeal) (control | function | skills | difficulties | planning | weakness | incompetence)?', 'movement of the mouth and tongue'],
-  ['(hypotonic | hypertonic | spastic | ataxic | dyskinetic | dystonic | athetoid | dystonia | hypermobile | hypermobility | joint laxity)', '[how this shows in moving]', 'cerebral palsy | diplegia | hemiplegia | quadriplegia'],
-  ['(kinaesthetic | kinesthetic | somatosensory | interoceptive | proprioceptive | vestibular | proprioceptively)', 'body-sense'],
-  ['(prop | propr | proprio) (. and | and | / | & | .) (vestib | vestibular | vest) .? (input | activities | needs | feedback)?', 'pushing, pulling and movement'],
+  [
+    '(morphosyntactic | morpho syntactic | syntactic | morphological | lexical | semantic | pragmatic | phonological | phonemic | prosodic) ..1 (deficit | deficits | impairment | impairments | difficulties | difficulty | weakness | weaknesses | disorder | errors | skills | development | competence | abilities)',
+    'difficulty with [which part of talking]',
+  ],
+  [
+    '(impaired | reduced | poor | weak | limited)? narrative (macrostructure | microstructure | structure | skills | cohesion)',
+    'difficulty with telling a story in order',
+  ],
+  [
+    '(morphosyntax | morphosyntactic | macrostructure | microstructure | phonotactic | suprasegmental | diadochokinesis | diadochokinetic)',
+    '[what this means when talking]',
+  ],
+  [
+    '(oromotor | oro motor | oral motor | oropharyngeal | orofacial | velopharyngeal) (control | function | skills | difficulties | planning | weakness | incompetence)?',
+    'movement of the mouth and tongue',
+  ],
+  [
+    '(hypotonic | hypertonic | spastic | ataxic | dyskinetic | dystonic | athetoid | dystonia | hypermobile | hypermobility | joint laxity)',
+    '[how this shows in moving]',
+    'cerebral palsy | diplegia | hemiplegia | quadriplegia',
+  ],
+  [
+    '(kinaesthetic | kinesthetic | somatosensory | interoceptive | proprioceptive | vestibular | proprioceptively)',
+    'body-sense',
+  ],
+  [
+    '(prop | propr | proprio) (. and | and | / | & | .) (vestib | vestibular | vest) .? (input | activities | needs | feedback)?',
+    'pushing, pulling and movement',
+  ],
   ['vestib .? (input | activities | feedback)', 'movement and balance'],
-  ['(sensory (integration | processing | profile | thresholds | threshold | seeking behaviours | avoidance | defensiveness | registration | discrimination))', 'how [child’s name] takes in sound, touch and movement'],
-  ['(hyposensitive | hypo sensitive | hypersensitive | hyper sensitive | hyporesponsive | hyperresponsive | hypo responsive | hyper responsive | hyperacusis | hyposensitivity | hypersensitivity)', 'taking in too much or too little [sound, touch or light]'],
-  ['(graphomotor | grapho motor | visuomotor | visuo motor | perceptuo motor | sensorimotor | psychomotor) (skills | difficulties | control | integration | deficits)?', 'moving the hand and eye together'],
-  ['(in hand manipulation | tripod grasp | dynamic tripod | palmar grasp | pronated grip | ulnar | shoulder girdle (stability)? | proximal stability | midline crossing | crossing the midline | antigravity | trunk control | pelvic stability | core strength)', '[how hands and body work together]'],
-  ['(phonological loop | visuospatial sketchpad | central executive | inhibitory control | set shifting | cognitive flexibility | response inhibition | task initiation)', 'planning, stopping and switching'],
+  [
+    '(sensory (integration | processing | profile | thresholds | threshold | seeking behaviours | avoidance | defensiveness | registration | discrimination))',
+    'how [child’s name] takes in sound, touch and movement',
+  ],
+  [
+    '(hyposensitive | hypo sensitive | hypersensitive | hyper sensitive | hyporesponsive | hyperresponsive | hypo responsive | hyper responsive | hyperacusis | hyposensitivity | hypersensitivity)',
+    'taking in too much or too little [sound, touch or light]',
+  ],
+  [
+    '(graphomotor | grapho motor | visuomotor | visuo motor | perceptuo motor | sensorimotor | psychomotor) (skills | difficulties | control | integration | deficits)?',
+    'moving the hand and eye together',
+  ],
+  [
+    '(in hand manipulation | tripod grasp | dynamic tripod | palmar grasp | pronated grip | ulnar | shoulder girdle (stability)? | proximal stability | midline crossing | crossing the midline | antigravity | trunk control | pelvic stability | core strength)',
+    '[how hands and body work together]',
+  ],
+  [
+    '(phonological loop | visuospatial sketchpad | central executive | inhibitory control | set shifting | cognitive flexibility | response inhibition | task initiation)',
+    'planning, stopping and switching',
+  ],
   ['(crystallised | fluid) (intelligence | ability | abilities)', 'ways of working things out'],
   ['(subtest | sub test | subtests) (scatter | scores | profile)', 'differences between parts of the test'],
-  ['(cognitive | intellectual | adaptive | executive) (deficit | deficits | dysfunction | impairment | impairments)', 'difficulty with [what]'],
-  ['(verbal comprehension | language | perceptual | attentional | phonological | processing) (deficit | deficits)', 'difficulty with [what]'],
-  ['(visual acuity | nystagmus | strabismus | amblyopia | oculomotor | ocular motor | saccades | saccadic | hemianopia | cerebral visual impairment)', '[what is harder to see]'],
-  ['(gastrostomy | enteral | nasogastric | dysphagia | dysarthria | dysarthric | aphasia | apraxia | dyspraxia of speech | verbal dyspraxia | anomia | echolalia | echolalic)', '[what this means day to day]', 'which means | means'],
-  ['(receptive | expressive) (skills | deficits | difficulties | delay | abilities | disorder | impairment | language)', '[understanding or using words]'],
-  ['(affect regulation | flat affect | blunted affect | labile | lability | affective (regulation | lability | instability))', 'strong changes of feeling'],
-  ['(psychoeducation | psycho education | psychosocial | psychometric | psychopathology | biopsychosocial)', '[what this means]'],
-  ['(presents | presenting | presented | presentation) (with | is | of)? ..1 (consistent | inconsistent | in keeping | suggestive) ..1 (with | of)', 'shows signs of'],
-  ['(contraindicated | contra indicated | prophylactic | prophylaxis | iatrogenic | idiopathic | congenital | bilaterally | unilaterally)', '[in everyday words]'],
-  ['(dyadic | co regulation | co regulate | coregulation | attunement | mentalise | mentalisation | dysregulated | hyperaroused | hyperarousal | hypoarousal | hyper aroused)', '[how feelings build and calm]'],
+  [
+    '(cognitive | intellectual | adaptive | executive) (deficit | deficits | dysfunction | impairment | impairments)',
+    'difficulty with [what]',
+  ],
+  [
+    '(verbal comprehension | language | perceptual | attentional | phonological | processing) (deficit | deficits)',
+    'difficulty with [what]',
+  ],
+  [
+    '(visual acuity | nystagmus | strabismus | amblyopia | oculomotor | ocular motor | saccades | saccadic | hemianopia | cerebral visual impairment)',
+    '[what is harder to see]',
+  ],
+  [
+    '(gastrostomy | enteral | nasogastric | dysphagia | dysarthria | dysarthric | aphasia | apraxia | dyspraxia of speech | verbal dyspraxia | anomia | echolalia | echolalic)',
+    '[what this means day to day]',
+    'which means | means',
+  ],
+  [
+    '(receptive | expressive) (skills | deficits | difficulties | delay | abilities | disorder | impairment | language)',
+    '[understanding or using words]',
+  ],
+  [
+    '(affect regulation | flat affect | blunted affect | labile | lability | affective (regulation | lability | instability))',
+    'strong changes of feeling',
+  ],
+  [
+    '(psychoeducation | psycho education | psychosocial | psychometric | psychopathology | biopsychosocial)',
+    '[what this means]',
+  ],
+  [
+    '(presents | presenting | presented | presentation) (with | is | of)? ..1 (consistent | inconsistent | in keeping | suggestive) ..1 (with | of)',
+    'shows signs of',
+  ],
+  [
+    '(contraindicated | contra indicated | prophylactic | prophylaxis | iatrogenic | idiopathic | congenital | bilaterally | unilaterally)',
+    '[in everyday words]',
+  ],
+  [
+    '(dyadic | co regulation | co regulate | coregulation | attunement | mentalise | mentalisation | dysregulated | hyperaroused | hyperarousal | hypoarousal | hyper aroused)',
+    '[how feelings build and calm]',
+  ],
   ['(developmental (trajectory | trajectories | quotient | age equivalent))', 'how [child’s name] is developing'],
   ['(core vocabulary | vocabulary) (deficit | deficits)', 'fewer words than most'],
-  ['(conductive | sensorineural | bilateral | unilateral) (conductive | sensorineural)? (hearing loss | impairment | deafness)', 'hearing loss'],
-  ['(topographical | idiosyncrasies | heterogeneous | multifactorial | pervasive (difficulties | needs | deficits))', '[in everyday words]'],
+  [
+    '(conductive | sensorineural | bilateral | unilateral) (conductive | sensorineural)? (hearing loss | impairment | deafness)',
+    'hearing loss',
+  ],
+  [
+    '(topographical | idiosyncrasies | heterogeneous | multifactorial | pervasive (difficulties | needs | deficits))',
+    '[in everyday words]',
+  ],
+  ['(vestib | proprio)', 'movement'],
 ];

@@ -9,12 +9,14 @@ const HEAVY = new Set(
 );
 /** One of these is enough by itself. */
 const LEGAL = new Set(
-  'notwithstanding whereupon insofar inasmuch wherein hereinafter hereby hereof hereunder whereof heretofore hereinbefore thereunder aforementioned aforesaid subsist adduced forthwith pursuant requisite thereof therein thereto thereby hitherto henceforth'.split(' '),
+  'notwithstanding whereupon insofar inasmuch wherein hereinafter hereby hereof hereunder whereof heretofore hereinbefore thereunder aforementioned aforesaid subsist adduced forthwith pursuant requisite thereof therein thereto thereby hitherto henceforth herein'.split(
+    ' ',
+  ),
 );
 
 function check(at: SentenceView, report: (found: SentenceReport) => void): void {
   const { tokens } = at.sentence;
-  if (tokens.length < 10) return;
+  if (tokens.length < 7) return;
   let words = 0;
   let first = -1;
   let last = -1;
@@ -54,15 +56,18 @@ export default defineRule({
     },
     { match: '[ the totality of ]', fix: 'all' },
     {
-      match: '[ (i | we) (write | am writing | are writing) (to you)? (pursuant to | in pursuance of | further to and in accordance with | with reference to and pursuant to) ]',
+      match:
+        '[ (i | we) (write | am writing | are writing) (to you)? (pursuant to | in pursuance of | further to and in accordance with | with reference to and pursuant to) ]',
       fix: (match) => (/^i\b/i.test(match.text()) ? 'I am writing about' : 'we are writing about'),
     },
     {
-      match: '^ [ (the | no | all)? ..3 not having been (attained | met | received | achieved | satisfied | fulfilled | obtained | provided | lodged | submitted | returned | made) ] ,',
+      match:
+        '^ [ (the | no | all)? ..3 not having been (attained | met | received | achieved | satisfied | fulfilled | obtained | provided | lodged | submitted | returned | made) ] ,',
       fix: 'because [what was missing],',
     },
     {
-      match: '[ (no | any) (application | appeal | request | claim | representation | representations | objection) ..4 (may | shall | can) be (made | entertained | considered | lodged | brought | admitted) ..8 !_ ]',
+      match:
+        '[ (no | any) (application | appeal | request | claim | representation | representations | objection) ..4 (may | shall | can) be (made | entertained | considered | lodged | brought | admitted) ..8 !_ ]',
       fix: 'we cannot [what], and you can ask us why',
       unless: ['(if | before | until)'],
     },
@@ -74,7 +79,8 @@ export default defineRule({
       severity: 'information',
     },
     {
-      match: '[ (for the avoidance of doubt | save (as | where | that | insofar) | in so far as | without prejudice to | so to do | shall be deemed (to)? | is deemed to | are deemed to | shall subsist | by virtue of | in the exercise of (its | their | the) ..2 | of no effect | null and void | duly authorised | shall not be construed as | shall be construed as | hereinafter referred to as | is incumbent upon | be it noted | in contemplation of | such as to warrant | to the extent that it) ]',
+      match:
+        '[ (for the avoidance of doubt | save (as | where | that | insofar) | in so far as | without prejudice to | so to do | shall be deemed (to)? | is deemed to | are deemed to | shall subsist | by virtue of | in the exercise of (its | their | the) ..2 | of no effect | null and void | duly authorised | shall not be construed as | shall be construed as | hereinafter referred to as | is incumbent upon | be it noted | in contemplation of | such as to warrant | to the extent that it) ]',
       fix: '[in everyday words]',
       unless: ['drama | history lesson'],
     },

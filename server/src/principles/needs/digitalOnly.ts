@@ -16,12 +16,18 @@ export default defineRule({
   source: 'Department for Education, working with parents: a range of accessible ways; Equality Act 2010, s.20',
   phrases: [
     {
-      match: '[ (nothing | no letters | no paper) (will be | is | are | is being) (now)? (posted | printed | sent on paper | sent home on paper | sent out on paper | put on paper) (this (year | term) | any more | from now on | from september)? ]',
+      match: `[ everything (you need | you want | they need | parents need | else)? ..4 (is | can be found | goes | lives | gets posted) on (the | our) ..1 ${DIGITAL} ]`,
+      fix: (match) => `${match.text()}, and on paper if you ask`,
+    },
+    {
+      match:
+        '[ (nothing | no letters | no paper) (will be | is | are | is being) (now)? (posted | printed | sent on paper | sent home on paper | sent out on paper | put on paper) (this (year | term) | any more | from now on | from september)? ]',
       fix: 'we mostly use email, and paper for anyone who asks',
       unless: ['(this week | until | strike | today | tomorrow)'],
     },
     {
-      match: '[ (lives | live | sits | is kept | are kept | is held | are held | is stored) (only)? (in | on) (the | a | our) ..1 (google doc | google drive | drive | cloud | app | portal | padlet | sharepoint | onedrive | teams) ]',
+      match:
+        '[ (lives | live | sits | is kept | are kept | is held | are held | is stored) (only)? (in | on) (the | a | our) ..1 (google doc | google drive | drive | cloud | app | portal | padlet | sharepoint | onedrive | teams) ]',
       fix: (match) => `${match.text()}, and on paper if you ask`,
     },
     {

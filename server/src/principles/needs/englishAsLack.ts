@@ -23,21 +23,31 @@ export default defineRule({
   weight: 1,
   phrases: [
     {
-      match: '[ (a)? (poor | limited | weak | shaky | basic | tenuous | slight | rudimentary | minimal | lack of) (grasp | command | knowledge | understanding | level) of (the)? english (language)? ]',
+      match:
+        '[ (a)? (poor | limited | weak | shaky | basic | tenuous | slight | rudimentary | minimal | lack of) (grasp | command | knowledge | understanding | level) of (the)? english (language)? ]',
       fix: 'a need for an interpreter',
       unless: ['@child', '(lesson | subject | grade)'],
     },
     {
-      match: '(kindly | please | should | must | need to | needs to | might | could | encouraged to | advised to | suggest | urge | ought to) ..2 [ (learn | improve | brush up | work on | practise | polish) (on)? (enough | some | better | more | basic | a little | your | her | his | their | the)? english (classes)? (to ..8 !_)? ]',
-      fix: (match) => match.text().replace(/\b(?:learn|improve|brush up|work on|practise|polish)\b.*$/i, 'tell us whether an interpreter would help'),
+      match:
+        '(kindly | please | should | must | need to | needs to | might | could | encouraged to | advised to | suggest | urge | ought to) ..2 [ (learn | improve | brush up | work on | practise | polish) (on)? (enough | some | better | more | basic | a little | your | her | his | their | the)? english (classes)? (to ..8 !_)? ]',
+      fix: (match) =>
+        match
+          .text()
+          .replace(
+            /\b(?:learn|improve|brush up|work on|practise|polish)\b.*$/i,
+            'tell us whether an interpreter would help',
+          ),
       unless: ['@child', 'if you (would)? like'],
     },
     {
-      match: '[ (who (can | is able to)? | able to | unless (you | they) (can)? | if (you | they) can) (hold | have | conduct | manage | follow | discuss) (a | the)? ..1 (conversation | meeting | call | discussion | this) in english ]',
+      match:
+        '[ (who (can | is able to)? | able to | unless (you | they) (can)? | if (you | they) can) (hold | have | conduct | manage | follow | discuss) (a | the)? ..1 (conversation | meeting | call | discussion | this) in english ]',
       fix: 'in whichever language suits, with an interpreter',
     },
     {
-      match: '(have | get | find | put | ask | bring | need | only | with) ..3 [ (an | a | some)? english (speaker | speakers) ] ',
+      match:
+        '(have | get | find | put | ask | bring | need | only | with) ..3 [ (an | a | some)? english (speaker | speakers) ] ',
       fix: (match) => match.text().replace(/(?:an |a |some )?english speakers?/i, 'an interpreter'),
       unless: ['(first | native | other | like)'],
     },
@@ -52,7 +62,8 @@ export default defineRule({
       unless: ['(so (we | i) ..2 (read | sent | booked | translated | rang | arranged | will) | translated)'],
     },
     {
-      match: "[ (dad 's | mum 's | mother 's | father 's | parents 's | their | her | his | @parent 's) english (is | was)? (poor | limited | weak | basic | minimal | non existent | broken | sketchy | patchy | shaky | rudimentary) , ..1 so ..12 !_ ]",
+      match:
+        "[ (dad 's | mum 's | mother 's | father 's | parents 's | their | her | his | @parent 's) english (is | was)? (poor | limited | weak | basic | minimal | non existent | broken | sketchy | patchy | shaky | rudimentary) , ..1 so ..12 !_ ]",
       fix: 'interpreter booked so that there is time to talk',
     },
     {
@@ -86,7 +97,7 @@ export default defineRule({
       fix: 'easier to talk through an interpreter, who will be booked',
     },
     {
-      match: "[ (heavy | strong | thick | heavily) (accent | accented) ] ",
+      match: '[ (heavy | strong | thick | heavily) (accent | accented) ] ',
       fix: 'accent of [language]',
       severity: 'information',
       unless: ['(french | spanish | play | role | drama | actor)'],

@@ -13,12 +13,14 @@ export default defineRule({
   source: 'Equality Act 2010, s.149',
   phrases: [
     {
-      match: '[ (can not | could not | can never | never | impossible to | unable to | will not (try | attempt) to | hard to | struggle to | difficult to) ..1 (pronounce | spell | say) ..2 (name | names | surname) (right | properly)? ]',
+      match:
+        '[ (can not | could not | can never | never | impossible to | unable to | will not (try | attempt) to | hard to | struggle to | difficult to) ..1 (pronounce | spell | say) ..2 (name | names | surname) (right | properly)? ]',
       fix: 'would like to learn how to say each name',
       unless: ['@child (can not | could not) (spell | say | pronounce)', '(learning to spell)'],
     },
     {
-      match: '[ (call | calling | know) (him | her | them) ..4 (because | as) (it is | it @be) (easier | simpler) (to (say | spell | pronounce) | for (us | everyone | staff)) ]',
+      match:
+        '[ (call | calling | know) (him | her | them) ..4 (because | as) (it is | it @be) (easier | simpler) (to (say | spell | pronounce) | for (us | everyone | staff)) ]',
       fix: 'use the name that the family uses',
     },
     {

@@ -10,7 +10,8 @@ const DONE =
   '(interpreted | translated | relayed (messages | what | the) | acted as (an | the)? (interpreter | translator))';
 const KIN = `((his | her | their | your | an | a | the | @child 's | one of the | one of your | someone 's) ..2 (big | older | elder | eldest | oldest | little | younger | adult | teenage | grown up | twelve | ten | eleven | nine | thirteen | fourteen)? ${CARRIER})`;
 
-const TRAINED = '(professional | qualified | trained | registered | our interpreter | an interpreter (is | will) | language line)';
+const TRAINED =
+  '(professional | qualified | trained | registered | our interpreter | an interpreter (is | will) | language line)';
 
 const offer = (match: Match): string => {
   const relay = /relay|pass|tell/.test(match.text().toLowerCase());
@@ -33,16 +34,22 @@ export default defineRule({
   source: 'Equality Act 2010, s.20 and s.29; SEN Code of Practice 2001, 2:7',
   phrases: [
     {
+      match: `${KIN} [ , whose english is ..3 (better | stronger | easier | clearer | good | fluent) ..6 !_ ]`,
+      fix: (match) => match.text().replace(/ ?, whose english\b.*$/i, ' too, and an interpreter is booked'),
+    },
+    {
       match: `[ (${KIN} | @child | one of the (children | kids)) ..3 (sits in | sit in | comes along | come along | comes with you | come with you | comes too | be there | present) , ..4 english (being | is) ..8 !_ ]`,
       fix: 'an interpreter is booked',
     },
     {
-      match: `[ (his | her | their | whose | @child 's | ${KIN} 's) english (being | is | @be) (so much | much | far | a lot | a bit | rather)? (better | stronger | easier to follow | clearer) than (yours | hers | his | mum 's | theirs | dad 's) ]`.replace(" | ${KIN} 's", ''),
+      match:
+        "[ (his | her | their | whose | @child 's) english (being | is | @be) (so much | much | far | a lot | a bit | rather)? (better | stronger | easier to follow | clearer) than (yours | hers | his | mum 's | theirs | dad 's) ]",
       fix: 'with an interpreter booked',
       severity: 'warning',
     },
     {
-      match: '[ (use | used | using | uses | have | having | as | act as | acts as | acting as | is | was | be | been) ..3 (a | the | our | their | your)? (go between | go betweens | intermediary | messenger | mouthpiece) ] !(who is | from the)',
+      match:
+        '[ (use | used | using | uses | have | having | as | act as | acts as | acting as | is | was | be | been) ..3 (a | the | our | their | your)? (go between | go betweens | intermediary | messenger | mouthpiece) ] !(who is | from the)',
       fix: 'with an interpreter booked',
       unless: [TRAINED, '(registered | witness | court | we are | staff)'],
     },
@@ -86,7 +93,8 @@ export default defineRule({
     },
     {
       match: `[ (get | getting | ask | asking | find | finding | have | bring) (a | an | your | some)? english speaking (friend | relative | neighbour | family member | adult | cousin | colleague | person | sister | brother | friends | relatives | neighbours) ]`,
-      fix: (match) => (/ing$/i.test(match.text().split(' ')[0] ?? '') ? 'having an interpreter' : 'ask us for an interpreter'),
+      fix: (match) =>
+        /ing$/i.test(match.text().split(' ')[0] ?? '') ? 'having an interpreter' : 'ask us for an interpreter',
     },
     {
       match:

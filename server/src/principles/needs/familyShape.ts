@@ -11,13 +11,15 @@ export default defineRule({
   source: 'Equality Act 2010, s.149; SEN Code of Practice 2001, 2:7',
   phrases: [
     {
-      match: '[ (chaotic | dysfunctional | unstable | disorganised | large | problem)? ,? (one parent | single parent | lone parent) (family | home | household | background) ]',
+      match:
+        '[ (chaotic | dysfunctional | unstable | disorganised | large | problem)? ,? (one parent | single parent | lone parent) (family | home | household | background) ]',
       fix: 'a family of [who is at home]',
       severity: 'information',
       unless: ['(many | some | every | support for | group)'],
     },
     {
-      match: '[ (dysfunctional | chaotic | problem | troubled | unconventional | unusual | non traditional | messy) (family | home | household | home life | families) ]',
+      match:
+        '[ (dysfunctional | chaotic | problem | troubled | unconventional | unusual | non traditional | messy) (family | home | household | home life | families) ]',
       fix: 'family of [who is at home]',
     },
     {

@@ -25,14 +25,23 @@ export default defineRule({
   source: 'SEN Code of Practice 2001, 2:7; SEND Code of Practice 2015, 5.30 and 6.24',
   phrases: [
     {
-      match: '[ (speak | use | talk | speaking) (in)? (only)? english (over | during | round the | around the | at) (dinner | tea | the table | table | mealtimes | breakfast | bedtime | house | supper | home) (times)? ]',
+      match:
+        '[ (speak | use | talk | speaking) (in)? (only)? english (over | during | round the | around the | at) (dinner | tea | the table | table | mealtimes | breakfast | bedtime | house | supper | home) (times)? ]',
       fix: keep,
-      unless: ['(not | no need | never | already | @child can | we speak | i speak | they speak | he speaks)', '(and | both)'],
+      unless: [
+        '(not | no need | never | already | @child can | we speak | i speak | they speak | he speaks)',
+        '(and | both)',
+      ],
     },
     {
       match: `(language | languages | ${LANGUAGE}) ..8 [ (is | are | as | being | remains | poses | presents | was) (clearly)? (a | an | the)? (real | major | significant | further | main | big | additional)? (barrier | obstacle | hindrance | hurdle | complication | disadvantage | stumbling block | impediment) (to | in | for)? ..10 !_ ]`,
       fix: (match) =>
-        match.text().replace(/ (?:is|are|as|being|remains|poses|presents|was)\b(?!.*\b(?:is|are|being|remains|poses|presents|was) (?:an?|the)\b).*$/i, ' is a strength that we can build on'),
+        match
+          .text()
+          .replace(
+            / (?:is|are|as|being|remains|poses|presents|was)\b(?!.*\b(?:is|are|being|remains|poses|presents|was) (?:an?|the)\b).*$/i,
+            ' is a strength that we can build on',
+          ),
       unless: ['(not | never | no) ..2 (barrier | obstacle | hindrance | disadvantage)', 'communication barrier'],
     },
     {
@@ -43,7 +52,12 @@ export default defineRule({
     {
       match: `${OWN} ..6 [ (, )? (which | and | this) (has | have | is | are | may have | may be | may | will | must have | will have | must be | is clearly)? (been)? (impeded | impeding | hindered | hindering | hampered | hampering | delayed | delaying | slowed | slowing | held back | holding back | set back | limited | limiting | impacted | impacting | affected | affecting | interfered with | interfering with | not helped | not helping | does not help | muddled | muddling) ..10 !_ ]`,
       fix: (match) =>
-        match.text().replace(/,? *(?:which|and|this)\b(?!.*\b(?:which|this)\b).*$/i, ', and two languages are a strength to build on'),
+        match
+          .text()
+          .replace(
+            /,? *(?:which|and|this)\b(?!.*\b(?:which|this)\b).*$/i,
+            ', and two languages are a strength to build on',
+          ),
       unless: ['(not | never) (impeded | hindered | delayed | limited | affected | held)'],
     },
     {

@@ -26,7 +26,12 @@ export default defineRule({
       match:
         '(please | should | must | expected to | need to | ask that you | asked to) ..3 [ (read with | hear | listen to) (him | her | them | @child) read? (for)? (at least)? # minutes (a | every | each) (day | night | evening) (without fail | , without fail | , no excuses)? (and (sign | initial | record | write | log) ..10 !_)? ]',
       fix: (match) =>
-        match.text().replace(/\b(?:read with|hear|listen to)\b.*$/i, 'share stories in any language, when there is time, and tell us how it goes'),
+        match
+          .text()
+          .replace(
+            /\b(?:read with|hear|listen to)\b.*$/i,
+            'share stories in any language, when there is time, and tell us how it goes',
+          ),
     },
     {
       match: `[ (sit | work) (down)? with ${HIM} (each | every) (evening | night | day | weekend) and ..4 (correct | check | mark | test | go over) ..3 (mistakes | spelling | spellings | errors | work | homework | grammar) (, using a dictionary)? ]`,

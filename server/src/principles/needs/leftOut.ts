@@ -28,7 +28,11 @@ export default defineRule({
   speech: 'mark',
   phrases: [
     {
-      match: `lead:(${WHO} ..4 ${STATE} ..2) [ (so | but | and | - | – | ; | ,) ..5 (not | never | rarely | seldom | no | hardly | without | hard work | difficult | hard | struggle | struggles | limited | unable | unlikely | pointless | awkward | regardless | anyway | sentences | does need | do need | still has to | still have to | must | needs to be | avoid) ..12 !_ ]`,
+      match: `[ (views | contribution | contributions | input | participation | engagement | involvement) ..1 (limited | restricted | hampered | hindered | reduced | constrained) by (his | her | their | your) ..1 ${CONDITION} ]`,
+      fix: 'to be gathered with [what helps] in place',
+    },
+    {
+      match: `lead:(${WHO} ..4 ${STATE} ..2) [ (so | but | and | - | – | ; | ,) ..5 (not | never | rarely | seldom | no | hardly | without | hard work | communication (is)? (difficult | hard | tricky) | limited | unable | unlikely | pointless | awkward | regardless | anyway | sentences | does need | do need | still has to | still have to | must | needs to be | avoid) ..12 !_ ]`,
       fix: (match) => `${match.text('lead').replace(/,$/, '')} and will be asked what would help`,
       unless: [
         '(so (we | i | that) | we (have | will | can | text | ring | email | sit | face) | i (have | will | can) | text | texts | email | emails | video | sign language | bsl | not (need | mind | worry) | no (need | trouble | problem) | help | helps | easier)',
@@ -65,12 +69,20 @@ export default defineRule({
     },
     {
       match: `[ (come | attend | ring | speak to us | deal with this | take part | join us) (instead (of you)? | in your place | rather than you | on your behalf) ] ..14 ${CONDITION}`,
-      fix: (match) => match.text().replace(/^.*?(?:instead(?: of you)?|in your place|rather than you|on your behalf)/i, 'come too, and tell us what would help'),
+      fix: (match) =>
+        match
+          .text()
+          .replace(
+            /^.*?(?:instead(?: of you)?|in your place|rather than you|on your behalf)/i,
+            'come too, and tell us what would help',
+          ),
       unless: ['if you (would)? (like | prefer | rather)'],
     },
     {
-      match: '(deaf | hard of hearing | blind | partially sighted | wheelchair | dyslexic | english | hearing | sight) ..4 [ so (he | she | they | mum | dad | @parent)? (~miss | only (got | gets | caught | catches) | did not (get | catch | hear | see) | does not (get | catch | hear | see)) ..8 !_ ]',
-      fix: (match) => match.text().replace(/\bso (?:\w+ )?(?:miss|only|did|does).*$/i, 'and will be asked what would help'),
+      match:
+        '(deaf | hard of hearing | blind | partially sighted | wheelchair | dyslexic | english | hearing | sight) ..4 [ so (he | she | they | mum | dad | @parent)? (~miss | only (got | gets | caught | catches) | did not (get | catch | hear | see) | does not (get | catch | hear | see)) ..8 !_ ]',
+      fix: (match) =>
+        match.text().replace(/\bso (?:\w+ )?(?:miss|only|did|does).*$/i, 'and will be asked what would help'),
       unless: ['@child'],
     },
     {
@@ -82,10 +94,11 @@ export default defineRule({
       ],
     },
     {
-      match: `lead:((reader | read | reads | write | literacy | english | deaf | blind | understand | understands | dyslexic | dyslexia) ..6) [ (so | and)? (there @be)? (no | little | not much | not a lot of | hardly any) (point | use | sense | value) (in | of)? ..1 ~_ ..7 !_ ]`.replace(
-        '~_',
-        '(~go | ~give | ~send | ~ask | ~write | ~invite | ~try | ~book | ~print | ~post | ~explain | ~show | ~translate | ~copy | ~involve | ~include)',
-      ),
+      match:
+        `lead:((reader | read | reads | write | literacy | english | deaf | blind | understand | understands | dyslexic | dyslexia) ..6) [ (so | and)? (there @be)? (no | little | not much | not a lot of | hardly any) (point | use | sense | value) (in | of)? ..1 ~_ ..7 !_ ]`.replace(
+          '~_',
+          '(~go | ~give | ~send | ~ask | ~write | ~invite | ~try | ~book | ~print | ~post | ~explain | ~show | ~translate | ~copy | ~involve | ~include)',
+        ),
       fix: then('so we will ask which way of keeping in touch suits best'),
     },
     {
@@ -132,12 +145,12 @@ export default defineRule({
           .replace(/,\s*,/, ','),
     },
     {
-      match: `(stairs | upstairs | top floor | top of | lift | steps | step free | ramp | noisy | loud | crowded | wheelchair | deaf | english) ..14 [ (you | she | he | they | @parent | it) (may | might | would | could | will)? (be)? (wish | prefer | like | want | find it | feel | best | better | easier | kinder | happier | need)? (for (you | her | him | them))? (more comfortable | easier | better | best | happier)? (to | if (you | she | he | they))? (~sit (this | it) (one)? out | ~give (it | this) (one)? a miss | ~miss this one | stay away | stay at home | skip (it | this)) ]`,
+      match: `(stairs | upstairs | top floor | top of | lift | steps | step free | ramp | noisy | loud | crowded | wheelchair | deaf | english) ..14 [ (you | she | he | they | @parent | it) (may | might | would | could | will)? (be)? (wish | prefer | like | want | find it | feel | best | better | easier | kinder | happier | need)? (for (you | her | him | them))? (more comfortable | easier | better | best | happier)? (to | if (you | she | he | they))? (~sit (this | it) (one)? out | ~give (it | this) (one)? a miss | ~miss this one | stay away | stay at home | skip (it | this) | wait (in the car | outside | downstairs | at home)) ]`,
       fix: (match) =>
         match
           .text()
           .replace(
-            /\b(?:you|she|he|they|it|mum|dad|m[rs]+s? \w+) (?:may|might|would|could|will|sit|give|miss|stay|skip|be|prefer|do)\b.*$/i,
+            /\b(?:(?:your|his|her) )?(?:you|she|he|they|it|mum|dad|m[rs]+s? \w+) (?:may|might|would|could|will|sit|give|miss|stay|skip|be|prefer|do)\b.*$/i,
             'we can meet downstairs or talk by phone, whichever suits',
           ),
     },

@@ -7,7 +7,9 @@ const HELP =
 const TROUBLE =
   '(palaver | faff | hassle | nuisance | pain | pain in the neck | rigmarole | headache | fuss | performance | bother | bore | nightmare | luxury | waste | drain | burden | carry on | pantomime | song and dance | expense | expensive | costly | pricey | dear | not cheap | fiddly | awkward | long winded | slow going | hard work | heavy going | tiresome | tedious | time consuming | excessive | disproportionate | over the top | uneconomical | more trouble than it @be worth)';
 const will = (match: Match): string =>
-  match.context.kind === 'plan' ? 'we will book it, and ask what else helps' : 'we will book it, and you can tell us what else helps';
+  match.context.kind === 'plan'
+    ? 'we will book it, and ask what else helps'
+    : 'we will book it, and you can tell us what else helps';
 
 export default defineRule({
   reads: 'sentence',
@@ -20,12 +22,14 @@ export default defineRule({
   weight: 4,
   phrases: [
     {
-      match: '[ (can not | not | no time to) ..1 (wait | stop | pause | slow down | hang around | hold things up | hold up ..2) ..3 (while | for | so that | until | to let | every time) ..6 (interpreted | translated | signed | interpreter | interpreters | explained again | repeated | catch up | signer) ..6 !_ ]',
+      match:
+        '[ (can not | not | no time to) ..1 (wait | stop | pause | slow down | hang around | hold things up | hold up ..2) ..3 (while | for | so that | until | to let | every time) ..6 (interpreted | translated | signed | interpreter | interpreters | explained again | repeated | catch up | signer) ..6 !_ ]',
       fix: 'we will allow time for an interpreter',
       unless: ['@child'],
     },
     {
-      match: "[ (i | we | staff) ..1 (finish | finished | end up finishing) (her | his | their | your | mum 's | dad 's) sentences ..6 !_ ]",
+      match:
+        "[ (i | we | staff) ..1 (finish | finished | end up finishing) (her | his | their | your | mum 's | dad 's) sentences ..6 !_ ]",
       fix: 'we wait, and give all the time that is needed',
       unless: ['@child'],
     },
@@ -120,10 +124,7 @@ export default defineRule({
   unlessNear: ['(sorry | apologise)'],
   examples: {
     flags: [
-      [
-        'The interpreter <|is such a faff to book|>.',
-        'The interpreter can be booked at no cost.',
-      ],
+      ['The interpreter <|is such a faff to book|>.', 'The interpreter can be booked at no cost.'],
       'It is <|not worth booking an interpreter|>.',
       '<|I do not have time to read letters to every parent who finds them hard|>.',
     ],

@@ -18,7 +18,8 @@ export default defineRule({
   weight: 2,
   phrases: [
     {
-      match: '[ (can not | do not | will not | no longer | unable to) (take | accept | discuss | deal with | answer | handle) ..3 (over | by | on | via) (the)? (phone | telephone | text | email | letter | whatsapp) ]',
+      match:
+        '[ (can not | do not | will not | no longer | unable to) (take | accept | discuss | deal with | answer | handle) ..3 (over | by | on | via) (the)? (phone | telephone | text | email | letter | whatsapp) ]',
       fix: 'are glad to hear from you by phone, text, email or note',
       unless: ['(but | so) (we | i) (can | will)', 'safeguarding | confidential | bank | payment'],
     },
@@ -29,8 +30,11 @@ export default defineRule({
     },
     {
       match:
-        '(must | should | need to | have to | will have to | please | asked to | expected to | required to) ..1 [ (put | set out | submit | make | confirm | send) ..5 in writing (only)? ]',
-      fix: (match) => match.text().replace(/\b(?:put|set out|submit|make|confirm|send)\b.*$/i, 'tell us by phone, in writing or in person'),
+        '(must | should | need to | have to | will have to | please | asked to | expected to | required to) ..1 [ (put | set out | submit | make | confirm | send) ..5 in writing (only)? ] !(paper | books)',
+      fix: (match) =>
+        match
+          .text()
+          .replace(/\b(?:put|set out|submit|make|confirm|send)\b.*$/i, 'tell us by phone, in writing or in person'),
       severity: 'information',
       unless: ['(if you (would)? (like | prefer) | (we | i) (will | can | have | should | must)) '],
     },
@@ -157,7 +161,8 @@ export default defineRule({
     },
   ],
   unless: [
-    '(or | also) ..5 (ring | phone | call | paper | person | talk)',
+    '(or | also) ..5 (ring | phone (me | us | the) | by phone | call | on paper | paper (copy | copies | form | version) | person | talk)',
+    '(recording | braille | voice note | sign language)',
     '(on the road | driving | while teaching | in class) ',
   ],
   examples: {

@@ -24,7 +24,12 @@ export default defineRule({
     {
       match: `who:${WHO} ..1 (~cope | ~manage | ~do | ~communicate | ~contribute) ..4 [ (despite | in spite of | for all | considering | given) (her | his | their | your) ..1 ${CONDITION} ]`,
       fix: (match) =>
-        match.text().replace(/\s*\b(?:despite|in spite of|for all|considering|given) (?:her|his|their|your)\b.*$/i, ', with [what helps] in place'),
+        match
+          .text()
+          .replace(
+            /\s*\b(?:despite|in spite of|for all|considering|given) (?:her|his|their|your)\b.*$/i,
+            ', with [what helps] in place',
+          ),
     },
     {
       match:

@@ -12,22 +12,25 @@ export default defineRule({
   weight: 3,
   phrases: [
     {
-      match: "[ (your | mum 's | dad 's | @parent 's) ..1 (messages | message | emails | email | letter | letters | note | notes | writing | texts) (is | are | was | were) ..2 (full of mistakes | full of (spelling)? errors | hard to (follow | read | understand | make sense of) | unclear | illegible | barely legible | not easy to (read | follow) | garbled | muddled | difficult to (read | follow | understand) | riddled with ..2) ]",
+      match:
+        "[ (your | mum 's | dad 's | @parent 's) ..1 (messages | message | emails | email | letter | letters | note | notes | writing | texts) (is | are | was | were) ..2 (full of mistakes | full of (spelling)? errors | hard to (follow | read | understand | make sense of) | unclear | illegible | barely legible | not easy to (read | follow) | garbled | muddled | difficult to (read | follow | understand) | riddled with ..2) ]",
       fix: 'a call or a voice message is just as welcome',
     },
     {
-      match: '[ if ..5 (defeats | is beyond | is too (much | hard | difficult | complicated | technical) for | baffles | goes over) (you | your head | parents | them) ]',
+      match:
+        '[ if ..5 (defeats | is beyond | is too (much | hard | difficult | complicated | technical) for | baffles | goes over) (you | your head | parents | them) ]',
       fix: 'if you would like to talk it through',
       unless: ['@child'],
     },
     {
-      match: "[ (parental | parent | parents 's | mother 's | father 's | mum 's | dad 's | home | family) (literacy | english | education | reading | understanding | language) (skills | level | levels | ability)? (: | - | is | was | are)? (very | rather | quite)? (poor | low | limited | weak | basic | minimal | nil | none | below average) ]",
+      match:
+        "[ (parental | parent | parents 's | mother 's | father 's | mum 's | dad 's | home | family) (literacy | english | education | reading | understanding | language) (skills | level | levels | ability)? (: | - | is | was | are)? (very | rather | quite)? (poor | low | limited | weak | basic | minimal | nil | none | below average) ]",
       fix: 'what suits the family: [calls, recordings, papers read through together]',
       unless: ['@child'],
     },
     {
       match:
-        "who:(@parent | mum | dad | mummy | daddy | nan | gran | mother | father) [ (is not | are not | was not | @be not | @be no | @be never) ..1 (much of)? (a | an | any)? (great | big | keen | strong | confident | good | much of a | natural)? (reader | speller | writer | scholar | form filler) (either | herself | himself | , bless (her | him))? ]",
+        'who:(@parent | mum | dad | mummy | daddy | nan | gran | mother | father) [ (is not | are not | was not | @be not | @be no | @be never) ..1 (much of)? (a | an | any)? (great | big | keen | strong | confident | good | much of a | natural)? (reader | speller | writer | scholar | form filler) (either | herself | himself | , bless (her | him))? ]',
       fix: '{who} likes a call or a chat best',
       unless: ['who:(@child)'],
     },
@@ -55,7 +58,8 @@ export default defineRule({
       fix: 'plain words, which help everyone',
     },
     {
-      match: '[ (will | would | may | might | be) (be)? (over your head | above your head | go over your head | beyond you | too technical for you | too complicated for you | too much for you to (read | follow | understand)) ]',
+      match:
+        '[ (will | would | may | might | be) (be)? (over your head | above your head | go over your head | beyond you | too technical for you | too complicated for you | too much for you to (read | follow | understand)) ]',
       fix: 'can be talked through with you',
     },
     {

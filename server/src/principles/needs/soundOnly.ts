@@ -23,11 +23,12 @@ export default defineRule({
     },
     {
       match:
-        '[ (your | their | parents \'s | family) (name | names | surname | surnames | number | numbers) (will be | are | is) (called | called out | shouted | shouted out | announced | read out) ..10 !_ ]',
+        "[ (your | their | parents 's | family) (name | names | surname | surnames | number | numbers) (will be | are | is) (called | called out | shouted | shouted out | announced | read out) ..10 !_ ]",
       fix: 'we will come and find you when it is time',
     },
     {
-      match: '[ (we | i | someone | somebody | staff | reception) (will | shall) (call | shout | call out | shout out | announce | read out) (your | their) (name | names | surname | number) ..10 !_ ]',
+      match:
+        '[ (we | i | someone | somebody | staff | reception) (will | shall) (call | shout | call out | shout out | announce | read out) (your | their) (name | names | surname | number) ..10 !_ ]',
       fix: 'we will come and find you when it is time',
     },
     {
@@ -41,11 +42,15 @@ export default defineRule({
       fix: 'come to the front door, where [name] will meet you,',
     },
     {
-      match: '[ (results | news | outcome | decision | details | arrangements) ..2 (by | over the) (telephone | phone) only ]',
+      match:
+        '[ (results | news | outcome | decision | details | arrangements) ..2 (by | over the) (telephone | phone) only ]',
       fix: '[news] by phone, text or letter, as suits you',
     },
   ],
-  unless: ['(or | and) ..4 (screen | text | board | come and find | tap | light | flash | buzzer lights)', '(if you (like | prefer) | sign)'],
+  unless: [
+    '(or | and) ..4 (screen | text | board | come and find | tap | light | flash | buzzer lights)',
+    '(if you (like | prefer) | sign)',
+  ],
   unlessNear: ['(screen | come and find you | deaf | hearing loop | text you)'],
   examples: {
     flags: [

@@ -10,7 +10,9 @@ const NAMES = set(
   'celf celf5 celf4 wisc wiat wrat cctt ctopp phab phab2 towre yarc bpvs rapt trog dassi deap stass vmi mabc vineland abas conners scq ados ndcs gps ile subtest subtests bas boxall sdq asq',
 );
 /** Short names for parts of a test: a score where a number stands beside them. */
-const PARTS = set('vci pri fsiq wmi psi vsi fri gca nvi gai piq viq rli eli cli glc tli pci wisc wppsi bas bpvs yarc ctopp celf towre wiat dash detail sprat');
+const PARTS = set(
+  'vci pri fsiq wmi psi vsi fri gca nvi gai piq viq rli eli cli glc tli pci wisc wppsi bas bpvs yarc ctopp celf towre wiat dash detail sprat',
+);
 /** Words that are one only beside a number or another of them. */
 const HALF = set(
   'ss sd score scores scaled standard standardised deviation deviations mean quartile rank index composite range confidence interval bas raw age equivalent',

@@ -32,7 +32,7 @@ export const CONDITION =
 
 /** Words that say, in any form, what a parent may live with or find hard. */
 export const NEED =
-  "(deaf | deafness | hard of hearing | hearing | blind | blindness | partially sighted | sight | eyesight | dyslexic | dyslexia | reader | reads | read | reading | literacy | spelling | forms | wheelchair | disabled | disability | multiple sclerosis | stroke | autistic | autism | adhd | anxious | anxiety | depression | depressed | mental health | bipolar | learning difficulties | learning disability | learning difficulty | epilepsy | stammer | stammers | mobility | crutches | illness | unwell | condition | memory | english | language | understand | understands | accent | speaks | interpreter | chronic fatigue | arthritis | dialysis | chemo | no phone | no internet | no email | no smartphone)";
+  '(deaf | deafness | hard of hearing | hearing | blind | blindness | partially sighted | sight | eyesight | dyslexic | dyslexia | reader | reads | read | reading | literacy | spelling | forms | wheelchair | disabled | disability | multiple sclerosis | stroke | autistic | autism | adhd | anxious | anxiety | depression | depressed | mental health | bipolar | learning difficulties | learning disability | learning difficulty | epilepsy | stammer | stammers | mobility | crutches | illness | unwell | condition | memory | english | language | understand | understands | accent | speaks | interpreter | chronic fatigue | arthritis | dialysis | chemo | no phone | no internet | no email | no smartphone)';
 
 /** A state in which a parent may be. */
 export const STATE =
@@ -41,7 +41,7 @@ export const STATE =
 /** Someone is already meeting the need, or the parent asked for it this way. */
 export const MET = [
   "(as | because | since | which | that | what) (you | she | he | they | mum | dad | @parent) ..1 (asked | prefer | prefers | preferred | wanted | wants | chose | requested | suggested | told us | 's asked)",
-  '(asked for | asked us | asked me | would rather | told us that | told me that | tells us | told us what | prefers | prefer)',
+  '(asked for | asked us | asked me | told us that | told me that | tells us | told us what | prefers | (she | he | they | mum | dad | you) would rather)',
   '(so | and | but | or | we will | i will) (we | i)? (will | have | can | had | are happy to | are glad to)? (booked | book | moved | move | arranged | arrange | printed | print | recorded | record | text | texted | post | read it | read this | read them | meet downstairs | meet you | swapped | switch to | changed to)',
   '(if you would (like | rather | prefer) | happy to | glad to | just ask | just say | you need only)',
 ];

@@ -13,7 +13,7 @@ export default defineRule({
   why: 'Somebody who does not know is then ashamed to ask.',
   instead: 'Say what happens next, who does it, and by when.',
   source: 'SEN Code of Practice 2001, 2:7; Children and Families Act 2014, s.19(c)',
-  weight: 2,
+  weight: 5,
   phrases: inPlace([
     {
       match: `[ (the | our) (usual | normal | standard | necessary | established | customary | required | due) ${PROCESS} (will | would | to | is to | are to | has to) (now)? (be)? (followed | apply | applies | start | begin | commence | take its course | be followed | gone through) ]`,

@@ -16,7 +16,7 @@ export default defineRule({
   why: 'Plain words put both sides on the same footing.',
   instead: 'Use the word you would use on the phone.',
   source: 'SEND Code of Practice 2015, 9.61; Children and Families Act 2014, s.69 (clear, straightforward language)',
-  weight: 1,
+  weight: 3,
   phrases,
   unless: ['the (words | word | phrase)'],
   check(at, report) {

@@ -26,7 +26,7 @@ export default defineRule({
     { match: '[ (cognitive | intellectual | mental | academic) limitations ]', fix: 'way of learning' },
     {
       match:
-        'who:@child? [ v:@be (a slow learner | slow to (learn | grasp | pick up) !(_ up) | of (low | limited | below average) (ability | intelligence) | not (very | particularly | terribly | the most)? (the (brightest | sharpest) (button | bulb | tool | pencil | star | spark | knife) in the _ | bright | able !to | clever | academic | intelligent | gifted | the brightest) | low ability | a low (attainer | achiever | flyer) | (dim | thick | backward | remedial)) ]',
+        'who:@child? [ v:@be (a slow learner | slow to (learn | grasp | pick up) !(_ up) | of (low | limited | below average) (ability | intelligence) | not (exactly | quite | what you would call)? (the (sharpest | brightest | quickest | cleverest | most able) !(of ..1 (weeks | days)) | blessed with ..2) | not (very | particularly | terribly | the most)? (the (brightest | sharpest) (button | bulb | tool | pencil | star | spark | knife) in the _ | bright | able !to | clever | academic | intelligent | gifted | the brightest) | low ability | a low (attainer | achiever | flyer) | (dim | thick | backward | remedial)) ]',
       fix: anyOf('<learn> best with [what helps]', '<find> [what is hard] hard, and [what helps] helps'),
     },
     {
@@ -59,10 +59,7 @@ export default defineRule({
     'not ..2 (slow | thick | dim)',
   ],
   excuse: (match) =>
-    generic(match) ||
-    harmless(match) ||
-    inQuotes(match) ||
-    /^(?:our|your|my)$/.test(match.beside(-1)?.word.norm ?? ''),
+    generic(match) || harmless(match) || inQuotes(match) || /^(?:our|your|my)$/.test(match.beside(-1)?.word.norm ?? ''),
   examples: {
     kind: 'plan',
     flags: [

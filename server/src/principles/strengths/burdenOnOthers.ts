@@ -73,6 +73,27 @@ export default defineRule({
       fix: (match) =>
         `looking for new ideas${/[.,]$/.test(match.text()) ? match.text().slice(-1) : / (?:with|as|over|about|and)$/.test(match.text()) ? ` ${match.text().split(' ').at(-1)}` : ''}`,
     },
+    {
+      match: `who:@child? [ v:@be (a | an) (real | serious | significant | constant | clear | growing | genuine)? (danger | threat | hazard | risk | menace) to ((himself | herself | themselves) (and | or)? (to)?)? ${OTHERS} ]`,
+      fix: anyOf('<become> so upset that [what happened], above all when [situation]'),
+    },
+    {
+      match: `who:@child [ v:@be (a | an) (danger | risk | threat) to (himself | herself | themselves) (and | or) (to)? (others | staff | everyone | us | anyone) ]`,
+      fix: anyOf('<become> so upset that [what happened], above all when [situation]'),
+    },
+    {
+      match: `[ (@be)? (a | an) (real | serious | constant | major)? (barrier | obstacle | impediment | hindrance | detriment) to (everyone 's | everyone else 's | others | the class 's | other (children | pupils) 's? | the (learning | education | progress) of ..3 | the rest of the class ..1) (learning | education | progress)? ]`,
+      fix: (match) =>
+        `${/^(?:is|are|was|were|be|been) /i.exec(match.text())?.[0] ?? ''}a sign that the room needs to be planned together`,
+    },
+    {
+      match: `[ (incompatible with | prejudicial to | detrimental to | at odds with) ..2 (efficient)? (education | learning | interests | welfare | safety) of ..1 ${OTHERS} ]`,
+      fix: 'hard to plan for without [what is needed]',
+    },
+    {
+      match: `${OTHERS} [ (have | has | had | deserve | deserves) ..3 (right | rights)? to (learn | be safe | an education | be taught | their lessons | feel safe) (in peace)? (without | free from | undisturbed) ]`,
+      fix: 'every child, {name} included, needs a plan for',
+    },
   ],
   unless: [
     '(noise | alarm | building | fire) ..3 (disrupt | disturb)',

@@ -99,6 +99,10 @@ export default defineRule({
       fix: (match) => `a child who has extra help ${match.text().split(' ').at(-1)}`,
     },
     {
+      match: `[ (low | lower | lowest | less | least | bottom) (ability | able | attaining | achieving) (reading | spelling | maths | phonics | writing | literacy | english | guided)? (group | groups | set | sets | table | tables | class | band | stream | readers | writers) ]`,
+      fix: (match) => match.text().replace(/^\S+[ -]\S+ /, ''),
+    },
+    {
       match: `@child ..2 [ (on | off) the (sen | send) register ]`,
       severity: 'hint',
       fix: (match) => match.text().replace(/o(?:n|ff) the SEND? register/i, 'on our list for extra help'),

@@ -2,6 +2,37 @@
 const ONE = '(his | her | their | the)';
 
 export const IDIOMS: readonly (readonly [pattern: string, ...instead: readonly string[]])[] = [
+  [
+    'v:(~argue with (himself | herself | a (lamp post | brick wall | wall)) | ~object to breathing | ~start a fight in an empty room | ~pick a fight with _ | ~argue (that)? black is white | ~try the patience of a saint | ~test the patience of a saint | ~drive (a saint | anyone | you | us | me) (to drink | mad | up the wall | round the bend | crazy | to distraction))',
+    '<find> it hard to agree to a plan that was made without {him}',
+  ],
+  [
+    'v:~have (had)? (chance after chance | every chance | countless chances | plenty of chances | more than enough chances | every opportunity | ample opportunity | his chances | her chances | their chances | enough chances)',
+    '<need> help of a different kind',
+  ],
+  [
+    "v:~throw (it | every ..4 | them | that | this | everything | our ..2) ..2 back in (our | my | your | everyone | people) ('s)? (face | faces)",
+    '<need> help of a different kind',
+  ],
+  [
+    'v:(simply | just | clearly | plainly)? (do | does | did) (simply | just)? not (really | actually | simply | even)? want (to (learn | work | know | try | be helped | help | improve | change | engage | be here | listen | succeed | do anything | get better | make friends | behave | join in) | our help | any help)',
+    '<find> it hard to join in so far',
+  ],
+  [
+    'v:(have | has) (a (chip | massive chip | huge chip | real chip) on | a face like thunder | a gob on | a cob on)',
+    '<have> a lot on {his} mind',
+  ],
+  [
+    'v:(switch | switches | switched | zone | zones | zoned | tune | tunes | tuned) (off | out) (the minute | the moment | as soon as | whenever it suits | when it suits | completely | entirely | at will)',
+    '<find> it hard to keep listening',
+  ],
+  [
+    'v:@be (completely | totally | utterly | well and truly | hopelessly | clearly | way)? out of (his | her | their) (depth | league)',
+    '<need> more help than there is now',
+  ],
+  ['v:~sink (without trace | fast | like a stone)', '<need> more help than there is now'],
+  ['v:~coast', '<have> more to show us'],
+
   ['v:~kick off', '<become> very upset', '<find> it hard to stay calm'],
   ['v:(~play | ~act) up', '<find> it hard to settle'],
   ['v:(~mess | ~muck | ~fool | ~lark | ~play | ~clown | ~faff) (about | around)', '<find> it hard to settle to work'],
@@ -81,7 +112,10 @@ export const IDIOMS: readonly (readonly [pattern: string, ...instead: readonly s
     `v:~let ${ONE}?  (himself | herself | themselves | the side | the class | us | everyone | the team) down`,
     '<find> this hard',
   ],
-  [`v:~have the (attention span | memory | concentration | brain) of (a | an) _`, '<find> it hard to stay with a task'],
+  [
+    `v:~have (all)? the (attention span | memory | concentration | concentration span | concentration skills | brain | staying power | patience | stamina | focus | listening skills | work ethic | energy levels | self control | social skills | manners | table manners | organisational skills | impulse control | tact | motivation | subtlety) of (a | an) _`,
+    '<find> it hard to stay with a task',
+  ],
   ['v:~have (a | the) (head | memory | mind | brain) like a _', '<find> it hard to hold things in mind'],
   [
     `v:(@be | ~live) (in | on) (${ONE} own | another | cloud cuckoo) (little | private)? (world | planet | bubble | land)`,

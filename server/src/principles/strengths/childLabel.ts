@@ -94,6 +94,10 @@ export default defineRule({
         return `${/^ /.test(last) ? made.replace(/(?:, and [^,[]*?|,? ?(?:most of all|most often|above all))? ?(?:when \[situation\]|\[time of day\])$/, '') : made}${last}`;
       },
     },
+    {
+      match: `[ (a | one) noun:${YOUNGSTER} (quite | this | so | that) (so | this)? a:${ADJECTIVES} ]`,
+      fix: childWho,
+    },
     { match: `^ [ (a bit of a | a right | a real | a proper | a total) n:${LABELS} ]`, fix: instead },
     {
       match: `[ (low level | constant | persistent | frequent | repeated | daily | extreme) (disruption | disruptive behaviour | defiance | aggression | non compliance | rudeness | silliness | misbehaviour | attention seeking) ] !(to | from | of)`,
@@ -149,7 +153,10 @@ export default defineRule({
   ],
   excuse: (match) =>
     mildAndHelped(match) ||
-    generic(match) || (!match.has('noun') && harmless(match)) || inQuotes(match) || match.sentence.question,
+    generic(match) ||
+    (!match.has('noun') && harmless(match)) ||
+    inQuotes(match) ||
+    match.sentence.question,
   examples: {
     kind: 'plan',
     flags: [

@@ -206,6 +206,62 @@ export default defineRule({
       match: `who:@child? [ v:@be? (over | overly | too | very | far too | entirely | totally) (dependent | reliant) (on | upon) ] (his | her | their | the | a | one | adult | adults | staff | mum | me | us | you)`,
       fix: (match) => about(`<feel> safest with ${match.text().split(' ').at(-1)}`)(match),
     },
+    {
+      match: `who:@child? [ v:(~show | ~display | ~demonstrate | ~exhibit | ~have | ~bring | ~possess) (absolutely | literally | virtually | almost)? (zero | no | nil | scant | precious little | little or no | little to no | next to no | not an ounce of | not a shred of | hardly any | minimal) (real | actual | obvious | discernible | apparent | visible)? q:${QUALITY} ] !(difficulties | problems | issues | needs | concerns)`,
+      fix: anyOf('<be> still building {q}', '<be> still building {q}, and [what helps] helps'),
+    },
+    {
+      match: `${QUALITY} (: | - | –) [ (nil | none | zero | lacking | absent | non existent | nowhere near | very low | very poor | well below | a concern | concerning | d | e | f) ] (. | , | ; | $)`,
+      fix: (match) =>
+        match
+          .text()
+          .replace(
+            /([:–-]\s*)[^:–-]*?([.,;]?)$/,
+            (_all, sign: string, stop: string) => `${sign}still to build; [what helps] helps${stop}`,
+          ),
+    },
+    {
+      match: `^ [ (problems | problem behaviours | problem behaviour | negative behaviours | negative behaviour | unwanted behaviours | undesirable behaviours | negatives | deficits | concerns and deficits | bad points | areas of failure) (include | are | :) ]`,
+      fix: 'hard at present:',
+    },
+    {
+      match: `[ (little | no | limited | minimal | poor) functional (output | speech | language | communication | skill | skills | vocabulary | literacy) ]`,
+      fix: 'a wish to be understood, and [what the child says or shows]',
+    },
+    {
+      match: `who:@child? [ v:@be? (very | rather | quite)? (a | an) (very | rather)? (inconsistent | passive | poor | weak | limited | ineffective | unreliable | disengaged | unmotivated | lazy | hopeless | erratic | minimal | dreadful | terrible) n:(communicator | learner | reader | writer | speaker | listener | worker | mathematician | speller | conversationalist | timekeeper | team player | sleeper | mixer | eater) ]`,
+      fix: (match) => {
+        const way: Readonly<Record<string, string>> = {
+          communicator: 'telling us things',
+          learner: 'learning',
+          reader: 'reading',
+          writer: 'writing',
+          speaker: 'speaking',
+          listener: 'listening',
+          worker: 'getting started',
+          mathematician: 'maths',
+          speller: 'spelling',
+          conversationalist: 'conversation',
+          timekeeper: 'being on time',
+          'team player': 'working in a team',
+          sleeper: 'sleeping',
+          mixer: 'being with others',
+          eater: 'eating',
+        };
+        const what = way[match.text('n').toLowerCase()] ?? 'this';
+        return match.has('who') || /^(?:is|are|was|were)\b/i.test(match.text())
+          ? about(`<find> ${what} hard`)(match)
+          : `a child who finds ${what} hard`;
+      },
+    },
+    {
+      match: `who:@child? [ v:(do | does | did) not (possess | have | display | show) (the | any | much | a lot of) (..2) (skills | ability | resilience | maturity | stamina | patience | capacity | aptitude | self control | wherewithal) (required | needed | necessary | for | to) ] !_?`,
+      fix: about('<be> still building the skills for'),
+    },
+    {
+      match: `[ (deficits | deficit | difficulties | needs | profile | condition) (preclude | precludes | rule out | rules out | prevent | prevents) ..3 (success | progress | achievement | independence | qualifications | university | college | access) ]`,
+      fix: 'mean that [help] is needed with [what]',
+    },
   ],
   unless: [
     'attention deficit',
@@ -223,10 +279,7 @@ export default defineRule({
     '(deleted | crossed out | removed | used to say)',
   ],
   excuse: (match) =>
-    generic(match) ||
-    harmless(match) ||
-    inQuotes(match) ||
-    /^(?:our|your|my)$/.test(match.beside(-1)?.word.norm ?? ''),
+    generic(match) || harmless(match) || inQuotes(match) || /^(?:our|your|my)$/.test(match.beside(-1)?.word.norm ?? ''),
   examples: {
     kind: 'plan',
     flags: [

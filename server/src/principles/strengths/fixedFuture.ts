@@ -172,6 +172,24 @@ export default defineRule({
       fix: 'ready for [what helps]',
       severity: 'information',
     },
+    {
+      match: `[ (a | such a | rather a | something of a | as a)? (non starter | no hoper | dead end) ]`,
+      fix: (match) =>
+        /^as/i.test(match.text()) ? 'as somebody with more to show us' : 'somebody with more to show us',
+    },
+    {
+      match: `[ (will not | is not going to | is never going to | will never | is hardly going to | are not going to) (set the world (on fire | alight) | be (an einstein | a (rocket scientist | brain surgeon | genius | high flyer | professor)) | win (any | many) (prizes | awards | medals) | trouble the scorers | amount to (much | anything)) ]`,
+      fix: 'will show us more with [what helps]',
+    },
+    {
+      match: `[ (~put | ~mark | ~write) (him | her | them) (down | off) (as)? ]`,
+      fix: (match) =>
+        `${/^(?:puts|marks|writes)/i.test(match.text()) ? 'thinks' : 'thought'} of ${match.text().split(' ')[1]} as`,
+    },
+    {
+      match: `[ realistically ] ,? who:@child (will | is going to) (need | have to | end up | always | only)`,
+      fix: (match) => match.text().replace(/^realistically,?/i, 'for now'),
+    },
   ],
   unless: [
     '(doctor | consultant | paediatrician | specialist | inhaler | medication | insulin)',

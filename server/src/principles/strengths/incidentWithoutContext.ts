@@ -41,7 +41,9 @@ export default defineRule({
   unlessNear: [
     CONTEXT[2] as string,
     '(he | she | they | @child) ..1 (says | said | tells | told | explained | explains | describes | thinks) _',
-    'talk (with | about)', '(because | beforehand | just before)'],
+    'talk (with | about)',
+    '(because | beforehand | just before)',
+  ],
   excuse: (match) =>
     generic(match) || harmless(match) || inQuotes(match) || match.block.type === 'cell' || match.sentence.question,
   examples: {

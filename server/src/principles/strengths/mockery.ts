@@ -116,6 +116,16 @@ export default defineRule({
       },
     },
     { match: '[ nothing but (trouble | problems | grief | hassle | issues | complaints) ]', fix: 'some hard days' },
+    {
+      match:
+        '^ (another | yet another | a)? (really | very | truly)? [ (bad | terrible | awful | dreadful | horrible | rotten | shocking | poor | diabolical) (day | morning | afternoon | week | lesson | session | start | break | playtime | lunchtime) ] (again | today | for | from | all round | i am | i | . | , | : | $)',
+      fix: (match) =>
+        match
+          .text()
+          .replace(/\b(?:bad|terrible|awful|dreadful|horrible|rotten|shocking|poor|diabolical)\b/i, (word) =>
+            /^[A-Z]/.test(word) ? 'Hard' : 'hard',
+          ),
+    },
   ],
   excuse: (match) => match.block.quoted || (inQuotes(match) && !/^\W|as (?:ever|usual|always)|"/.test(match.text())),
   examples: {

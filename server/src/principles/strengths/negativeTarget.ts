@@ -7,7 +7,7 @@ const LABEL =
 const CHILD_WILL =
   '(who:@child (to | should | must | needs to | is to | has to | can)? (try to | aim to | learn to | be able to)?)?';
 const THINGS =
-  '((incidents | instances | outbursts | tantrums | meltdowns | episodes | occurrences | number of ..4 | frequency of ..3 | level of ..3 | levels of ..3 | amount of ..3 | time ..3 | behaviours | behaviour | calling out | shouting | shouting out | swearing | hitting | biting | kicking | aggression | aggressive | disruption | disruptive | negative | inappropriate | unwanted | challenging | absences | lateness | avoidance | refusals | refusal | fidgeting | chatting | talking | arguments | fights | noise | noises | silly noises | running | wandering | impulsive | impulsivity | attention seeking | reliance | dependence | dependency | errors | mistakes | exclusions | suspensions | detentions | sanctions | physical | low level) )';
+  '((incidents | instances | outbursts | tantrums | meltdowns | episodes | occurrences | number of ..4 | frequency of ..3 | level of ..3 | levels of ..3 | amount of ..3 | time ..3 | behaviours | behaviour | calling out | shouting | shouting out | swearing | hitting | biting | kicking | meltdowns | detentions | refusal | aggression | aggressive | disruption | disruptive | negative | inappropriate | unwanted | challenging | absences | lateness | avoidance | refusals | refusal | fidgeting | chatting | talking | arguments | fights | noise | noises | silly noises | running | wandering | impulsive | impulsivity | attention seeking | reliance | dependence | dependency | errors | mistakes | exclusions | suspensions | detentions | sanctions | physical | low level) )';
 
 /** The good direction, in the same place. */
 const turned = (match: Match): string => {
@@ -70,6 +70,15 @@ export default defineRule({
     {
       match: `^ ${LABEL} ${CHILD_WILL} [ (to)? (comply | behave | accept | obey | conform | do as (he | she | they) @be told) ] ..20 $`,
       fix: turned,
+    },
+    {
+      match: `^ ${LABEL} ${CHILD_WILL} [ (to)? (have | be involved in | show | receive | get)? (no more than | not more than | fewer than | less than | under | at most | a maximum of | maximum of | maximum | max | zero | nil) (# | one | two | three | four | five)? ..1 (outbursts | outburst | incidents | incident | tantrums | meltdowns | detentions | exclusions | suspensions | behaviour points | warnings | refusals | call outs | fights | absconding | assaults | negative points | sanctions | interruptions | removals | red cards | yellow cards | episodes | lates | altercations) ] ..24 $`,
+      fix: turned,
+    },
+    {
+      match: `^ (by | before | within) ..7 who:@child (will | should | must | to) [ (no longer | not | never | stop | cease | reduce | refrain from | have stopped | have fewer | have no | show less | show fewer | be less | make fewer | avoid) _ ] ..20 $`,
+      fix: (match) =>
+        `${match.text().slice(0, match.text().search(/\b(?:will|should|must|to)\b(?! be)/i))}will [what to do instead], with [what helps]`,
     },
     {
       match: `^ [ (discourage | extinguish | eliminate | eradicate | stamp out | correct | fix | cure) _ ..1 ] ..20 $`,

@@ -126,6 +126,22 @@ export default defineRule({
       match: `@child [ v:@be bottom of (the | his | her) _ ]`,
       fix: about('^<be> ready for help that suits {him} better'),
     },
+    {
+      match: `who:@child? [ v:@be (still | sadly | currently | clearly)? (nowhere near | not | not at | not yet at | far from | a long way from | a long way off | well short of | miles off | miles from | nowhere close to | some way off | not anywhere near) (the (point | level | stage))? where ..7 (should | ought to | would expect | need to | needs to | would want) (him | her | them)? (to)? be? ]`,
+      fix: anyOf('<be> working on [next step], and [what helps] helps'),
+    },
+    {
+      match: `[ (# | one | two | three | four | several | some | many)? (years | year | months | terms | way | miles | well | far | badly | woefully) (adrift | off the pace | off the mark | down on | out of step) (of | with | from)? ${PEERS} ]`,
+      fix: 'working on [next step]',
+    },
+    {
+      match: `who:@child [ v:(~trail | ~lag | ~limp | ~drag | ~straggle) (in | along | far | well | badly)? (behind | at the back) ..2 ]`,
+      fix: anyOf('<be> working on [next step], and [what helps] helps'),
+    },
+    {
+      match: `who:@child? [ v:(~sit | ~remain | ~be | ~languish | ~stay) (firmly | stuck | still | rooted)? (at | near | in)? (the)? (very)? (bottom | foot | back | tail end) of (the | his | her | our | every) (pile | heap | class | group | year | set | table | tables | scale | league | list | queue) ]`,
+      fix: anyOf('<be> ready for help that suits {him} better'),
+    },
   ],
   unless: [
     'it is normal',

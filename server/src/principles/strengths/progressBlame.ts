@@ -89,6 +89,26 @@ export default defineRule({
       match: `progress (: | -)? [ (negligible | minimal | poor | limited | slow | disappointing | inadequate) ] (. | , | ; | $)`,
       fix: (match) => `progress: small steps so far${/[.,;]$/.test(match.text()) ? match.text().slice(-1) : ''}`,
     },
+    {
+      match: `${WHO} [ v:((has | have | had)? (learnt | learned | learns | learn | achieved | achieves | retained | retains | gained | gains | produced | accomplished)) (absolutely | next to | virtually | almost | precisely)? (nothing | very little | precious little | hardly anything | not a thing | zero | nil) ]`,
+      severity: 'warning',
+      fix: anyOf('<has> not yet had the right help to learn [what]'),
+    },
+    {
+      match: `[ without (~learn | ~achieve | ~produce | ~retain | ~pick up | ~gain | ~master | ~complete) (a (single)? (thing | word | piece | sound | target) | anything | any (of it | work)) ]`,
+      severity: 'warning',
+      fix: 'with small steps so far, such as [step]',
+    },
+    {
+      match: `[ (nothing | little | very little | precious little | not much | not a lot) to show for ..2 ]`,
+      severity: 'warning',
+      fix: 'small steps so far with',
+    },
+    {
+      match: `${WHO} [ v:((has | have | had)? (made | makes | make | making)) (absolutely | virtually | almost)? (no | little | minimal | zero | very little | hardly any | next to no) (real | useful | meaningful | discernible | verbal)? (contribution | contributions | headway | gains | improvement | inroads) ] (whatsoever | at all)?`,
+      severity: 'warning',
+      fix: anyOf('<has> taken small steps so far'),
+    },
   ],
   unless: [
     'our (failure | fault)',

@@ -46,7 +46,7 @@ const TAKEN_BACK =
 
 /** Denied, taken back, or told by the family or the child: nothing is said against the child. */
 function innocent(match: Match): boolean {
-  for (let back = -1; back >= -5; back--) {
+  for (let back = -1; back >= -7; back--) {
     const word = match.beside(back)?.word.norm;
     if (word === undefined || STOP.has(word) || STANDS.has(word)) break;
     if (NOT.has(word) || (back === -1 && word === 'no')) return true;
@@ -74,7 +74,7 @@ export function harmless(match: Match): boolean {
 }
 
 /** No child is named before the words, and somebody else is. */
-export function aboutAnother(match: Match): boolean {
+function aboutAnother(match: Match): boolean {
   if (match.has('who') || match.has('p')) return false;
   if (/^who$/i.test(match.text('pre')))
     return (

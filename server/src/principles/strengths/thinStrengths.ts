@@ -30,6 +30,17 @@ export default defineRule({
       severity: 'warning',
     },
     {
+      match:
+        '(strengths | positives | interests | likes | good at) ..2 (: | - | –) [ (n / a | n/a | na | none | nil | nothing | not applicable | unknown | tbc | few | limited) ] $',
+      fix: '[what the child enjoys, does well or is proud of]',
+      severity: 'warning',
+    },
+    {
+      match: '^ [ (n / a | n/a | na | none | nil | nothing | not applicable | unknown | tbc) ] $',
+      fix: '[what the child enjoys, does well or is proud of]',
+      severity: 'warning',
+    },
+    {
       match: '[ (very | relatively)? few (strengths | positives | redeeming features) ]',
       fix: 'strengths such as [what]',
       severity: 'warning',

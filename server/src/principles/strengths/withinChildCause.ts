@@ -141,6 +141,21 @@ export default defineRule({
       match: `(and | be | is | was | seems) [ unprovoked ] (. | , | $)`,
       fix: (match) => match.text().replace(/unprovoked/i, 'still to be understood'),
     },
+    {
+      match: `[ (is | was | be | being | as | to)? (just | simply | purely | merely | plain | pure | sheer | nothing but | nothing more than | good old fashioned) (just | plain | pure | sheer | simple | good old)? (laziness | idleness | naughtiness | defiance | stubbornness | bloody mindedness | attention seeking | rudeness | spite | manipulation | disobedience | silliness | bad behaviour | bad manners | wilfulness | awkwardness) ]`,
+      fix: (match) =>
+        /^(?:is|was|be|being|as|to)\b/i.test(match.text())
+          ? `${match.text().split(' ')[0]} something that we are still working out`
+          : 'something that we are still working out',
+    },
+    {
+      match: `[ (is | are | was | 's) (only | just | clearly | obviously | simply)? (doing | does) (it | this | that) (all)? (to | for | out of) (get | gain | seek | spite | annoy | wind | attention | effect | a reaction | be) ..2 ]`,
+      fix: 'may be telling us something',
+    },
+    {
+      match: `[ if ..2 (put | spent | used | devoted | applied) ..2 (half | a fraction | a quarter | a tenth) (as much | of the | the)? ..1 (energy | effort | time | enthusiasm | attention) ..10 as ..8 ]`,
+      fix: 'with [what helps]',
+    },
   ],
   unless: [
     '(chooses | chose) (a | an | the)',

@@ -19,7 +19,7 @@ export default defineRule({
   source: 'SEN Code of Practice 2001, 2:7; SEND Code of Practice 2015, chapter 1',
   phrases: [
     {
-      match: `[ i ((can | could | do)? (be | get | become) | am | like to be) (a | an | such a | a real | a bit of a | a bit | quite | very | sometimes | really | often | always | too | quite a | a right)? (a | an)? (real | right | proper | bit)? (${ADJECTIVES} | ${LABELS}) ]`,
+      match: `[ i ((can | could | do)? (be | get | become) | am | like to be) (a | an | such a | a real | a bit of a | a bit | quite | very | sometimes | really | often | always | too | quite a | a right)? (a | an)? (real | right | proper | bit)? (little | big)? (${ADJECTIVES} | ${LABELS}) ]`,
       fix: 'I feel things strongly, and [what helps] helps me',
     },
     {
@@ -41,6 +41,17 @@ export default defineRule({
       match:
         "[ i (do not | don't) (listen | try | behave | concentrate | think before | care | follow (rules | instructions) | do as i am told | respect) ]",
       fix: 'I find it easier to listen when [what helps]',
+    },
+    {
+      match:
+        '[ i ..3 when i (can not be bothered | do not want to | do not feel like it | do not get my own way | can not get my own way | am in a mood | am being silly | want attention | want my own way) ]',
+      fix: 'I find some things hard to start, and [what helps] helps me',
+    },
+    { match: '[ i am my own worst enemy ]', fix: 'I find some parts of the day hard' },
+    {
+      match:
+        '[ i (~spoil | ~ruin | ~annoy | ~upset | ~distract | ~waste) (things | it | games | lessons | time | my (friends | teachers | class) | people | everyone | others) ]',
+      fix: 'I sometimes find it hard to be with other people',
     },
     { match: '[ i (choose | refuse) (not)? to ]', fix: 'I find it hard to' },
     {
