@@ -92,7 +92,13 @@ export function compileRules(rules: readonly Rule[], log: FaultLog): Ruleset {
     ),
   );
   const byWord: Entry[][] = [];
-  for (const entry of entries) for (const word of entry.pattern.anchors) (byWord[word.id] ??= []).push(entry);
+  for (const entry of entries) {
+    for (const word of entry.pattern.anchors) {
+      const list = byWord[word.id];
+      if (list) list.push(entry);
+      else byWord[word.id] = [entry];
+    }
+  }
   byWord.length = Math.max(byWord.length, vocabulary.size);
   const checks = rules.flatMap((rule, index) => (rule.reads === 'sentence' && rule.check ? [index] : []));
   return { rules, signals, measures, entries, byWord, checks, near, compiled };

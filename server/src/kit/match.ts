@@ -45,7 +45,6 @@ export interface Found {
 
 /** Words of a stretch of block text, without masked markup and with single spaces. */
 export function plainText(block: Block, start: number, end: number): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: U+0000 is how masked markup is written
   return block.text
     .slice(start, end)
     .replace(/\u0000/g, '')

@@ -65,20 +65,20 @@ function missingSections(
       const lines = offer.lines.map((line) => line.replaceAll('{name}', name));
       let stop = 0;
       const body = lines
-        .map((line) => escape(line).replace(/\[([^\]]+)\]/g, (_all, blank: string) => `\${${++stop}:[${blank}]}`))
+        .map((line) => escaped(line).replace(/\[([^\]]+)\]/g, (_all, blank: string) => `\${${++stop}:[${blank}]}`))
         .join('\n');
       return {
         label: title,
         detail: `Section: ${offer.role.replaceAll('-', ' ')}`,
         documentation: lines.join('\n'),
-        edit: { start: lineStart, end: offset, text: `${signs} ${escape(title)}\n\n${body}\n` },
+        edit: { start: lineStart, end: offset, text: `${signs} ${escaped(title)}\n\n${body}\n` },
         snippet: true,
         sort: `${title.toLowerCase().includes(wanted) ? 'a' : 'b'}${String(index).padStart(2, '0')}`,
       };
     });
 }
 
-function escape(text: string): string {
+function escaped(text: string): string {
   return text.replace(/[\\$}]/g, '\\$&');
 }
 
@@ -111,7 +111,7 @@ function openers(draft: ServiceDraft, config: AnalysisConfig, offset: number, be
       edit: {
         start: offset - typed.length,
         end: offset,
-        text: escape(plain).replace(/\[([^\]]+)\]/g, (_all, blank: string) => `\${${++stop}:[${blank}]}`),
+        text: escaped(plain).replace(/\[([^\]]+)\]/g, (_all, blank: string) => `\${${++stop}:[${blank}]}`),
       },
       snippet: true,
       sort: `c${number}`,

@@ -44,7 +44,6 @@ class MarkFinding implements Finding {
 
 function messageOf(mark: Mark): string {
   const { rule } = mark;
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: U+0000 is how masked markup is written
   const words = mark.words.replace(/\u0000/g, '').replace(/\s+/g, ' ');
   const shown = words.length > 60 ? `${words.slice(0, 57)}…` : words;
   const own = mark.message ?? `${rule.what} ${rule.why} ${rule.instead}`;

@@ -51,6 +51,5 @@ export function wordCount(line: string): number {
 
 /** The text without masked markup, one space for each run of white space. */
 export function plainTitle(text: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: U+0000 is how masked markup is written
   return text.replace(/\u0000/g, '').replace(/[\s\ufffc]+/g, ' ').trim();
 }

@@ -138,9 +138,7 @@ function nextIsLetter(text: string, at: number, to: number): boolean {
 /** Lower case, straight apostrophes, composed accents, nothing invisible. */
 function normalise(raw: string): string {
   let norm = raw.toLowerCase();
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: U+0000 is how masked markup is written
   if (/[\u0000\u00ad\u200b\u2060\ufeff\u2019\u02bc]/.test(norm)) {
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: as above
     norm = norm.replace(/[\u0000\u00ad\u200b\u2060\ufeff]/g, '').replace(/[\u2019\u02bc]/g, "'");
   }
   return /^[\u0020-\u007f]*$/.test(norm) ? norm : norm.normalize('NFC');

@@ -31,16 +31,17 @@ export interface Word {
 }
 
 /** What a token is made of. */
-export const enum TokenKind {
+export const TokenKind = {
   /** Letters. `well-known` is two tokens that touch: the hyphen is none. */
-  Word = 0,
+  Word: 0,
   /** A number, date part or time: `14`, `2.30`, `10:15`, `3rd`, `86.4%`, `01632`. */
-  Number = 1,
+  Number: 1,
   /** One punctuation mark or symbol, or a run of the same one (`...`, `!!`). */
-  Punctuation = 2,
+  Punctuation: 2,
   /** Something that is not prose: code, a URL, an e-mail address, an HTML tag. */
-  Object = 3,
-}
+  Object: 3,
+} as const;
+export type TokenKind = (typeof TokenKind)[keyof typeof TokenKind];
 
 /** One token of a sentence. A contraction gives two tokens that touch. */
 export interface Token {

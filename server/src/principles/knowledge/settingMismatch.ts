@@ -11,7 +11,7 @@ export default defineRule({
   why: 'Many children hold on all day and let go where they feel safe.',
   instead: 'Say that you have not seen it yet, and ask what the family sees.',
   source: 'SEND Code of Practice 2015, 6.20 and 6.39',
-  weight: 5,
+  weight: 9,
   phrases,
   unless: [
     ...REPAIRS,

@@ -94,11 +94,7 @@ export default defineRule({
       ],
     },
     {
-      match:
-        `lead:((reader | read | reads | write | literacy | english | deaf | blind | understand | understands | dyslexic | dyslexia) ..6) [ (so | and)? (there @be)? (no | little | not much | not a lot of | hardly any) (point | use | sense | value) (in | of)? ..1 ~_ ..7 !_ ]`.replace(
-          '~_',
-          '(~go | ~give | ~send | ~ask | ~write | ~invite | ~try | ~book | ~print | ~post | ~explain | ~show | ~translate | ~copy | ~involve | ~include)',
-        ),
+      match: `lead:((reader | read | reads | write | literacy | english | deaf | blind | understand | understands | dyslexic | dyslexia) ..6) [ (so | and)? (there @be)? (no | little | not much | not a lot of | hardly any) (point | use | sense | value) (in | of)? ..1 (~go | ~give | ~send | ~ask | ~write | ~invite | ~try | ~book | ~print | ~post | ~explain | ~show | ~translate | ~copy | ~involve | ~include) ..7 !_ ]`,
       fix: then('so we will ask which way of keeping in touch suits best'),
     },
     {

@@ -17,7 +17,7 @@ export default defineRule({
   source: 'SEN Code of Practice 2001, 2:7; SEND Code of Practice 2015, chapter 6',
   phrases: [
     {
-      match: `[ v:(~ruin | ~spoil | ~wreck) ] q:(the | it | this | story time | assembly | lunch | every | lessons | things | our) ..2 for`,
+      match: `[ v:(~ruin | ~spoil | ~wreck) ] q:(the | it | this | story time | assembly | lunch | every | lessons | things | our | a lot of | many | several | most | countless | too many | numerous | all | other) ..2 for`,
       fix: (match) => {
         const rest = match.text().split(' ').slice(1, -1).join(' ');
         return `${agree(match, 'make')} ${rest} hard for`;

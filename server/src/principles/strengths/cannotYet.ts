@@ -49,7 +49,7 @@ export default defineRule({
       fix: (match) => `${about('<need> someone beside {him}')(match)} ${match.text().split(' ').at(-1)}`,
     },
     {
-      match: `${WHO} [ v:(can | could) (not | never | barely | hardly | scarcely) !(help | wait to | stop (smiling | laughing | talking) | get enough | do without) b:${ABLE} ]`,
+      match: `${WHO} [ v:(can | could) (not | never | barely | hardly | scarcely) !(help | wait to | stop (smiling | laughing | talking) | get enough | do without | do (mondays | tuesdays | wednesdays | thursdays | fridays | saturdays | sundays | @day | mornings | afternoons | evenings | weekends | that | # | it)) b:${ABLE} ]`,
       fix: hard,
     },
     {

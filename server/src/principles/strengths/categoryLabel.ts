@@ -114,6 +114,7 @@ export default defineRule({
     'the (deaf | blind | autistic | disabled) (child | community | boy | girl | person | people | club)',
     'ehcp (review | meeting | process | application)',
     'problem solving',
+    '(teacher | teachers | school | society | association | centre | unit | service | adviser | advisers | college) (of | for) the (deaf | blind)',
     '(support | lessons | register | team | funding | grant | meeting | policy | group | report | information | review | system | code) for',
   ],
   excuse: (match) => inQuotes(match),

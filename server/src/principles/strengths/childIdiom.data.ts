@@ -61,7 +61,7 @@ export const IDIOMS: readonly (readonly [pattern: string, ...instead: readonly s
     '<know> how to draw people to {him}',
   ],
   [`v:(~throw | ~chuck) ${ONE} weight (around | about)`, '<try> to lead when [situation]'],
-  ['v:(~have | ~get) form !(for | room | time | tutor | teacher | and)', '<have> found this hard before'],
+  ['v:(has | have | had | got) form !(for | room | time | tutor | teacher | and)', '<have> found this hard before'],
   [
     `v:(@be | ~get) (up to | back to | at) ${ONE} (old | usual)? (tricks | antics | ways | nonsense)`,
     '<find> it hard to settle',
@@ -254,7 +254,10 @@ export const IDIOMS: readonly (readonly [pattern: string, ...instead: readonly s
   ],
   ['v:can not be (trusted | relied on | left to)', '<need> someone beside {him}'],
   ['v:~get (very)? little (done | down | on paper)', '<find> it hard to get work on paper'],
-  ['v:would rather (chat | play | talk | mess | sit | be)', '<find> it hard to begin'],
+  [
+    'v:would (much | far)? rather (chat | play | talk | mess | sit | be) ..5 than (do | work | write | read | learn | listen | get | try | join | put)',
+    '<find> it hard to begin',
+  ],
   ['v:@be on the wrong (path | track | road)', '<be> at a point where help can change a great deal'],
   [
     'v:@be (heading | headed) for (trouble | exclusion | disaster | prison)',

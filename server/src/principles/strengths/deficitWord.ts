@@ -207,7 +207,7 @@ export default defineRule({
       fix: (match) => about(`<feel> safest with ${match.text().split(' ').at(-1)}`)(match),
     },
     {
-      match: `who:@child? [ v:(~show | ~display | ~demonstrate | ~exhibit | ~have | ~bring | ~possess) (absolutely | literally | virtually | almost)? (zero | no | nil | scant | precious little | little or no | little to no | next to no | not an ounce of | not a shred of | hardly any | minimal) (real | actual | obvious | discernible | apparent | visible)? q:${QUALITY} ] !(difficulties | problems | issues | needs | concerns)`,
+      match: `who:@child? [ v:(~show | ~display | ~demonstrate | ~exhibit | has | have | had !been | ~bring | ~possess) (absolutely | literally | virtually | almost)? (zero | nil | scant | precious little | little or no | little to no | next to no | not an ounce of | not a shred of | hardly any | minimal) (real | actual | obvious | discernible | apparent | visible)? q:${QUALITY} ] !(difficulties | problems | issues | needs | concerns)`,
       fix: anyOf('<be> still building {q}', '<be> still building {q}, and [what helps] helps'),
     },
     {
@@ -265,6 +265,7 @@ export default defineRule({
   ],
   unless: [
     'attention deficit',
+    '(turned out | turns out | it was because)',
     '(muscle | muscles | joints | ankles | wrists | heart | eyes) ..4 (is | are) weak',
     '(scheme | scheme of work | curriculum | evidence | report | plan | link | lesson | book | policy | application | argument) ..3 (weak | poor | limited | lacking | lacks | weakness)',
     'we all have',

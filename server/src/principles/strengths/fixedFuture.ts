@@ -28,7 +28,7 @@ export default defineRule({
           : about('<be> not yet ready to {b}')(match),
     },
     {
-      match: `who:@child [ v:(will | would) (always | forever) (need | require | struggle | have | depend | rely | find) ]`,
+      match: `who:@child [ v:(will | would) (always | forever) (need | require | struggle | have !(a (place | home | friend | grown up | seat) | _ (place | home | friend | someone | somebody)) | depend | rely | find) ]`,
       fix: (match) => {
         const verb = match.text('v').split(' ').at(-1) ?? '';
         const many = match.plural('who');

@@ -153,6 +153,10 @@ export default defineRule({
       fix: 'may be telling us something',
     },
     {
+      match: `who:@child [ (is to | are to | must | needs to | need to | has to | have to | will have to | has been told to | is expected to | has got to) (stop | cease | quit | refrain from | desist from) b:(calling | shouting | leaving | hitting | talking | chatting | running | swearing | pushing | fighting | disrupting | answering | distracting | interrupting | hurting | throwing | lying | ignoring | messing | wandering | being) ]`,
+      fix: '{who} and [name] will agree on something to do instead of {b}',
+    },
+    {
       match: `[ if ..2 (put | spent | used | devoted | applied) ..2 (half | a fraction | a quarter | a tenth) (as much | of the | the)? ..1 (energy | effort | time | enthusiasm | attention) ..10 as ..8 ]`,
       fix: 'with [what helps]',
     },

@@ -10,7 +10,7 @@ export default defineRule({
   reads: 'sentence',
   title: 'An adult’s judgement in the child’s voice',
   severity: 'warning',
-  weight: 10,
+  weight: 15,
   kinds: ['plan'],
   speech: 'mark',
   what: '“{words}” sounds like an adult’s telling-off in the child’s mouth.',
