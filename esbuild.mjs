@@ -11,6 +11,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import * as esbuild from 'esbuild';
+import { knownPatterns } from './server/packing.mjs';
 
 const root = dirname(fileURLToPath(import.meta.url));
 const { values: options } = parseArgs({
@@ -80,7 +81,7 @@ const targets = {
   'server.browser.js': forHost('browser', {
     entryPoints: ['server/src/browser/main.ts'],
     format: 'iife',
-    plugins: [withoutExamples],
+    plugins: [withoutExamples, knownPatterns],
   }),
 };
 

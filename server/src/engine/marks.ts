@@ -139,7 +139,7 @@ function fixesOf(finding: LocalFinding, blockStart: number): readonly Fix[] {
   const [start, end] = match ? [match.start, match.end] : [finding.start, finding.end];
   const texts = match && entry ? entry.fixes.flatMap((fix) => rewrite(match, fix)) : (replace ?? []);
   // Markup that opens inside the words and closes outside would be torn: no rewrite then.
-  if (text.slice(start, end).includes('\u0000')) return [];
+  if ((text.slice(start, end).match(/\u0000+/g)?.length ?? 0) % 2 === 1) return [];
   return [...new Set(texts)].slice(0, 3).map((words, index) => ({
     title: words === '' ? 'Leave these words out' : `Say “${words.length > 70 ? `${words.slice(0, 67)}…` : words}”`,
     edits: [{ start: blockStart + start, end: blockStart + end, text: words }],

@@ -1,5 +1,7 @@
 /** Rules made ready to run: every pattern of every rule and signal in one table, by the words it hangs on. */
 import { type Compiled, givenPattern, soughtPattern } from '../kit/pattern/compile.ts';
+import { known } from '../kit/pattern/known.data.ts';
+import { readKnown } from '../kit/pattern/known.ts';
 import type { DraftRule, Measure, Phrase, Rewrite, Rule } from '../kit/rule.ts';
 import type { Signal } from '../kit/signal.ts';
 import type { FaultLog } from '../kit/types.ts';
@@ -65,9 +67,9 @@ export function compileRules(rules: readonly Rule[], log: FaultLog): Ruleset {
       return otherwise;
     }
   };
+  const sought: { name: string; source: string; entry: Omit<Entry, 'pattern' | 'index'> }[] = [];
   const add = (name: string, source: string, entry: Omit<Entry, 'pattern' | 'index'>): void => {
-    const pattern = named(name, undefined, () => soughtPattern(source));
-    if (pattern) entries.push({ pattern, index: entries.length, ...entry });
+    sought.push({ name, source, entry });
   };
   rules.forEach((rule, index) => {
     if (rule.reads !== 'sentence') return;
@@ -85,6 +87,14 @@ export function compileRules(rules: readonly Rule[], log: FaultLog): Ruleset {
     const unless = named(`signal ${signal.name}`, [], () => compiled(signal.unless));
     for (const source of signal.patterns)
       add(`signal ${signal.name}`, source, { rule: -1, phrase: undefined, fixes: [], signal: index, unless });
+  });
+  const leads = readKnown(
+    known,
+    sought.map(({ source }) => source),
+  );
+  sought.forEach(({ name, source, entry }, place) => {
+    const pattern = named(name, undefined, () => soughtPattern(source, leads?.[place]));
+    if (pattern) entries.push({ pattern, index: entries.length, ...entry });
   });
   const near = rules.map((rule) =>
     named(rule.code, [] as readonly Compiled[], () =>

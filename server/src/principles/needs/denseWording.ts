@@ -105,7 +105,7 @@ export default defineRule({
       fix: 'if you would like to tell us anything about this, please do',
     },
   ],
-  weight: 2,
+  weight: 4,
   check,
   unless: ['(the word | the words | the phrase)'],
   examples: {

@@ -15,7 +15,7 @@ export default defineRule({
   why: 'Writing, phoning and screens are each out of reach for somebody.',
   instead: 'Offer a call, a message, paper and a chat in person.',
   source: 'Equality Act 2010, s.20; Department for Education, working with parents',
-  weight: 2,
+  weight: 4,
   phrases: [
     {
       match:
@@ -139,7 +139,7 @@ export default defineRule({
     },
     {
       match:
-        '[ there (is | are | will be) no (other | alternative | different) (means | way | ways | route | method | option | options) (of | to | for)? (replying | reply | respond | responding | book | booking | contact | contacting us | apply | applying | join | return | taking part | take part | tell us)? ]',
+        '[ there (is | are | will be) no (other | alternative | different) (means | way | ways | route | method | option | options) !((of | to | for)? (join | joining | taking part | take part | attend | attending | meet | meeting)) (of | to | for)? (replying | reply | respond | responding | book | booking | contact | contacting us | apply | applying | return | tell us)? ]',
       fix: 'you can also ring, write, or tell us at the gate',
     },
     {

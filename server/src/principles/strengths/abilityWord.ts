@@ -52,6 +52,11 @@ export default defineRule({
       },
       severity: 'information',
     },
+    {
+      match:
+        'who:@child? [ v:@be? not (always | exactly | really | quite)? (the | an)? (easiest | easy | most straightforward) (of)? (child | children | boy | boys | girl | girls | pupil | pupils | student | students | lad | lads | to (teach | love | like | have in)) ]',
+      fix: anyOf('<find> some parts of the day hard, and [what helps] helps'),
+    },
   ],
   unless: [
     '(scheme | curriculum | evidence | policy) ..3 (limited | poor)',

@@ -25,7 +25,10 @@ export default defineRule({
     },
     {
       match: `who:@child? [ v:(~ruin | ~spoil | ~wreck | ~disrupt | ~disturb | ~sabotage | ~derail | ~destroy) (((story time | carpet time | lessons | the lesson | the learning (of | for)? | learning | assembly | it | things | games | everything | play | every lesson | every game | circle time | class | the flow | the game) (for | of)? ..1 ${OTHERS}?) | ((for | of)? ${OTHERS})) ]`,
-      fix: anyOf('<find> [this time] long and <need> [help] to stay with it'),
+      fix: (match) =>
+        match.has('who') || match.from === 0
+          ? about('<find> [this time] long and <need> [help] to stay with it')(match)
+          : `${agree(match, 'make')} it harder for everyone to settle`,
     },
     {
       match: `[ (is | are | was | were | has been)? (~disrupt | ~disturb | ~distract | ~prevent | ~stop | ~hinder | ~impede | ~affect | ~impact | ~damage) (on)? (the)? (learning | education | progress | enjoyment | safety) of ${OTHERS} ]`,
@@ -96,6 +99,7 @@ export default defineRule({
     },
   ],
   unless: [
+    '(weather | rain | wasps | snow | wind | traffic | strike | storm) ..4 (spoiled | spoilt | ruined | wrecked)',
     '(noise | alarm | building | fire) ..3 (disrupt | disturb)',
     '(does | do | did) not (disrupt | disturb | spoil)',
     'never ..2 (disrupts | disturbs)',
@@ -111,6 +115,7 @@ export default defineRule({
       ['She <|takes up too much staff time|>.', 'She needs an adult close by for [activity].'],
     ],
     passes: [
+      'Noise makes it hard for her to think.',
       'Building work disrupted the timetable on Friday.',
       'She made it easy for the others to join in.',
       'Joel put the lid on the box for the teacher.',

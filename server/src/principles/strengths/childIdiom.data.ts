@@ -195,7 +195,7 @@ export const IDIOMS: readonly (readonly [pattern: string, ...instead: readonly s
     '<find> shared rules hard',
   ],
   [
-    'v:~think (that)? (he | she | they) (is | are | can | runs | owns) (in charge | above | better | the boss | the centre | do what | the class | the place | clever | funny)',
+    'v:~think (that)? (he | she | they) (@be | can | runs | owns) (in charge | above | better | the boss | the centre | do what | the class | the place | clever | funny)',
     '<like> to lead',
   ],
   [
@@ -280,7 +280,7 @@ export const IDIOMS: readonly (readonly [pattern: string, ...instead: readonly s
     '<find> it hard to get started',
   ],
   [
-    'v:@be prone to (lying | stealing | outbursts | tantrums | violence | aggression | exaggeration | sulking | hitting | temper | anger | telling)',
+    'v:@be prone to (meltdowns | melting down | kicking off | losing | lying | stealing | outbursts | tantrums | violence | aggression | exaggeration | sulking | hitting | temper | anger | telling)',
     '<find> some moments hard, such as [situation]: [what was seen],',
   ],
   ['v:~pester (everyone | others | people | adults | staff | other)', '<look> for company'],

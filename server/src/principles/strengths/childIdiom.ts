@@ -30,6 +30,7 @@ export default defineRule({
     ];
   }),
   unless: [
+    'at first',
     'not ..2 (lie | trouble | attention)',
     '(play | plays | playing) (the | an?) ..1 (part | role)',
     'kick off ..3 (the match | the meeting | at # | the term)',
@@ -47,6 +48,8 @@ export default defineRule({
       ['She <|wants her own way|> at break.', 'She finds it hard when plans change at break.'],
     ],
     passes: [
+      'You told us that he kicks off when he is hungry.',
+      'The heating failed and let the class down.',
       'We kick off the term with a picnic.',
       'He told us where it hurt.',
       'Sam acts the part of the king.',

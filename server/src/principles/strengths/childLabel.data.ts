@@ -84,7 +84,7 @@ export const MOST =
 export const NOUNS: readonly Group[] = [
   {
     words:
-      'handful | nightmare | terror | menace | nuisance | pest | tearaway | horror | monster | devil | monkey | pickle | madam | so and so | pain | pain in the neck | brat | hooligan | yob | thug | liability | problem | problem child | trouble | challenge | troublemaker | trouble maker | ringleader | instigator | bad influence | bad apple | bad egg | live wire | loose cannon | law unto himself | law unto herself | law unto themselves | bully | bit much | drain | distraction | disruption | disruptive influence | negative influence | wind up merchant | stirrer | delinquent | rascal | rogue | scamp | beast',
+      'piece of work | nasty piece of work | bundle of trouble | awkward customer | tricky customer | tricky one | chore | trial | headcase | basket case | bane of our lives | trouble magnet | handful | nightmare | terror | menace | nuisance | pest | tearaway | horror | monster | devil | monkey | pickle | madam | so and so | pain | pain in the neck | brat | hooligan | yob | thug | liability | problem | problem child | trouble | challenge | troublemaker | trouble maker | ringleader | instigator | bad influence | bad apple | bad egg | live wire | loose cannon | law unto himself | law unto herself | law unto themselves | bully | bit much | drain | distraction | disruption | disruptive influence | negative influence | wind up merchant | stirrer | delinquent | rascal | rogue | scamp | beast',
     instead: '<find> things hard, above all [time of day]',
   },
   {

@@ -7,7 +7,7 @@ import { YOUNGSTER } from './words.data.ts';
 
 /** "is", "can be", "seems to be", "presents as", "has become". */
 const IS =
-  '((has | have | had)? (@be | ~become | ~seem | ~appear | ~remain | ~look | ~sound | ~get | ~act | can be | could be | may be | will be | can become | can get | tends to be | tend to be | seems to be | appears to be | has been | have been | had been | has become | is being | was being | ~present as | ~come across as | is (seen | regarded | known | described | viewed) as | ~prove (to be)? | ~show (himself | herself | themselves) to be | is (considered | deemed | thought) (to be)? | is prone to being | has a reputation for being | is what (we | i | you) (would | might)? call | presents with | likes to be | ~behave like))';
+  '((has | have | had | \'s)? (@be | ~become | ~seem | ~appear | ~remain | ~look | ~sound | ~get | ~act | can be | could be | may be | will be | can become | can get | tends to be | tend to be | seems to be | appears to be | has been | have been | had been | has become | is being | was being | ~present as | ~come across as | is (seen | regarded | known | described | viewed) as | ~prove (to be)? | ~show (himself | herself | themselves) to be | is (considered | deemed | thought) (to be)? | is prone to being | has a reputation for being | is what (we | i | you) (would | might)? call | presents with | likes to be | ~behave like))';
 const SOFT =
   '(a | an | the | such a | such an | quite a | rather a | a bit | a bit of a | a bit of an | a right | a proper | a real | a total | a complete | a little | a right little | one of the | something of a | being | a very | an extremely | a thoroughly | her own | his own | our | nothing but a | frankly the | frankly a | by far the | nothing short of | a bit too | a | kind of | sort of | far too | too | clearly the)';
 
@@ -33,7 +33,7 @@ const MILD =
 /** A word for a moment, with the reason or the help beside it. */
 const mildAndHelped = (match: Match): boolean =>
   MILD.test(match.text()) &&
-  /, so (?!much)|\bhelps?\b|\bbecause\b|\bon the drums\b|\bproud\b/i.test(
+  /, so (?!much)|\bhelps?\b|\bbecause\b|\bon the drums\b|\bproud\b|\bwe (?:like|love)\b|\bhappy\b/i.test(
     match.block.text.slice(match.sentence.start, match.sentence.end),
   );
 
@@ -115,7 +115,7 @@ export default defineRule({
     },
     {
       match:
-        '[ (attention seeking | manipulative | oppositional | defiant | naughty | unacceptable | disgraceful | feral | appalling | atrocious | disgusting | shocking | inexcusable | animalistic | babyish | silly) (behaviour | behaviours | conduct | manner | acts | noises) ]',
+        '[ (attention seeking | aggressive | violent | avoidant | controlling | criminal | antisocial | manipulative | oppositional | defiant | naughty | unacceptable | disgraceful | feral | appalling | atrocious | disgusting | shocking | inexcusable | animalistic | babyish | silly) (behaviour | behaviours | conduct | manner | acts | noises | tendencies | traits | streak | demeanour) ]',
       fix: 'behaviour such as [what was seen]',
     },
     {

@@ -265,6 +265,7 @@ export default defineRule({
   ],
   unless: [
     'attention deficit',
+    'in ..3 (and | but) ..1 (a great deal | plenty | lots | all | every) ..2 in',
     '(turned out | turns out | it was because)',
     '(muscle | muscles | joints | ankles | wrists | heart | eyes) ..4 (is | are) weak',
     '(scheme | scheme of work | curriculum | evidence | report | plan | link | lesson | book | policy | application | argument) ..3 (weak | poor | limited | lacking | lacks | weakness)',
@@ -297,6 +298,8 @@ export default defineRule({
       ],
     ],
     passes: [
+      'The muscles that he needs for speech are weak, and his tablet speaks for him.',
+      'That was a weakness in our planning.',
       'Diagnosed with attention deficit hyperactivity disorder by Dr Hart.',
       'The lift lacks a handrail on one side, which we are putting right.',
       'The weather was poor, yet Joel led the group.',

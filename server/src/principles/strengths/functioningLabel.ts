@@ -79,6 +79,10 @@ export default defineRule({
       match: `who:@child? [ v:(has | have | had | with | at) (a | the)? (reading | language | emotional | social | maths | speech | general | developmental | vocabulary)? (level | ability | vocabulary | language | skills | understanding | maturity | speech | behaviour) of ${AGE} ]`,
       fix: anyOf('<understand> [examples] and <need> help with [examples]'),
     },
+    {
+      match: `who:@child [ v:@be (really | just | still | much | very much | a bit | rather)? (more | just | very | rather | no more than | little more than)? like ${AGE} ]`,
+      fix: anyOf('<understand> [examples] and <need> help with [examples]'),
+    },
   ],
   unless: [
     'executive functioning',

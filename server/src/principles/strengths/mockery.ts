@@ -118,7 +118,7 @@ export default defineRule({
     { match: '[ nothing but (trouble | problems | grief | hassle | issues | complaints) ]', fix: 'some hard days' },
     {
       match:
-        '^ (another | yet another | a)? (really | very | truly)? [ (bad | terrible | awful | dreadful | horrible | rotten | shocking | poor | diabolical) (day | morning | afternoon | week | lesson | session | start | break | playtime | lunchtime) ] (again | today | for | from | all round | i am | i | . | , | : | $)',
+        '^ (another | yet another | a)? (really | very | truly)? [ (bad | terrible | awful | dreadful | horrible | rotten | shocking | poor | diabolical) (day | morning | afternoon | week | lesson | session | start | break | playtime | lunchtime) ] (again | today | (for | from) (@child-obj | @child) | all round | i am | i | . | , | : | $)',
       fix: (match) =>
         match
           .text()

@@ -83,8 +83,8 @@ export default defineRule({
       'I am afraid that there is <|precious little good to report|> about Joss.',
       ['We <|have yet to see a single positive|> from Joss.', 'We have seen [what went well] from Joss.'],
       [
-        'Here is <|the long list of everything that is wrong|>.',
-        'Here is the account of what is hard, and what help is needed.',
+        'Here is the long <|list of everything that is wrong|>.',
+        'Here is the long account of what is hard, and what help is needed.',
       ],
     ],
     passes: [

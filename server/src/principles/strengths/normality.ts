@@ -4,7 +4,7 @@ import { defineRule } from '../../kit/index.ts';
 import { harmless, inQuotes } from './signals.ts';
 
 const PEERS =
-  '((his | her | their | the | other | most | same age | age)? (peers | classmates | peer group | cohort | class | year group | other children | others | rest (of the (class | year | group | set))? | age group | others (his | her | their) age | children (his | her | their) (own)? age | children of (his | her | their) (own)? age | everyone else | same age peers | twin | brother | sister | siblings | friends | national average | average | norm | expected level | age related expectations | age expectations | are | expectations | where (he | she | they) should be | where we would (expect | like) | what (is | we | would be) | what we would expect | chronological age | his age | her age | their age | other (boys | girls | pupils)))';
+  '((his | her | their | the | other | most | same age | age)? (peers | classmates | peer group | cohort | class | year group | other children | others | rest (of the (class | year | group | set))? | age group | others (his | her | their) age | children (his | her | their) (own)? age | children of (his | her | their) (own)? age | everyone else | same age peers | twin | brother | sister | siblings | friends | national average | average | norm | expected level | age related expectations | age expectations | are | expectations | where (he | she | they) should be | where we would (expect | like) | what (is | we | would be) | what we would expect | chronological age | his age | her age | their age | years | other (boys | girls | pupils)))';
 const LOW =
   '(lowest | weakest | slowest | poorest | worst | least able | bottom | most behind | furthest behind | least mature | most delayed | lowest attaining | lowest achieving)';
 
@@ -142,6 +142,10 @@ export default defineRule({
       match: `who:@child? [ v:(~sit | ~remain | ~be | ~languish | ~stay) (firmly | stuck | still | rooted)? (at | near | in)? (the)? (very)? (bottom | foot | back | tail end) of (the | his | her | our | every) (pile | heap | class | group | year | set | table | tables | scale | league | list | queue) ]`,
       fix: anyOf('<be> ready for help that suits {him} better'),
     },
+    {
+      match: `[ (well | far | still | just | some way)? (below | behind | short of | off) where ..5 (should | ought to | would expect | would want | would like | need | needs | would hope) ..1 (him | her | them)? (to)? be ]`,
+      fix: 'working on [next step]',
+    },
   ],
   unless: [
     'it is normal',
@@ -151,12 +155,14 @@ export default defineRule({
     '@staff (@be | fell | fall) behind',
     '(compared | comparison) ..4 (last | september | january | the start | own)',
     '(test | scored | percentile)',
+    '(wants | want | hopes | loves | enjoys | keen | proud) ..10 (like | as) (his | her | their)',
     'only (girl | boy | child | one | pupil) (in | on) (the | our | his | her) (team | band | choir | cast | squad | club | final)',
   ],
   excuse: (match) => harmless(match) || inQuotes(match),
   examples: {
     kind: 'plan',
     flags: [
+      ['Mia <|is nowhere near where she should be|>.', 'Mia is working on [next step], and [what helps] helps.'],
       [
         'He <|is well behind where he should be|> at 29 months.',
         'He has moved on from his own starting point, and the next step is [step] at 29 months.',

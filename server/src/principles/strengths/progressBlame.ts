@@ -90,7 +90,7 @@ export default defineRule({
       fix: (match) => `progress: small steps so far${/[.,;]$/.test(match.text()) ? match.text().slice(-1) : ''}`,
     },
     {
-      match: `${WHO} [ v:((has | have | had)? (learnt | learned | learns | learn | achieved | achieves | retained | retains | gained | gains | produced | accomplished)) (absolutely | next to | virtually | almost | precisely)? (nothing | very little | precious little | hardly anything | not a thing | zero | nil) ]`,
+      match: `${WHO} [ v:((has | have | had)? (learnt | learned | learns | learn | picked up | taken in | takes in | took in | remembered | remembers | absorbed | absorbs | mastered | achieved | achieves | retained | retains | gained | gains | produced | accomplished)) (absolutely | next to | virtually | almost | precisely)? (nothing | very little | precious little | hardly anything | not a thing | zero | nil) ]`,
       severity: 'warning',
       fix: anyOf('<has> not yet had the right help to learn [what]'),
     },
@@ -108,6 +108,10 @@ export default defineRule({
       match: `${WHO} [ v:((has | have | had)? (made | makes | make | making)) (absolutely | virtually | almost)? (no | little | minimal | zero | very little | hardly any | next to no) (real | useful | meaningful | discernible | verbal)? (contribution | contributions | headway | gains | improvement | inroads) ] (whatsoever | at all)?`,
       severity: 'warning',
       fix: anyOf('<has> taken small steps so far'),
+    },
+    {
+      match: `(behaviour | attitude | conduct | effort | concentration | attendance | work) [ v:((has | have | had)? (deteriorated | gone downhill | worsened | nosedived | gone from bad to worse | hit rock bottom | got worse | spiralled | slipped | gone backwards) | (is | are) (deteriorating | worsening | going downhill | getting worse | spiralling)) ]`,
+      fix: 'tells us that something has become harder',
     },
   ],
   unless: [
@@ -131,6 +135,7 @@ export default defineRule({
       ['Written work <|continues to let him down|>.', 'Written work is still hard work.'],
     ],
     passes: [
+      'The last unit let him down, and you.',
       'The programme failed to help her, and we are changing it.',
       'We let him down in the autumn, and we are sorry.',
       'Not yet achieved: he knows 24 of the 45 words.',

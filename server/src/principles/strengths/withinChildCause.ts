@@ -160,6 +160,10 @@ export default defineRule({
       match: `[ if ..2 (put | spent | used | devoted | applied) ..2 (half | a fraction | a quarter | a tenth) (as much | of the | the)? ..1 (energy | effort | time | enthusiasm | attention) ..10 as ..8 ]`,
       fix: 'with [what helps]',
     },
+    {
+      match: `(~meltdown | ~tantrum | ~strop | ~cry | ~scream | ~shout | ~sulk | ~hit | ~kick | ~upset | ~react | ~outburst | ~erupt | ~explode | ~rage | ~angry | ~lash | tears) ..5 [ (over (nothing | the (slightest | smallest | tiniest | silliest) ..1) | at the (slightest | smallest | least) (thing | provocation | excuse | opportunity | change | upset)) ]`,
+      fix: 'after [what came before]',
+    },
   ],
   unless: [
     '(chooses | chose) (a | an | the)',
@@ -181,6 +185,9 @@ export default defineRule({
       ['Ben <|refuses to write|> in English.', 'Ben finds it hard to write in English.'],
     ],
     passes: [
+      'Cerys refuses to be beaten by a beam.',
+      'She can come in late if she is tired.',
+      'None of this was down to lack of effort.',
       'Chooses to read to the Reception children on Fridays.',
       'You will not be charged for the trip.',
       'In March she was refused a place at the swimming club.',

@@ -1,0 +1,53 @@
+/** What a build does with the rules so that a server starts fast and stays small. Used by `esbuild.mjs`. */
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import * as esbuild from 'esbuild';
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+
+/** Works out where to look for each pattern. Undefined where a pattern cannot be read: the server then finds and tells that itself. */
+async function leadsOfPatterns() {
+  const { outputFiles } = await esbuild.build({
+    stdin: {
+      contents: `export { compileRules } from './src/engine/ruleset.ts';
+export { writeKnown } from './src/kit/pattern/known.ts';
+export { rules } from './src/principles/index.ts';`,
+      resolveDir: join(root, 'server'),
+      loader: 'ts',
+    },
+    absWorkingDir: root,
+    bundle: true,
+    write: false,
+    platform: 'node',
+    format: 'cjs',
+    mainFields: ['module', 'main'],
+    logLevel: 'silent',
+  });
+  const module = { exports: /** @type {any} */ ({}) };
+  new Function('module', 'exports', 'require', outputFiles[0]?.text ?? '')(
+    module,
+    module.exports,
+    createRequire(import.meta.url),
+  );
+  const { compileRules, writeKnown, rules } = module.exports;
+  let broken = false;
+  const { entries } = compileRules(rules, () => {
+    broken = true;
+  });
+  return broken ? undefined : writeKnown(entries.map((/** @type {any} */ entry) => entry.pattern));
+}
+
+/**
+ * Gives the server what is known of its patterns (see `server/src/kit/pattern/known.ts`).
+ * @type {esbuild.Plugin}
+ */
+export const knownPatterns = {
+  name: 'known-patterns',
+  setup(build) {
+    build.onLoad({ filter: /[\\/]kit[\\/]pattern[\\/]known\.data\.ts$/ }, async () => ({
+      contents: `export const known = ${JSON.stringify(await leadsOfPatterns())};`,
+      loader: 'js',
+    }));
+  },
+};
