@@ -48,7 +48,7 @@ export function createConfiguration(base: SettingsBase, source: SettingsSource, 
     return settings;
   };
 
-  const fetch = async (uri: string, ask: (uri: string) => Promise<unknown>): Promise<Settings> => {
+  const askClient = async (uri: string, ask: (uri: string) => Promise<unknown>): Promise<Settings> => {
     const began = era;
     let timer: ReturnType<typeof setTimeout> | undefined;
     const late = new Promise<undefined>((resolve) => {
@@ -84,7 +84,7 @@ export function createConfiguration(base: SettingsBase, source: SettingsSource, 
       if (raw.has(uri)) return read(raw.get(uri));
       const pending = asked.get(uri);
       if (pending) return pending;
-      const promise = fetch(uri, ask);
+      const promise = askClient(uri, ask);
       asked.set(uri, promise);
       return promise;
     },
