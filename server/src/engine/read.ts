@@ -3,6 +3,7 @@ import { type Found, type Match, makeMatch } from '../kit/match.ts';
 import type { Compiled } from '../kit/pattern/compile.ts';
 import { fillScan, newScan } from '../kit/pattern/scan.ts';
 import { freshAntecedents, type People, readPeople } from '../kit/people.ts';
+import { askedByFamily } from '../kit/reported.ts';
 import type { Context, Rule, SentenceReport, SentenceView, WordingRule } from '../kit/rule.ts';
 import type { FaultLog, Severity } from '../kit/types.ts';
 import { type Block, type Role, type Sentence, type Token, TokenKind } from '../text/index.ts';
@@ -220,7 +221,7 @@ export function createReader(ruleset: Ruleset, log: FaultLog): Reader {
     const first = sentence.tokens[found.markFrom] as Token;
     const spoken = own || (first.quote >= 0 && block.quotes[first.quote]?.use === 'speech');
     if (entry.signal >= 0) noteSignal(entry, found, first, spoken);
-    else markWords(entry, found, spoken);
+    else markWords(entry, found, first, spoken);
   }
 
   function noteSignal(entry: Entry, found: Found, first: Token, spoken: boolean): void {
@@ -231,9 +232,10 @@ export function createReader(ruleset: Ruleset, log: FaultLog): Reader {
     sightings.push({ signal: entry.signal, sentence, start: first.start, end });
   }
 
-  function markWords(entry: Entry, found: Found, spoken: boolean): void {
+  function markWords(entry: Entry, found: Found, first: Token, spoken: boolean): void {
     const rule = rules[entry.rule] as WordingRule & Rule;
     if ((spoken && rule.speech !== 'mark') || (heading && !rule.headings) || holds(entry.unless, sentence)) return;
+    if (rule.speech !== 'mark' && askedByFamily(sentence, first)) return;
     const excuses = ruleset.near[entry.rule] as readonly Compiled[];
     if (excuses.length > 0) {
       for (const distance of [-1, 1, 2]) {

@@ -135,7 +135,7 @@ export function viewDraft(
     if (where === 'closing') {
       const block = closingBlock();
       if (block > 0) return afterBlock(block - 1);
-      return endOfText(draft.text);
+      return context.kind === 'letter' ? beforeName(draft.text) : endOfText(draft.text);
     }
     if (where === 'end') return endOfText(draft.text);
     const first = place('opening');
@@ -243,6 +243,21 @@ function lineEnd(text: string, from: number): number {
   let end = Math.min(from, text.length);
   while (end > 0 && (text.charCodeAt(end - 1) === 10 || text.charCodeAt(end - 1) === 13)) end--;
   while (end < text.length && text.charCodeAt(end) !== 10 && text.charCodeAt(end) !== 13) end++;
+  return end;
+}
+
+/** Where a letter without a known sign-off ends: before the short lines that give name, role and number. */
+function beforeName(text: string): number {
+  const end = endOfText(text);
+  let at = end;
+  for (let lines = 0; lines < 6; lines++) {
+    const start = text.lastIndexOf('\n', at - 1) + 1;
+    const line = text.slice(start, at).trim();
+    if (/[.?!:;]$|^[#|>*_-]|^\d+[.)]/.test(line) || line.split(/\s+/).length > 10) return at;
+    at = start;
+    while (at > 0 && /\s/.test(text.charAt(at - 1))) at--;
+    if (at === 0) return end;
+  }
   return end;
 }
 

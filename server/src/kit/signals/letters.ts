@@ -93,12 +93,13 @@ export const concernRaised = defineSignal('concern-raised', [
 
 /** Written to everyone: a newsletter, a notice to all families. */
 export const writtenToAll = defineSignal('written-to-all', [
-  'dear (parents | families | all | everyone | parent carer | mums and dads)',
+  '(dear | hello | hi | hiya) (parents | families | all | everyone | parent carer | mums and dads)',
   'all (parents | families) (and carers)? (are | is | will)',
   'newsletter',
   'dates for (your | the) (diary | diaries)',
   'every (family | parent)',
   'our (families | parents and carers)',
+  '(workshop | evening | morning | event | course | fair) for (all)? (parents | families)',
 ]);
 
 /** The signals that `letterKind` reads; list them among a rule's signals. */

@@ -81,6 +81,7 @@ export const nextStepGiven = defineSignal('next-step-given', [
   '(could | can | shall | may | would) (we | you | i)',
   '(you can | you could | you may | you might | you are welcome to)',
   '(let us | let me) know',
+  '(glad | happy) to talk it over',
 ]);
 
 /** The family chose, or may choose, the time. */

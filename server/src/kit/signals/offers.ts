@@ -82,7 +82,7 @@ export const accessOffered = defineSignal('access-offered', [
   '(talk | take | go | walk) (you | it)? through',
   'sign language',
   'bsl',
-]);
+], { unless: ['(families | parents | children) ..2 go through (it | this | them)'] });
 
 /** The parent is asked what they know, think or want. Owner: knowledge. */
 export const questionAsked = defineSignal('question-asked', [

@@ -126,7 +126,7 @@ export const IDIOMS: readonly (readonly [pattern: string, fix: string])[] = [
   ],
   [
     "front:((worse | worst | unsettled | dysregulated | wild | hyper | feral | difficult | unmanageable | harder) ..8) [ ,? (after | following) ..4 (weekend | weekends | contact | visit | visits | stay | night | nights | time | (holiday | holidays)) (with | at | spent with) (his | her | their)? (father | dad | mum | mother | other parent | dad 's | mum 's | parents | father 's | grandparents) ]",
-    '={front}, and we do not yet know why',
+    '={front}, and we would like to hear what home has noticed',
   ],
   [
     '(has | is) something (kicked off | going on | gone on | going down) at home',

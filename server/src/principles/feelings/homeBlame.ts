@@ -67,7 +67,7 @@ export default defineRule({
   ],
   unlessNear: [
     'what (helps | works | do you see | happens) at home ?',
-    '(would like | love) to (hear | know | understand) ..8 (home | parents | mother | father)',
+    '(would like | love) to (hear | know | understand) !(from) ..8 (home | parents | mother | father)',
   ],
   excuse: (match) => unclear(match),
   examples: {

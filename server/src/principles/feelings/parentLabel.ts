@@ -207,6 +207,7 @@ export default defineRule({
   unless: [
     '(demanding | difficult | challenging) (job | time | times | day | week | year | month | role | shift | journey | conversation)',
     NOT_SAID,
+    '(if | when | unless) (he | she | they) (is | are) not (interested | bothered)',
     '(told us | tells us | told me | described | describes) ..2 (that)? (she | he | they | herself | himself) _',
     '@parent @be (not | never) (difficult | hard | demanding | hostile | rude)',
     '(sorry | glad | thank you | understand | i can see) ..8 (burst into tears | broke down | lost it)',

@@ -53,7 +53,7 @@ export const BARBS: readonly string[] = [
   '(families | parents | people | mums | dads) like (you | yours | yourself | yourselves | these | them) !(have told | tell | told | say)',
   '(type | sort | kind) of (family | parent | mother | mum | dad | home)',
   '(i | we) (am sure | know | appreciate | understand | realise | accept) (that)? you (are | have | do) ..2 (doing your best | trying | try hard | mean well | busy | a lot on | tired) ..3 ,? but (he | she | @child | it | this | we (need | must | can not) | you (need | must | should))',
-  '(to be (blunt | brutally honest | perfectly frank) | not to put too fine a point | sugar coat | sugarcoat | with the best will in the world)',
+  '(not to put too fine a point | sugar coat | sugarcoat | with the best will in the world)',
   '(nice | good) of you to (turn up | finally | make an appearance | show)',
   '(finally | at last | at long last) (returned | sent | replied | remembered | bothered | got round | managed to (return | send | reply | sign))',
   'for (finally | eventually) (returning | sending | replying | coming | signing)',

@@ -38,6 +38,10 @@ export default defineRule({
       ],
       fix: 'to be plain,',
     },
+    {
+      match: '^ [ to be (blunt | brutally honest | perfectly frank) ] , next:_',
+      fix: (match) => match.text('next').charAt(0).toUpperCase() + match.text('next').slice(1),
+    },
     ...around(
       [
         '(it can not have | it will not have | it has not) escaped your (notice | attention)',

@@ -77,6 +77,8 @@ export default defineRule({
   ],
   unless: [
     'you (do | did | will) not (need | have)',
+    '(nothing | no rule | not | never) ..4 you (must | need | have | should | ought)',
+    '(nobody | no one | none of us) ..6 you (must | should | ought)',
     '(by law | the law | legally)',
     '(allergy | allergies | allergic)',
     'sorry ..12 you (should | ought)',

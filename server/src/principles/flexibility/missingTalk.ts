@@ -77,7 +77,7 @@ export default defineRule({
       ...draft.place('closing'),
       fixes: [
         draft.insert('Offer a talk', 'closing', [
-          'I would be glad to talk this over with you, in person, by phone or by video, at a time that suits you. You can ring or text me on [number].',
+          'I know that this may be hard to read, and I would be glad to talk it over with you, in person, by phone or by video, at a time that suits you. You can ring or text me on [number].',
         ]),
         draft.insert('Offer a call', 'closing', [
           'Would a phone call help? Tell me when suits you, early, late or in the day, and I will ring.',

@@ -52,7 +52,7 @@ export const HOME: Saying = {
   plan: 'the family may like to try this on days when it fits, and a missed day does not matter',
 };
 export const PRIVATE: Saying = {
-  letter: 'ring {me}, or {we} can meet you somewhere private, at a time that suits you',
+  letter: '{we} can ring you, or talk somewhere private, at a time that suits you',
   plan: 'we can ring the family, or meet them somewhere private, at a time that suits them',
 };
 export const HOPE: Saying = {
@@ -94,7 +94,10 @@ const CLAUSE =
 const JOINS =
   /^(.*\S)(?:\s*,\s*|\s+)(?:and|but|because|so that|so|which|although|though|as|since|or)(?=\s|$)(?![^,]*,)[^,]*$/i;
 const SUBORDINATE =
-  /^(?:as|if|when|while|whilst|since|although|because|after|before|once|until|for|in|on|at|by|with|having|should|following|given|during|under|to|please)\b/i;
+  /^(?:as|if|when|where|while|whilst|since|although|because|after|before|once|until|for|in|on|at|by|with|having|should|following|given|during|under|to|please)\b/i;
+/** "In future please write to me": a clause, whatever it opens with. */
+const WHOLE =
+  /^(?:please \w|(?:for|in|on|at|by|with|to|during|under)\b.*\b(?:please|is|are|was|were|have|has|had|will|can|cannot|must|should)\b)/i;
 const MONTHS = '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
 /** A day, date or time: never to be lost in a rewrite. */
 const FACT = new RegExp(
@@ -173,8 +176,8 @@ export function instead(match: Match, say: Saying): string | undefined {
   const after = goesOn ? `${goesOn.startsWith(',') ? '' : ', '}${goesOn}` : '';
   const at = match.text('at');
   const lead = at ? `${at} ` : '';
-  if (!kept) return `${lead}${text}${after}`;
-  return `${lead}${kept}, ${SUBORDINATE.test(kept) && !kept.includes(',') ? '' : 'and '}${text}${after}`;
+  if (!kept || (at && !CLAUSE.test(kept))) return `${lead}${text}${after}`;
+  return `${lead}${kept}, ${SUBORDINATE.test(kept) && !WHOLE.test(kept) && !kept.includes(',') ? '' : 'and '}${text}${after}`;
 }
 
 /** Phrases whose whole clause is said anew. */

@@ -9,7 +9,7 @@ const DUTY =
 const EVERY =
   '((every | each) (single)? (night | evening | day | morning | weekend | weekday | school night | week) | nightly | daily | seven (days | nights) a week | 7 (days | nights) a week | without (fail | exception) | at all times | (twice | once | three times) (a day | daily | a night) | before (school | bed) every | morning and (night | evening) | no exceptions)';
 const CLINICAL =
-  '(medication | medicine | medicines | insulin | inhaler | feed | feeds | tube | dose | tablet | tablets | physio as | epilepsy | blood | glucose | patch | glasses | hearing (aid | aids) | cream | drops)';
+  '(medication | medicine | medicines | insulin | inhaler | feed | feeds | tube | dose | tablet | tablets | physio as | epilepsy | blood | glucose | patch | glasses | hearing (aid | aids) | radio aid | batteries | battery | cream | drops)';
 
 export default defineRule({
   reads: 'sentence',

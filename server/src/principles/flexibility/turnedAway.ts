@@ -72,6 +72,7 @@ export default defineRule({
           '(no need | not need | need not) ..8 (can | could | ring | phone | by | happy | instead | suits | or | if | visit you | come to you)',
           '(homework | spellings | physio | exercises | library | swimming | seizures | hospital | gp | dentist | visitors must)',
           '(@child | he | she) ..1 (does not | did not | will not | is not | can not) ..3',
+          '(need not | no need) ..4 ; ..1 (i | we | someone | she | he) (can | could | will)',
           'sorry',
           'apologise',
           '(would you | do you | shall we)',

@@ -49,6 +49,8 @@ export default defineRule({
     '(@parent | you) ..3 (asked | ask | want | wanted | prefer | agreed | chose)',
   ],
   unlessNear: [
+    '(ask | asked | asks | wonder | wondered | worry | worried | afraid) ..6 (if | whether)',
+    'you asked',
     '(sorry | apologise | our mistake | we were wrong)',
     '(would | will) ..1 (like | love) to (hear | know | learn | understand)',
   ],

@@ -184,7 +184,7 @@ export const phrases: readonly Phrase[] = [
   },
   {
     match:
-      '[ (he | she | they | @child) ..1 (@be | @have been | seems | seemed | appeared | sounded | sounds) (to have been)? ..1 (coached | put up to (it | this) | primed | fed ..3 | told what to say | rehearsed | prompted by ..2) ..4 ] $',
+      '[ (he | she | they | @child) ..1 (@be | @have been | seems | seemed | appeared | sounded | sounds) (to have been)? ..1 (coached | put up to (it | this) | primed | fed (lines | a line | the line | words | what | with | this | that | it) ..3 | told what to say | rehearsed | prompted by ..2) ..4 ] $',
     fix: byKind(
       'we would like to hear this in both your words',
       'these are the words the child chose, as heard on [date]',

@@ -148,6 +148,8 @@ export default defineRule({
     },
   ],
   unless: [
+    'whatever (you | @parent) (say | says | think | thinks) ..2 (best | right | okay | ok | fine | suits | easiest | fair | helps)',
+    '(so | or) whatever you (think | say) $',
     '(another | other) (student | pupil | child | children | boy | girl)',
     '(rain | weather | snow | sunny | forecast | traffic)',
     '(police | court | solicitor)',

@@ -17,6 +17,7 @@ export default defineRule({
     '(with | and | alongside | together with) (the | his | her | their | your)? (parents | family | mum | dad | mother | father | @parent | you | parent | carers)',
     'if you (prefer | would (rather | like)) ..2 not',
     'if you (like | wish)',
+    '(we | i | staff | school | council | law | ourselves) ..3 (stick | keep | confine) ..2 to (these | those | the | our) (dates | deadlines | facts)',
   ],
   examples: {
     flags: [

@@ -316,6 +316,7 @@ export default defineRule({
         '(they | she | he | you | @parent) [ (will | would | should | can | could | still)? (~get | ~catch | ~follow) (the gist | most of it | the general idea | the drift | the main points | enough of it | bits of it) ]',
       fix: (match) =>
         `${match.text().split(' ')[0] ?? ''} will be offered it with an interpreter, or read through together`,
+      unless: ['@child', '(lesson | lessons | story | chapter)'],
     },
     {
       match:

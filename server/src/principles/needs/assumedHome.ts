@@ -74,6 +74,10 @@ export default defineRule({
             /(?:(?:a|the) )?(?:quiet |separate )?(?:desk |table |space |workspace |corner )?(?:in )?(?:his|her|their) own \w+$/i,
             'a spot that works in your home',
           ),
+      unless: [
+        '(he | she | @child) (will | can)? (have | has | need | needs)',
+        '(respite | hospital | residential | short break | hostel | college)',
+      ],
     },
     {
       match: '[ (the | your) family (computer | car | ipad | tablet | laptop | pc | printer | holiday | holidays) ]',

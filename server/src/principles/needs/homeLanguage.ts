@@ -153,6 +153,7 @@ export default defineRule({
   unless: [
     '(no need to | do not | does not have to | never) ..3 (stop | switch)',
     'english (book | homework | folder)',
+    '(ask | asked | asks | wonder | wondered | wonders | worry | worried) ..2 (whether | if)',
     '(keep | carry on | go on) (speaking | using | talking) ..2 ' + LANGUAGE,
   ],
   excuse: (match) =>

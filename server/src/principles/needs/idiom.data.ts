@@ -3,7 +3,7 @@ export const idioms: readonly (readonly [pattern: string, plain: string, ...unle
   ['(~touch base) !(# | one | two | three | four | plate)', 'talk', 'rounders'],
   ['on the same page (as)? ', 'in agreement', 'book | reading | read'],
   ['(the)? ball is (now | firmly | very much)? in (your | their | our) court', 'the next step is [whose]'],
-  ['in a nutshell', 'in short'],
+  ['in a nutshell !:', 'in short'],
   ['bear with (us | me | them)', 'please give us a little time'],
   ['(up | get up) to speed (with | on)?', 'told about the latest'],
   ['~hit the ground running', 'begin straight away'],

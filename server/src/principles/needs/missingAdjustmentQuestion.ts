@@ -1,6 +1,6 @@
 /** An invitation that does not ask what would help the parent to take part. */
 import { defineRule, type Fix } from '../../kit/index.ts';
-import { letterKind, letterSignals } from '../../kit/signals/letters.ts';
+import { letterKind, letterSignals, writtenToAll } from '../../kit/signals/letters.ts';
 import { accessOffered } from '../../kit/signals/offers.ts';
 import { accessSaid, adjustmentAsked } from './signals.ts';
 
@@ -24,6 +24,8 @@ export default defineRule({
   signals: [...letterSignals, accessOffered, accessSaid, adjustmentAsked],
   examine(draft, report) {
     if (draft.words < 80 || draft.has(adjustmentAsked) || letterKind(draft) !== 'invitation') return;
+    // A newsletter is not an invitation to one family.
+    if (draft.has(writtenToAll) && draft.draft.names.child.length === 0) return;
     // The offer of access asks it too: one gap is enough to name at a time.
     if (!draft.has(accessOffered) && !draft.has(accessSaid)) return;
     const fixes: Fix[] = PASSAGES.map(([title, text]) => draft.insert(title, 'closing', [text]));

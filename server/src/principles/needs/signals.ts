@@ -17,6 +17,9 @@ export const accessSaid = defineSignal(
     '(ways | way) (that)? (suit | suits | is easiest | works | work) (you)? ',
     '(however | whichever way | whatever way) (you | suits | is)',
     '(easier | easiest) for you',
+    '(write | ring | call | text | email) ..8 or (come in | call in | drop in | come and)',
+    '(come to you | come in) ..4 or ..2 (talk | speak | phone | by phone)',
+    'thank you for (your | the) (letter | email | note) (about | of)',
   ],
   {
     speech: true,

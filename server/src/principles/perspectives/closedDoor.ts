@@ -128,6 +128,7 @@ export default defineRule({
     "(no | not | nothing | before | until | when | once | if | how | unless | whether | far from | after | any | never) ..6 (decision | decisions | decided) ..1 (is | 's | are | has | have | was | be) ..2 (final | made)",
     "(decision | nothing | it | plan) (is | 's | @be) not (final | settled | closed | fixed | set in stone)",
     'nothing is (final | settled | closed)',
+    '(adult | somebody | someone | gate | door | road | pool | edge | kerb | oven) ..8 (stand | stands | standing) by',
     "(school | office | gate | door | road | bridge | pool | library | building | hall | shop | classroom) ..4 (is | 's | was | will be | be) closed",
     '(another | other) (child | children | pupil | pupils | family | families | staff)',
     '(felt | feel | says | said | worry | worried | afraid | sounds | sounded) ..4 (final | closed)',

@@ -74,7 +74,10 @@ export function spoken(match: Match, say: Saying): string {
 
 const JOINS = /^(.*\S)(?:\s*,\s*|\s+)(?:and|but|because|so(?! that)|which|although|though|as|since)(?=\s|$)[^,]*$/i;
 const SUBORDINATE =
-  /^(?:as|if|when|while|whilst|since|although|because|after|before|once|until|for|in|on|at|by|with|having|should|following|given|during|under)\b/i;
+  /^(?:as|if|when|where|while|whilst|since|although|because|after|before|once|until|for|in|on|at|by|with|having|should|following|given|during|under)\b/i;
+/** "In future please write to me": a clause, whatever it opens with. */
+const WHOLE =
+  /^(?:for|in|on|at|by|with|during|under)\b.*\b(?:please|is|are|was|were|have|has|had|will|can|cannot|must|should)\b/i;
 
 /** Puts a saying in place of the clause that holds the mark; the clauses before and after it stay. */
 export function instead(match: Match, say: Saying): string {
@@ -83,18 +86,19 @@ export function instead(match: Match, say: Saying): string {
   const post = match.text('post');
   const cut = JOINS.exec(pre);
   const comma = pre.lastIndexOf(',');
-  const kept =
+  const before =
     cut && (cut[1] as string).length > comma
       ? (cut[1] as string).replace(/,$/, '')
       : comma > 0
         ? pre.slice(0, comma)
         : '';
+  const kept = before.replace(/,? (?:in|of|to|for|at|on|by|with|from)$/i, '');
   const after =
     /^,? ?(?:and|but|so) (?:we|i|he|she|they|you|it|there|please|let|could)\b/i.test(post) && post.split(' ').length > 3
       ? `${post.startsWith(',') ? '' : ' '}${post}`
       : '';
   if (!kept) return `${text}${after}`;
-  return `${kept}, ${SUBORDINATE.test(kept) && !kept.includes(',') ? '' : 'and '}${text}${after}`;
+  return `${kept}, ${SUBORDINATE.test(kept) && !WHOLE.test(kept) && !kept.includes(',') ? '' : 'and '}${text}${after}`;
 }
 
 /** Phrases whose whole clause is said anew. */

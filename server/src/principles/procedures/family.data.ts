@@ -60,7 +60,7 @@ export const familyPart = defineSignal(
     '(please)? (tell | ring | text | email | call | message | phone) (me | us) ..4 (if | when | on | about | what | anything)',
     '(if | should) ..8 (wrong | missing | unclear | unfair | changes (his | her | their) mind | not right | unhappy | disagree | do not agree)',
     '(when | where | whenever | whichever | time | day | day and time | how | way) ..6 (suits | suit | prefer | prefers)',
-    `(look | go | talk | meet | plan | decide | sit down | review | check | agree | work) ..8 (with ..3 ${FAMILY} | with you | with (his | her | their) ${FAMILY})`,
+    `(look | looked | go | talk | meet | plan | decide | sit down | review | check | agree | work) ..8 (with ..3 ${FAMILY} | with you | with (his | her | their) ${FAMILY})`,
     `${FAMILY} ..4 (choose | chooses | pick | picks | decide | decides | chose | changed | read (this | these | it | through) | added | approved | helped (write | to write | make))`,
     `${FAMILY} (will | can | may | could | are to | is to) ..3 (be (asked | invited | involved | part) | comment | add | change | choose | take part | join us | join by | bring | ask (for | to) | disagree | appeal)`,
     '(comments | comment | views | changes | questions) ..4 (by | within | welcome | to (mr | mrs | ms | miss | dr))',

@@ -88,7 +88,7 @@ export default defineRule({
   ]),
   unless: [
     'or (ring | ask | call | speak | from | talk)',
-    '(paper copy | copy | printed | print)',
+    '(paper copy | copy | printed | print | on paper)',
     '(can | will) (send | print | read | go through | explain)',
     '(no need | not have | need not) to reply',
     'if you would (rather | prefer)',

@@ -8,7 +8,7 @@ const WHO = '(who:@child | pre:(and | but | who | ;) | ^)';
 const DOES =
   '(~listen | ~follow | ~sit | ~finish | ~complete | ~concentrate | ~focus | ~try | ~share | ~participate | ~contribute | ~join in | ~engage | ~cooperate | ~comply | ~behave | ~bring | ~remember | ~settle | ~wait | ~speak | ~talk | ~answer | ~respond | ~smile | ~read | ~write | ~work | ~pay attention | ~take (turns | part | responsibility | no) | ~do (as | what | any | his | her | their | homework | the) | ~hand in | ~put (his | her | their | in) | ~stop (talking | moving | shouting | asking | fidgeting | complaining) | ~say (please | thank | sorry) | ~apologise | ~think | ~play (with | nicely | fairly) | ~make (friends | eye contact | an effort | any) | ~show (any | interest | remorse | respect | empathy) | ~ask for | ~tell the truth | ~own up | ~learn | ~look | ~sleep | ~eat | ~volunteer | ~initiate | ~use | ~have (the right | his | her | their) | ~have any | ~get (on | anything | ready))';
 const BADLY =
-  '(~call out | ~shout | ~interrupt | ~fidget | ~moan | ~whine | ~complain | ~disrupt | ~hit | ~hurt | ~kick | ~bite | ~push | ~lose | ~forget | ~distract | ~wander | ~argue | ~fight | ~refuse | ~lie | ~cry | ~ask the same | ~ask for | ~ask | ~demand | ~seek | ~need | ~talk | ~chat | ~get (into | upset | angry | cross | distracted | out | things wrong) | ~leave | ~run | ~blame | ~snatch | ~touch | ~want | ~fall out | ~upset | ~annoy | ~ignore | ~make (excuses | noises | silly) | ~mess | ~hum | ~swing | ~rock | ~scream | ~spit | ~swear | ~answer back | ~chew)';
+  '(~call out | ~shout | ~interrupt | ~fidget | ~moan | ~whine | ~complain | ~disrupt | ~hit | ~hurt | ~kick | ~bite | ~push | ~lose | ~forget | ~distract | ~wander | ~argue | ~fight | ~refuse | ~lie | ~cry | ~ask the same | ~ask for | ~ask the (same | staff | adults) | ~ask (if | whether | when | why | what) | ~demand | ~seek | ~need | ~talk | ~chat | ~get (into | upset | angry | cross | distracted | out | things wrong) | ~leave | ~run | ~blame | ~snatch | ~touch | ~want | ~fall out | ~upset | ~annoy | ~ignore | ~make (excuses | noises | silly) | ~mess | ~hum | ~swing | ~rock | ~scream | ~spit | ~swear | ~answer back | ~chew)';
 const ALWAYS =
   '(always | constantly | continually | forever | perpetually | continuously | endlessly | incessantly | invariably | relentlessly)';
 const STATE =
@@ -77,6 +77,7 @@ export default defineRule({
     '(~be | ~ask | ~tell | ~make | ~leave | ~force) to',
     'never be',
     '(polite | kind | cheerful | smiling | happy | willing | ready to | keen | helpful | first to | welcome | help | helps | thank | thanks)',
+    '(label | labels | before | first | in turn | politely)',
     'had never (seen | met | been | heard)',
     'refuses (it | the) ..3 (because | as | it)',
     '(never | always) (used to | comes home | tells us)',

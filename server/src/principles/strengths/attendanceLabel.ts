@@ -55,6 +55,7 @@ export default defineRule({
   ],
   unless: [
     'refusal to (assess | issue)',
+    '(snow | ice | flood | floods | flooding | strike | strikes | illness | weather | closure | closed | train | trains)',
     '(was | been) refused',
     '(section | act | regulations | penalty notice)',
     'no longer say',

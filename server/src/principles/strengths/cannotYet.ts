@@ -111,7 +111,10 @@ export default defineRule({
     '(hear | see | feel) (you | us | me)',
     '(seizure | seizures | fit | fits | absence | hypo)',
   ],
-  unlessNear: HELP,
+  unlessNear: [
+    ...HELP,
+    '^ ..3 (we | staff | i | @staff | adults) (use | uses | give | gives | go | goes | let | lets | take | takes | have moved | moved | read | reads | offer | offers | wait | waits | turn | turns)',
+  ],
   excuse: (match) => generic(match) || harmless(match) || inQuotes(match) || match.sentence.question,
   examples: {
     kind: 'plan',

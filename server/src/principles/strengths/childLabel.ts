@@ -2,7 +2,7 @@
 import { about } from '../../kit/clause.ts';
 import { defineRule, type Match } from '../../kit/index.ts';
 import { ADJECTIVES, ALONE, GROUPS, insteadOf, LABELS, MOST, NOUNS, QUALITIES } from './childLabel.data.ts';
-import { generic, harmless, inQuotes } from './signals.ts';
+import { generic, harmless, innocent, inQuotes } from './signals.ts';
 import { YOUNGSTER } from './words.data.ts';
 
 /** "is", "can be", "seems to be", "presents as", "has become". */
@@ -154,6 +154,7 @@ export default defineRule({
   excuse: (match) =>
     mildAndHelped(match) ||
     generic(match) ||
+    innocent(match) ||
     (!match.has('noun') && harmless(match)) ||
     inQuotes(match) ||
     match.sentence.question,

@@ -182,7 +182,7 @@ export default defineRule({
       match: `who:@child [ v:~have (absolutely | literally)? (no | zero) (awareness | sense | concept | understanding | idea | notion | regard) (of | for | about) q:(_ ..2) whatsoever ]`,
       fix: about('<be> still learning about {q}'),
     },
-    { match: `[ (unwillingness | refusal | reluctance) to b:_ ]`, fix: inability, severity: 'information' },
+    { match: `[ (unwillingness | refusal | reluctance) to !(assess | issue | fund | offer | name | admit) b:_ ]`, fix: inability, severity: 'information' },
     {
       match:
         '(^ | , | : | ; | and) [ no (friends | speech | language | communication | empathy | social skills | self control | concentration | imagination) ] (. | , | ; | and | $)',
@@ -267,7 +267,7 @@ export default defineRule({
     'attention deficit',
     'in ..3 (and | but) ..1 (a great deal | plenty | lots | all | every) ..2 in',
     '(turned out | turns out | it was because)',
-    '(muscle | muscles | joints | ankles | wrists | heart | eyes) ..4 (is | are) weak',
+    '(muscle | muscles | joints | ankles | wrists | heart | eyes) ..7 (is | are) weak',
     '(scheme | scheme of work | curriculum | evidence | report | plan | link | lesson | book | policy | application | argument) ..3 (weak | poor | limited | lacking | lacks | weakness)',
     'we all have',
     '(report | test | tool | checklist) ..3 heading',

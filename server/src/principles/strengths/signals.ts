@@ -42,10 +42,10 @@ const STANDS = new Set(
 const REPORTED =
   /\b(?:you|mum|dad|mother|father|gran|granny|nan|parents|brother|sister|friends?|cousin|he|she|they)(?:'ve|’ve| have| has)? (?:also |both |all |once )?(?:told (?:us|me|you)|tells? (?:us|me|you)|say|says|said|described|describes?|mentioned|noticed|explained|taught us|wrote)\b/i;
 const TAKEN_BACK =
-  /\b(?:we were wrong|i was wrong|wrong of (?:us|me)|(?:wrongly|unfairly|mistakenly) (?:said|written|called|described|recorded|put)|should (?:not|never) have (?:said|written|called|described|put)|used to (?:say|think|write)|(?:asked?|asking|wonder(?:ed)?|worr(?:y|ied)|afraid|fear(?:ed)?) (?:me |us )?(?:if|whether|that)|(?:can|may|might|could) (?:easily |sometimes )?(?:look|seem|sound|appear|feel)(?: \w+)? (?:as if|as though|like|that))\b/i;
+  /\b(?:we were wrong|i was wrong|wrong of (?:us|me)|(?:wrongly|unfairly|mistakenly) (?:said|written|called|described|recorded|put)|should (?:not|never) have (?:said|written|called|described|put)|used to (?:say|think|write)|you(?:'re|’re| are| were| may be| might| may)? (?:asked?|wonder(?:ed)?|worr(?:y|ied)|afraid|fear(?:ed)?) (?:me |us )?(?:if|whether|that)|(?:can|may|might|could) (?:easily |sometimes )?(?:look|seem|sound|appear|feel)(?: \w+)? (?:as if|as though|like|that))\b/i;
 
 /** Denied, taken back, or told by the family or the child: nothing is said against the child. */
-function innocent(match: Match): boolean {
+export function innocent(match: Match): boolean {
   for (let back = -1; back >= -7; back--) {
     const word = match.beside(back)?.word.norm;
     if (word === undefined || STOP.has(word) || STANDS.has(word)) break;

@@ -173,6 +173,8 @@ export default defineRule({
     'did not mean',
     '@parent ..3 (said | told | says | tell | tells | feel | feels | mentioned | described)',
     '@staff ..2 deliberately',
+    '(story | tale | poem | film | play | book | novel | comic | song | character) ..1 (of | about | in which | where)',
+    '(clock | watch | wool | handle | music box | bobbin)',
   ],
   excuse: (match) => generic(match) || harmless(match) || inQuotes(match) || match.sentence.question,
   examples: {

@@ -34,7 +34,7 @@ export default defineRule({
     },
     {
       match:
-        '[ i (need | have | must | ought | should | am going) (to)? (accept | behave | behave myself | sort | stop | try harder | try much harder | learn to (behave | control | listen | accept | be | respect) | learn that | respect | control | change my | improve my | take responsibility | apply myself | make better choices | make the right choices | remember that | think before | calm down | grow up | listen | do as i am told | follow (the rules | instructions) | be (good | nicer | kinder | less | quiet | more) | not) ] ..14 $',
+        '[ i (need | have | must | ought | should | am going) (to)? (accept | behave | behave myself | sort | stop | try harder | try much harder | learn to (behave | control | listen | accept | be | respect) | learn that | respect | control | change my | improve my | take responsibility | apply myself | make better choices | make the right choices | remember that | think before | calm down | grow up | listen | do as i am told | follow (the rules | instructions) | be (good | nicer | kinder | less | quiet | more)) ] ..14 $',
       fix: 'I would like grown-ups to ask me [what], and [what helps] helps me',
     },
     {
