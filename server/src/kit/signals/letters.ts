@@ -102,8 +102,14 @@ export const writtenToAll = defineSignal('written-to-all', [
   '(workshop | evening | morning | event | course | fair) for (all)? (parents | families)',
 ]);
 
+/** Greets everybody at once: no letter to one family, whatever children it names. */
+export const greetsAll = defineSignal('greets-all', [
+  '^ (dear | hello | hi | hiya | welcome | good morning) (all | everyone | everybody | families | friends | parents and carers) !(of @child)',
+  '^ (newsletter | news from)',
+]);
+
 /** The signals that `letterKind` reads; list them among a rule's signals. */
-export const letterSignals = [meetingArranged, decisionTold, concernRaised, writtenToAll] as const;
+export const letterSignals = [meetingArranged, decisionTold, concernRaised, writtenToAll, greetsAll] as const;
 
 /** What a letter is for; `note` is a short or friendly message that asks for little. */
 export type LetterKind = 'decision' | 'invitation' | 'concern' | 'to-all' | 'note';
@@ -112,6 +118,7 @@ export type LetterKind = 'decision' | 'invitation' | 'concern' | 'to-all' | 'not
 export function letterKind(draft: DraftView): LetterKind | undefined {
   if (draft.kind !== 'letter') return undefined;
   if (draft.has(decisionTold)) return 'decision';
+  if (draft.has(greetsAll)) return 'to-all';
   if (draft.has(meetingArranged)) return 'invitation';
   if (draft.has(writtenToAll) && draft.draft.names.child.length === 0) return 'to-all';
   if (draft.has(concernRaised)) return 'concern';

@@ -153,6 +153,8 @@ export default defineRule({
     '(certificate | medal | badge | reward | prize | treat)',
     '(allergy | allergies | allergic | nuts | epipen | seizure)',
     'we can help',
+    'if (a | another | one | the) ..3 (comes up | becomes free | is free | falls free)',
+    '(first | straight away | at once) $',
     '(what | how) would help',
     '(ring | call | tell | talk to) (me | us)',
     '(appeal | complain | mediation | tribunal)',

@@ -23,7 +23,7 @@ export default defineRule({
         '(one | 1) (adult | parent | carer | person | ticket | seat) (per (child | family | pupil | household) | only)',
         `(can not | not | no | unable to | never) ..2 (have | bring | accommodate | allow | admit | take | permit | host | welcome | cater for | look after | entertain) ..2 (${LITTLE} | ${OTHERS})`,
         `no (${LITTLE} | ${OTHERS}) ..2 (please | allowed | permitted | in the | $ | as | at | can | may | will | should | to be | , )`,
-        `(${LITTLE} | ${OTHERS} | children) ..1 (can not | may not | must not | should not | are not | will not | is not) (be)? (come | attend | brought | accommodated | allowed | permitted | welcome | admitted | speak | present | invited | encouraged | appropriate | catered for)`,
+        `(${LITTLE} | ${OTHERS} | children) ..1 (can not | may not | must not | should not | are not | will not | is not) (be)? (come !(in before | in until | in till | out | home | to harm) | attend | brought | accommodated | allowed | permitted | welcome | admitted | speak | present | invited | encouraged | appropriate | catered for)`,
         `(do not | please do not | not to | must not | never) bring ..2 (${LITTLE} | ${OTHERS} | children | anyone | others | the (baby | kids | little one) | your (other | baby | younger) ..1)`,
         `(without | leave) (your | the | any)? ${LITTLE} (at home | behind | elsewhere | present | please)`,
         `(make | find) (alternative | other) arrangements for (your)? (${LITTLE} | children | them)`,

@@ -168,6 +168,7 @@ export default defineRule({
     "(mother | father) 's day",
     '(thank | thanks | told | said | rang | came | asked | sorry | met)',
     '(carers | grandparents | guardians)',
+    '(easier | better | best | possible | suit | suits | room) ..3 for both parents',
     "(dads | fathers | mums) ' (breakfast | group | club)",
     '(fathers | dads | mums) group',
   ],

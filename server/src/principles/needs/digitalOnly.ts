@@ -177,6 +177,7 @@ export default defineRule({
   unless: [
     '(or | also | otherwise) ..8 (ring | phone | call | paper | text | print | printed | post | person | ask)',
     '(if | when) (you use | you like | you prefer | you have)',
+    '(not only | staff (meeting | meetings | training))',
     '(ring (us | me | the) | phone (us | me | the) | paper (copy | form) | in person | by phone | on paper)',
   ],
   unlessNear: [

@@ -86,6 +86,7 @@ export default defineRule({
     '(hard for | difficult for | worrying | tiring | love | loves | enjoy | enjoys | proud | talent | gifted | kind | care | cares | delight | welcome | welcomes | delighted | bright | brilliant | worked hard | shines | thrives | progress | best)',
     '(no doubt | question) that you',
     'not ..2 (obvious | clear)',
+    '(and | as | just as) (you | @parent) ..1 (told | said | say | saw | noticed | wrote | explained | described)',
     '(was | is) not (in doubt)',
   ],
   examples: {

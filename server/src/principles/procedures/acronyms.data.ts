@@ -129,6 +129,17 @@ function explainedAt(text: string, start: number, end: number, bare: string): bo
   const later = /^(?: [a-z]+){1,3} \(([^()]{12,160})/.exec(after);
   if (later && (later[1] as string).split(/\s+/).filter((word) => /^[a-z]{2,}/.test(word)).length >= 4) return true;
   const rest = bracket ? after.slice(after.indexOf(')') + 1) : after;
+  // "the BAS, in which children copy patterns", "the ADOS; it is a set of games", "IASS are free"
+  if (
+    /^(?:[,;:]|\.)? ?(?:[Ii]t|[Tt]hey|[Tt]his|[Tt]hese) (?:is|are|means?|helps?|shows?|looks?|asks?|measures?|gives?) (?:an?|the|how|what|free|where|people|you|us|families)\b/.test(
+      rest,
+    ) ||
+    /^,? (?:in|by|with|for|during|through) which\b/.test(rest) ||
+    /^ (?:is|are) (?:both |completely |quite )?(?:free|independent|separate|on your side|not part of|people|nothing to do with)\b/.test(rest)
+  )
+    return true;
+  // "For free, independent help, ring SENDIASS"
+  if (/\b(?:free|independent|impartial)\b[^.!?]{0,60}$/.test(before)) return true;
   if (/^,? ?(?:–|—|-{1,2}) ?(?:an?|the|our|your|this|that|which|who|it|free)\b/.test(rest)) return true;
   if (
     /^, (?:an?|the|our|your|which|who|that is|meaning|or|free|short for|(?:[a-z]+ ){0,2}advice)\b(?! [A-Z]{2})/.test(

@@ -92,6 +92,7 @@ export default defineRule({
     '(can | will) (send | print | read | go through | explain)',
     '(no need | not have | need not) to reply',
     'if you would (rather | prefer)',
+    'for (dates | times | pictures | photos | opening times | directions | a map)',
     'term dates | menu | menus | photos | uniform',
   ],
   unlessNear: ['(ring | call | phone | text) (me | us)', '(ask | ring) (mr | mrs | ms | miss)'],

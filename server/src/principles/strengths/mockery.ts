@@ -92,7 +92,7 @@ export default defineRule({
       fix: '',
       severity: 'information',
     },
-    { match: '[ for once ] ', fix: 'today', severity: 'information' },
+    { match: '[ for once ] !(,? (the | our | we | i | my))', fix: 'today', severity: 'information' },
     { match: '[ (actually | even) managed (not to | to) b:_ ]', fix: 'managed to {b}', severity: 'hint' },
     {
       match:

@@ -149,6 +149,7 @@ export default defineRule({
   ],
   unless: [
     'it is normal',
+    'only (child | boy | girl | one | pupil | student) (who | to) ..1 (can | could | know | knows | knew | remember | remembered | notice | noticed | spotted | saw | offered | thought | stayed | help | helped | finish | finished | get | got it | beat | beats | understands | solved | made)',
     'normal (timetable | day | way | hours | routine)',
     '(standard | standardised) score',
     '(not | never) ..2 compared',
