@@ -133,16 +133,43 @@ export function markOfDraft(rule: Rule, found: DraftReport, severity: Severity, 
   };
 }
 
+interface Span {
+  readonly start: number;
+  readonly end: number;
+  /** The rewrite without what the span leaves standing. */
+  readonly lead: (words: string) => string;
+}
+
+/**
+ * Markup that opens inside the words and closes outside would be torn: the span takes in the mark that
+ * closes right after it, or leaves out a label's ("**Targets:**") before it; no rewrite where neither will do.
+ */
+function wholeMarkup(text: string, start: number, end: number): Span | undefined {
+  const words = text.slice(start, end);
+  const same = (made: string): string => made;
+  if ((words.match(/\u0000+/g)?.length ?? 0) % 2 === 0) return { start, end, lead: same };
+  const after = /^\u0000+/.exec(text.slice(end))?.[0].length ?? 0;
+  if (after > 0) return { start, end: end + after, lead: same };
+  const before = /^([:;–—])\u0000+\s*/.exec(words);
+  if (!before) return undefined;
+  const sign = before[1] as string;
+  return {
+    start: start + before[0].length,
+    end,
+    lead: (made) => (made.startsWith(sign) ? made.slice(1).trimStart() : made),
+  };
+}
+
 function fixesOf(finding: LocalFinding, blockStart: number): readonly Fix[] {
   const { match, entry, replace } = finding;
   const { text } = finding.sentence.block;
   const [start, end] = match ? [match.start, match.end] : [finding.start, finding.end];
   const texts = match && entry ? entry.fixes.flatMap((fix) => rewrite(match, fix)) : (replace ?? []);
-  // Markup that opens inside the words and closes outside would be torn: no rewrite then.
-  if ((text.slice(start, end).match(/\u0000+/g)?.length ?? 0) % 2 === 1) return [];
+  const span = wholeMarkup(text, start, end);
+  if (!span) return [];
   return [...new Set(texts)].slice(0, 3).map((words, index) => ({
     title: words === '' ? 'Leave these words out' : `Say “${words.length > 70 ? `${words.slice(0, 67)}…` : words}”`,
-    edits: [{ start: blockStart + start, end: blockStart + end, text: words }],
+    edits: [{ start: blockStart + span.start, end: blockStart + span.end, text: span.lead(words) }],
     preferred: index === 0,
   }));
 }

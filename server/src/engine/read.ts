@@ -184,6 +184,7 @@ export function createReader(ruleset: Ruleset, log: FaultLog): Reader {
   function tryEntry(entry: Entry, at: number): void {
     const { pattern, index } = entry;
     pattern.prepare(scan);
+    if (!pattern.isWorthTrying(scan, at)) return;
     if (stamps[index] !== stamp) {
       stamps[index] = stamp;
       tried[index] = 0;

@@ -1,7 +1,7 @@
 /** Which word of a pattern to look for in a draft, and how far from the start of a match it can stand. */
 import { formsOf } from '../inflect.ts';
-import { PERSON_CLASSES, WORD_CLASSES } from './classes.ts';
-import { type Part, parsePattern } from './parse.ts';
+import { PERSON_CLASSES } from './classes.ts';
+import { classParts, type Part } from './parse.ts';
 
 /** Words of which every match holds one, and how many tokens stand before them in it. */
 export interface Anchor {
@@ -22,20 +22,6 @@ interface Shape {
 /** Tokens that may stand between two parts: two adverbs, or a comma, an adverb or two and a comma. */
 const SLACK = 4;
 
-const classes = new Map<string, readonly Part[]>();
-
-/** The parts of a word class. @throws Error where there is no such class */
-export function classParts(name: string): readonly Part[] {
-  let parts = classes.get(name);
-  if (!parts) {
-    const source = WORD_CLASSES[name];
-    if (!source) throw new Error(`there is no word class @${name}`);
-    parts = parsePattern(source);
-    classes.set(name, parts);
-  }
-  return parts;
-}
-
 /** Words so common that looking at each of them would cost; the rest count one. */
 const COMMON: Readonly<Record<string, number>> = Object.fromEntries(
   "the:60 to:40 and:40 of:30 a:30 in:25 is:20 for:15 you:20 your:20 he:15 she:15 his:15 her:15 we:20 with:15 that:12 on:10 be:10 it:10 will:10 are:8 at:10 not:8 has:8 this:8 as:8 have:8 was:6 can:6 our:8 by:6 or:6 an:6 but:5 if:5 they:6 their:6 from:5 been:4 do:4 'to':4 would:4 'with':4 so:4 when:4 which:3 all:3 any:3 no:4 's:20 us:3 may:3 should:3 could:3 were:3 had:4 what:3 who:3 there:3 up:2 out:2 more:2 school:4 child:4 help:3 time:2 please:2 meeting:2 than:2 about:3 how:2 need:2 me:2 i:8 my:3 also:2 other:2 make:1 does:2 did:2 him:3 them:4 am:2 must:1 ,:60 .:60"
@@ -55,6 +41,15 @@ function costOf(words: readonly string[]): number {
 /** The best anchor of a pattern, or undefined where no word must stand in it. */
 export function anchorOf(parts: readonly Part[]): Anchor | undefined {
   return shapeOfAll(parts).anchor;
+}
+
+/** Words of which any match of the part holds one, and how common they are; false where there are none. */
+export function needOfPart(part: Part): { readonly words: ReadonlySet<string>; readonly cost: number } | false {
+  const { anchor } = shapeOf(part);
+  if (!anchor) return false;
+  const words = new Set<string>();
+  anchor.gather(words);
+  return { words, cost: anchor.cost };
 }
 
 /** What an anchor costs in all: how often its words stand in a text, times the places from which the pattern is then tried. */

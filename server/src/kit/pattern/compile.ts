@@ -4,12 +4,11 @@
  * known.ts); the pattern itself is read when one of its words first stands in a draft.
  */
 import { vocabulary, type Word } from '../../text/index.ts';
-import { formsOf } from '../inflect.ts';
-import { anchorOf, classParts } from './anchor.ts';
-import { PERSON_CLASSES } from './classes.ts';
+import { anchorOf } from './anchor.ts';
 import { type First, firstOf, OPEN } from './first.ts';
+import { type Need, needsOf } from './needs.ts';
 import { DONE, type Node, nodeAt } from './nodes.ts';
-import { type Part, parsePattern } from './parse.ts';
+import { type Parsed, parsePattern } from './parse.ts';
 import { canBegin, run } from './run.ts';
 import { MOST_CAPTURES, refreshScan, type Scan } from './scan.ts';
 
@@ -26,6 +25,7 @@ export interface Lead {
 
 const NOWHERE: Lead = { anchors: [], leadLeast: 0, leadMost: 0, opensSentence: false };
 const NO_NAMES: readonly string[] = [];
+const NO_NEEDS: readonly Need[] = [];
 
 /** A pattern that can be tried. */
 export class Compiled implements Lead {
@@ -38,11 +38,13 @@ export class Compiled implements Lead {
   private ready = false;
   private begin: First = OPEN;
   private root: Node = DONE;
+  private before: readonly Need[] = NO_NEEDS;
+  private after: readonly Need[] = NO_NEEDS;
 
   constructor(
     readonly source: string,
     lead: Lead,
-    private parts: readonly Part[] | undefined,
+    private parsed: Parsed | undefined,
   ) {
     this.anchors = lead.anchors;
     this.leadLeast = lead.leadLeast;
@@ -53,16 +55,22 @@ export class Compiled implements Lead {
   /** Reads the pattern if that has not been done. @throws Error for the rule's writer when it cannot be read */
   prepare(scan: Scan): void {
     if (this.ready) return;
-    const parts = this.parts ?? parsePattern(this.source);
-    learnWords(parts);
-    const names = namesIn(parts);
+    const { parts, names } = this.parsed ?? parsePattern(this.source);
     if (names.length > MOST_CAPTURES) throw new Error(`pattern "${this.source}" remembers too many parts`);
     this.captureNames = names;
     this.begin = firstOf(parts);
     this.root = nodeAt(parts, 0, true, DONE, names);
-    this.parts = undefined;
+    if (this.anchors.length > 0) ({ before: this.before, after: this.after } = needsOf(parts, this.anchors));
+    this.parsed = undefined;
     this.ready = true;
     refreshScan(scan);
+  }
+
+  /** Whether what it needs stands before and after its word at a token. */
+  isWorthTrying(scan: Scan, at: number): boolean {
+    for (const need of this.before) if (!need.isBefore(scan, at)) return false;
+    for (const need of this.after) if (!need.isAfter(scan, at)) return false;
+    return true;
   }
 
   /** Whether a match can begin at a token at all: asked before `match`, and much cheaper. */
@@ -88,11 +96,11 @@ export function givenPattern(source: string): Compiled {
  */
 export function soughtPattern(source: string, lead?: Lead): Compiled {
   if (lead) return new Compiled(source, lead, undefined);
-  const parts = parsePattern(source);
-  return new Compiled(source, leadOf(source, parts), parts);
+  const parsed = parsePattern(source);
+  return new Compiled(source, leadOf(source, parsed.parts), parsed);
 }
 
-function leadOf(source: string, parts: readonly Part[]): Lead {
+function leadOf(source: string, parts: Parsed['parts']): Lead {
   const anchor = anchorOf(parts);
   if (!anchor) throw new Error(`pattern "${source}" needs a word that always stands in it`);
   const words = new Set<string>();
@@ -103,57 +111,4 @@ function leadOf(source: string, parts: readonly Part[]): Lead {
     leadMost: anchor.most,
     opensSentence: parts[0]?.type === 'edge' && parts[0].edge === 'start',
   };
-}
-
-const learnt = new WeakSet<readonly Part[]>();
-
-/** Gives every word of a pattern its number, before a sentence is compared with it. */
-function learnWords(parts: readonly Part[]): void {
-  if (learnt.has(parts)) return;
-  learnt.add(parts);
-  for (const part of parts) {
-    switch (part.type) {
-      case 'words':
-        for (const form of part.forms) vocabulary.intern(form);
-        break;
-      case 'lemma':
-        for (const form of formsOf(part.lemma)) vocabulary.intern(form);
-        break;
-      case 'punctuation':
-        vocabulary.intern(part.mark);
-        break;
-      case 'class':
-        if (!PERSON_CLASSES[part.name]) learnWords(classParts(part.name));
-        break;
-      case 'either':
-        for (const branch of part.branches) learnWords(branch);
-        break;
-      case 'optional':
-      case 'not':
-      case 'capture':
-      case 'mark':
-        learnWords(part.parts);
-    }
-  }
-}
-
-const named = new WeakMap<readonly Part[], readonly string[]>();
-
-/** The names of what a pattern remembers. */
-function namesIn(parts: readonly Part[]): readonly string[] {
-  let names = named.get(parts);
-  if (!names) {
-    names = NO_NAMES;
-    for (const part of parts) {
-      if (part.type === 'capture') names = [...new Set([...names, part.name, ...namesIn(part.parts)])];
-      else if (part.type === 'either') for (const branch of part.branches) names = joined(names, namesIn(branch));
-      else if ('parts' in part) names = joined(names, namesIn(part.parts));
-    }
-    named.set(parts, names);
-  }
-  return names;
-}
-
-function joined(a: readonly string[], b: readonly string[]): readonly string[] {
-  return b.length === 0 ? a : a.length === 0 ? b : [...new Set([...a, ...b])];
 }

@@ -1,9 +1,8 @@
 /** What a match can begin with, so that a pattern is not tried where it cannot. */
 import { vocabulary } from '../../text/index.ts';
 import { formsOf } from '../inflect.ts';
-import { classParts } from './anchor.ts';
 import { PERSON_CLASSES } from './classes.ts';
-import type { Part } from './parse.ts';
+import { classParts, type Part } from './parse.ts';
 
 /** The possible beginnings of a sequence of parts. */
 export interface First {

@@ -5,10 +5,9 @@
  */
 import { vocabulary } from '../../text/index.ts';
 import { formsOf } from '../inflect.ts';
-import { classParts } from './anchor.ts';
 import { PERSON_CLASSES } from './classes.ts';
 import { bitsOf, type First, firstOf, firstOfPart, idsOf, OPEN, then } from './first.ts';
-import type { Part } from './parse.ts';
+import { classParts, type Part } from './parse.ts';
 
 /** What a node does. */
 export enum Op {

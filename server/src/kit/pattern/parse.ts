@@ -16,7 +16,9 @@
  *
  * Between two parts, an adverb or two ("really", "just", "still") may stand in the draft.
  */
-import { tokenise } from '../../text/index.ts';
+import { tokenise, vocabulary } from '../../text/index.ts';
+import { formsOf } from '../inflect.ts';
+import { PERSON_CLASSES, WORD_CLASSES } from './classes.ts';
 
 /** A part of a pattern. */
 export type Part =
@@ -34,11 +36,32 @@ export type Part =
   | { readonly type: 'number' }
   | { readonly type: 'punctuation'; readonly mark: string };
 
-/** Reads a pattern. @throws Error with the pattern and the place, for the rule's writer */
-export function parsePattern(source: string): readonly Part[] {
-  const reader: Reader = { source, at: 0 };
+/** A pattern that has been read. */
+export interface Parsed {
+  readonly parts: readonly Part[];
+  /** What it remembers. */
+  readonly names: readonly string[];
+}
+
+/** Reads a pattern; all its words have their numbers then. @throws Error with the pattern and the place, for the rule's writer */
+export function parsePattern(source: string): Parsed {
+  const reader: Reader = { source, at: 0, names: [] };
   const parts = alternatives(reader);
   if (reader.at < source.length) fail(reader, 'unexpected part');
+  return { parts, names: reader.names };
+}
+
+const classes = new Map<string, readonly Part[]>();
+
+/** The parts of a word class. @throws Error where there is no such class */
+export function classParts(name: string): readonly Part[] {
+  let parts = classes.get(name);
+  if (!parts) {
+    const source = WORD_CLASSES[name];
+    if (!source) throw new Error(`there is no word class @${name}`);
+    parts = parsePattern(source).parts;
+    classes.set(name, parts);
+  }
   return parts;
 }
 
@@ -46,6 +69,7 @@ export function parsePattern(source: string): readonly Part[] {
 interface Reader {
   readonly source: string;
   at: number;
+  readonly names: string[];
 }
 
 function fail(reader: Reader, what: string): never {
@@ -108,7 +132,7 @@ function atom(reader: Reader): readonly Part[] {
   }
 }
 
-const groups = new Map<string, readonly Part[]>();
+const groups = new Map<string, Parsed>();
 
 /** A bracket. Lists of words stand in many patterns: each is read once. */
 function group(reader: Reader): readonly Part[] {
@@ -123,15 +147,20 @@ function group(reader: Reader): readonly Part[] {
   } while (depth > 0 && to < source.length);
   if (depth > 0) fail(reader, 'a bracket is not closed');
   const text = source.slice(from, to);
-  let parts = groups.get(text);
-  if (!parts) {
-    const inner: Reader = { source: text, at: 1 };
-    parts = alternatives(inner);
+  let found = groups.get(text);
+  if (!found) {
+    const inner: Reader = { source: text, at: 1, names: [] };
+    found = { parts: alternatives(inner), names: inner.names };
     if (inner.at !== text.length - 1) fail(inner, 'unexpected part');
-    groups.set(text, parts);
+    groups.set(text, found);
   }
+  for (const name of found.names) remember(reader, name);
   reader.at = to;
-  return parts;
+  return found.parts;
+}
+
+function remember({ names }: Reader, name: string): void {
+  if (!names.includes(name)) names.push(name);
 }
 
 /** A word, a class, a gap, a capture or a punctuation mark. */
@@ -150,7 +179,9 @@ function piece(reader: Reader): readonly Part[] {
       reader.at < source.length &&
       !isSpace(source.charCodeAt(reader.at))
     ) {
-      return [{ type: 'capture', name: source.slice(from, reader.at - 1), parts: atom(reader) }];
+      const name = source.slice(from, reader.at - 1);
+      remember(reader, name);
+      return [{ type: 'capture', name, parts: atom(reader) }];
     }
     if (code < 97 || code > 122) named = false;
   }
@@ -160,8 +191,6 @@ function piece(reader: Reader): readonly Part[] {
   if (text === '#') return [{ type: 'number' }];
   if (text.startsWith('..'))
     return [{ type: 'gap', most: Number(text.slice(2)) || fail(reader, 'a gap needs a number') }];
-  if (text.startsWith('~')) return [{ type: 'lemma', lemma: text.slice(1) }];
-  if (text.startsWith('@')) return [{ type: 'class', name: text.slice(1) }];
   return literal(text);
 }
 
@@ -180,16 +209,36 @@ function isSpace(code: number): boolean {
 
 const literals = new Map<string, readonly Part[]>();
 
-/** The words of a literal piece; most pieces stand in many patterns. */
+/** The words of a literal piece, a lemma or a class; most pieces stand in many patterns. */
 function literal(text: string): readonly Part[] {
   let parts = literals.get(text);
   if (!parts) {
-    parts = /^[^\p{L}\p{N}]+$/u.test(text)
-      ? [{ type: 'punctuation', mark: text }]
-      : /^['’](?:s|d)$/.test(text) // A clitic by itself: "@parent 's".
-        ? [{ type: 'words', forms: [text.replace('’', "'")] }]
-        : tokenise(text.replace(/’/g, "'")).map((token) => ({ type: 'words', forms: [token.word.norm] }));
+    parts = makeLiteral(text);
     literals.set(text, parts);
   }
   return parts;
+}
+
+function makeLiteral(text: string): readonly Part[] {
+  const rest = text.slice(1);
+  if (text.startsWith('~')) {
+    for (const form of formsOf(rest)) vocabulary.intern(form);
+    return [{ type: 'lemma', lemma: rest }];
+  }
+  if (text.startsWith('@')) {
+    if (!PERSON_CLASSES[rest]) classParts(rest);
+    return [{ type: 'class', name: rest }];
+  }
+  if (/^[^\p{L}\p{N}]+$/u.test(text)) {
+    vocabulary.intern(text);
+    return [{ type: 'punctuation', mark: text }];
+  }
+  // A clitic by itself: "@parent 's".
+  const norms = /^['’](?:s|d)$/.test(text)
+    ? [text.replace('’', "'")]
+    : tokenise(text.replace(/’/g, "'")).map((token) => token.word.norm);
+  return norms.map((norm) => {
+    vocabulary.intern(norm);
+    return { type: 'words', forms: [norm] };
+  });
 }

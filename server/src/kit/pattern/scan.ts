@@ -16,6 +16,8 @@ export interface Scan {
   skip: Int32Array;
   /** Size of the vocabulary when the ids were read: a pattern read since then may have brought in words. */
   vocabulary: number;
+  /** Another number for each sentence laid out. */
+  stamp: number;
   /** Start and end token of each capture of the pattern being tried, -1 where unset. */
   readonly captures: Int32Array;
   markFrom: number;
@@ -37,6 +39,7 @@ export function newScan(): Scan {
     kinds: new Uint8Array(256),
     skip: new Int32Array(256),
     vocabulary: 0,
+    stamp: 0,
     captures: new Int32Array(MOST_CAPTURES * 2).fill(-1),
     markFrom: -1,
     markTo: -1,
@@ -76,11 +79,14 @@ export function refreshScan(scan: Scan): void {
   if (scan.vocabulary !== vocabulary.size) readIds(scan);
 }
 
+let stamps = 0;
+
 function readIds(scan: Scan): void {
   const { ids, tokens, length } = scan;
   for (let at = 0; at < length; at++) ids[at] = (tokens[at] as Token).word.id;
   ids[length] = 0;
   scan.vocabulary = vocabulary.size;
+  scan.stamp = ++stamps;
 }
 
 const FILLERS = new Set(

@@ -1,8 +1,17 @@
 /** A refusal with nothing round it: "has been rejected". */
-import { defineRule } from '../../kit/index.ts';
+import { defineRule, type Rewrite } from '../../kit/index.ts';
+import { closes, lowered, opens } from './wording.data.ts';
 
 const ASKED =
   '(request | application | referral | appeal | claim | bid | case | submission | place | funding | transport | support | assessment | plan | complaint | proposal | enquiry | child | @child | it | this | that)';
+
+/** The decision stays, with a word that shows what it means. */
+const softened: Rewrite = (match) =>
+  opens(match)
+    ? `I am sorry to say that ${lowered(match)}`
+    : closes(match)
+      ? `${match.text()}, and we know that this is hard news`
+      : undefined;
 
 export default defineRule({
   reads: 'sentence',
@@ -22,14 +31,17 @@ export default defineRule({
       match: [
         '[ who:(he | she | they | @child | you | your (son | daughter | child)) @do not (meet | satisfy | fulfil | reach) (the | our)? ..3 (threshold | criteria | criterion | bar) ]',
       ],
+      fix: softened,
     },
     {
       match:
         '[ who:(he | she | they | @child | you | your (son | daughter | child)) (@do not qualify | @be not (eligible | entitled | suitable | a priority) | @be (ineligible | unsuitable)) ]',
+      fix: softened,
     },
     {
       match:
         '[ (we | i | school | nursery) (can not | are unable to | is unable to | will not be able to | will not be | are not able to) (offer | offering | give | grant | provide | fund | agree to | accept) (you | him | her | @child-obj | your (son | daughter | child))? (a | the | any | your)? ..2 (place | funding | hours | assessment | request | application | one to one) ]',
+      fix: softened,
     },
     {
       match:
@@ -44,11 +56,13 @@ export default defineRule({
       match: [
         '[ (we | i | the (panel | authority | council | school | service | governors)) @have? (refused | rejected | declined | dismissed | turned down) (your | the) ..3 (request | application | referral | appeal | claim | bid) ]',
       ],
+      fix: softened,
     },
     {
       match: [
         '[ (unable | not able | not in a position) to (offer | accept | agree to | grant | accede to | support) (your | the) ..3 (request | application | referral | claim) ] !_',
       ],
+      fix: softened,
       severity: 'information',
     },
   ],

@@ -45,8 +45,16 @@ export default defineRule({
       match:
         '[ (the | a | this)? (poor | unfortunate | pitiful) noun:(thing | little thing | mite | soul | love | lamb | darling | child | boy | girl | little boy | little girl | lad | baby) ]',
       fix: '{name}',
+      // Fellow feeling after a bad night or a fall.
+      unless: ['(sleep | slept | night | cold | fever | sick | tummy | tooth | teeth | fell | fall | bump | bumped | poorly | ill | hot | cough | poor you)'],
     },
-    { match: ['[ bless (him | her | them) ]', '^ [ bless ] ,'] },
+    { match: ', [ bless (him | her | them) ] ,', fix: ',' },
+    { match: ', [ bless (him | her | them) ]', fix: '' },
+    {
+      match: '^ [ bless (him | her | them)? ] , next:_',
+      fix: (match) => match.text('next').charAt(0).toUpperCase() + match.text('next').slice(1),
+    },
+    { match: ['[ bless (him | her | them) ]'] },
     {
       match: `[ (sadly | tragically | unfortunately | regrettably | alas) ,? ] rest:((he | she | they | @child | your (son | daughter | child)) ..3 (is | has | was | will always | remains | suffers) ..3 ${CONDITION})`,
       fix: '{rest}',
@@ -64,13 +72,9 @@ export default defineRule({
         ],
       },
     ),
-    {
-      match: [
-        '[ (dealt | dealt such) (a)? ..2 (bad | cruel | poor | rough) hand ]',
-        '[ cross to bear ]',
-        '[ through no fault of (his | her | your | their) own ]',
-      ],
-    },
+    { match: '[ (dealt | dealt such) (a)? ..2 (bad | cruel | poor | rough) hand ]', fix: 'faced with a great deal' },
+    { match: '[ (a | his | her | their | your)? (heavy)? cross to bear ]', fix: 'a great deal to deal with' },
+    { match: ',? [ through no fault of (his | her | your | their) own ]', fix: '' },
     {
       match:
         '[ (normal | ordinary | healthy) (life | childhood | child) (that)? (he | she | you | they) (will | would | can) (never | not) ]',

@@ -119,14 +119,21 @@ export function inPlace(match: Match, say: Saying): string {
     /^(?:and|but|so) (?:we|i|he|she|they|you|it|there|please|let|could)\b/i.test(post) && post.split(' ').length > 3
       ? ` ${post}`
       : '';
-  if (!kept.includes(' ')) return `${text}${after}`;
-  return `${kept}, ${(/^(?:as|if|when|while|since|although|because|after|before|once|until|for|in|on|at|by|with)\b/i.test(kept) && !kept.includes(',')) || /^(?:mrs?|ms|miss|dr|dear|hi|hello)\b/i.test(kept) ? '' : 'and '}${text}${after}`;
+  const at = match.text('at');
+  const lead = at ? `${at} ` : '';
+  if (!kept.includes(' ')) return `${lead}${text}${after}`;
+  return `${lead}${kept}, ${(/^(?:as|if|when|while|since|although|because|after|before|once|until|for|in|on|at|by|with)\b/i.test(kept) && !kept.includes(',')) || /^(?:mrs?|ms|miss|dr|dear|hi|hello)\b/i.test(kept) ? '' : 'and '}${text}${after}`;
 }
 
 /** Phrases for words whose whole clause is said anew; the same words marked, without a rewrite, where the clause cannot be told. */
 export function around(patterns: readonly string[], say: Saying, more: Omit<Phrase, 'match' | 'fix'> = {}): Phrase[] {
   return [
     { match: patterns.map(clauseAround), fix: (match) => inPlace(match, say), ...more },
+    {
+      match: patterns.map((pattern) => `at:(; | : | – | —) pre:(..12) [ ${pattern} ] post:(..24 !_)`),
+      fix: (match) => inPlace(match, say),
+      ...more,
+    },
     {
       match: patterns.map((pattern) => `[ ${pattern} ] post:(..24 !_)`),
       fix: (match) => (/^(?:[;:.,(–—-]|and|but)$/.test(wordBefore(match)) ? inPlace(match, say) : undefined),

@@ -70,6 +70,10 @@ export default defineRule({
       match: `[ (we | i | school | the (school | panel | head | headteacher | council)) (expect | expects | require | requires | need | needs | want | will need | shall need | shall expect | demand | demands) who:(you | both of you | you both | parents | both parents | all parents | every parent | one parent | mum | dad) to verb:${ATTEND} ]`,
       fix: invited,
     },
+    {
+      match: ', [ (no excuses | no ifs or buts | no ifs , no buts) ] $',
+      fix: ', on days when it fits',
+    },
     ...clause(
       [
         `${PRESENCE} ..4 (@be | will be | being) ${MUST}`,

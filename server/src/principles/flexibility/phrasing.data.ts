@@ -131,7 +131,14 @@ function withTime(say: Saying, when: string): Saying | undefined {
       plan: MISSED.plan.replace('the family,', `the family ${on} ${when},`),
     };
   }
-  if (say === TIME || say === BRING || say === ADD) return undefined;
+  if (say === BRING || say === ADD) return undefined;
+  if (say === TIME) {
+    const at = /^\d/.test(when) ? 'at ' : /^tomorrow/.test(when) ? '' : 'on ';
+    return {
+      letter: `{we} can start ${at}${when}, and carry on another day if you need longer`,
+      plan: `we can start ${at}${when}, and carry on another day if the family needs longer`,
+    };
+  }
   if (say === PRIVATE) return say;
   if (say === HOPE)
     return {
@@ -169,7 +176,15 @@ export function instead(match: Match, say: Saying): string | undefined {
   const tail = (CARRIES_ON.exec(post)?.[0] ?? '').trim();
   const goesOn = tail.split(' ').length > 3 ? tail : '';
   const when = whenIn(`${pre.slice(kept.length)} ${marked(match)} ${post.slice(0, post.length - goesOn.length)}`);
-  if (when === undefined) return undefined;
+  if (when === undefined) {
+    // Days and times too many to say again: they stay, and another way is offered after them.
+    const all = match
+      .text()
+      .replace(/^at /i, '')
+      .replace(/,? (?:and|but) (?:will|shall|can|do) not\b.*$/i, '')
+      .replace(/ only$/i, '');
+    return `${all}, and ${spoken(match, say === PRIVATE || say.letter.startsWith('if ') ? MOVE : say)}`;
+  }
   const said = when ? withTime(say, when) : say;
   if (!said) return undefined;
   const text = spoken(match, said);
@@ -180,8 +195,12 @@ export function instead(match: Match, say: Saying): string | undefined {
   return `${lead}${kept}, ${SUBORDINATE.test(kept) && !WHOLE.test(kept) && !kept.includes(',') ? '' : 'and '}${text}${after}`;
 }
 
+/** Another time or way is offered in the same breath. */
+const OFFERED: readonly string[] = ['another time or way', 'at a time that suits (you | them)'];
+
 /** Phrases whose whole clause is said anew. */
-export function clause(patterns: readonly string[], say: Saying, more: Omit<Phrase, 'match' | 'fix'> = {}): Phrase[] {
+export function clause(patterns: readonly string[], say: Saying, extra: Omit<Phrase, 'match' | 'fix'> = {}): Phrase[] {
+  const more = { ...extra, unless: [...(extra.unless ?? []), ...OFFERED] };
   return [
     {
       match: patterns.map((pattern) => `^ pre:(..30) [ ${pattern} ] post:(..40 !(, | _))`),

@@ -16,6 +16,7 @@ export default defineRule({
     'you are the expert',
     '(you | parents | @parent) know ..4 best',
     'not (the | an) expert',
+    '(would like | love) to hear how you see',
     'if you (like | wish)',
   ],
   examples: {

@@ -1,6 +1,9 @@
 /** A family's view that is written down and then never used. */
-import { defineRule } from '../../kit/index.ts';
+import { defineRule, defineSignal } from '../../kit/index.ts';
 import { familyInPlan, planWords, viewWords } from './signals.ts';
+
+/** "What Ms Reed told us has shaped this plan". */
+const shaped = defineSignal('view-used', ['(shaped | changed | led to) ..2 (plan | targets | outcomes | help)']);
 
 export default defineRule({
   reads: 'draft',
@@ -11,12 +14,13 @@ export default defineRule({
   why: 'Parents can tell from a plan whether their words made a difference.',
   instead: 'Say what in the plan came from what they told you.',
   source: 'SEND Code of Practice 2015, 1.7 and 6.39',
-  signals: [],
+  signals: [shaped],
   measures: [familyInPlan, planWords, viewWords],
   examine(draft, report) {
     const [view] = draft.sections('parent-view');
     if (
       !view ||
+      draft.has(shaped) ||
       draft.words < 120 ||
       draft.sum(viewWords) < 12 ||
       draft.sum(planWords) < 40 ||

@@ -91,7 +91,7 @@ export const phrases: readonly Phrase[] = [
       '[ (~stick | ~keep | ~confine | ~restrict | ~limit) (yourself | yourselves | themselves | your (comments | remarks | changes | corrections | views | reply) | comments | remarks | any comments)? ..1 to ..2 (typos | typing errors | spelling | spellings | spelling mistakes | factual ..2 | matters of ..2 | errors of ..1 | dates | educational ..2 | the facts | facts | yes or no | the form | the boxes) ..6 ] ..8 $',
     unless: ['@child', '(words | lesson | sounds)'],
     fix: byKind(
-      'please change or add whatever you think is missing or wrong',
+      'please change or add anything that is missing or wrong',
       '{parent} can change or add whatever is missing or wrong',
     ),
   },

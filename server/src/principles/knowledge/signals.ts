@@ -12,7 +12,7 @@ export const familySpeaks = defineSignal(
     '(thank | thanks) ..4 for (telling | showing | sharing | explaining)',
     'you (told | said | asked | described | wrote | have told | had | noticed | have noticed | chose | wondered | put)',
     "(mum | dad | mother | father | nan | gran | grandad | parents | family | carer | carers) 's? (views | view | idea | ideas | words | way | comment | comments | advice | suggestion)",
-    "(mum | mummy | mam | dad | mother | father | nan | gran | grandad | parents | family | carer | carers | aunt | auntie | uncle | foster carer) 's? ..4 (read | reads | added | adds | wrote | writes | told | says | said | chose | asked | listed | agreed | agree | drew | corrected | changed | crossed | brought | sent | recorded)",
+    "(mum | mummy | mam | dad | mother | father | nan | gran | grandad | parents | family | carer | carers | aunt | auntie | uncle | foster carer) 's? ..4 (read it | read this | has read | have read | added | adds | wrote | listed | drew | corrected | changed | crossed out | recorded)",
     "in (his | her | their) (mum | dad | mother | father | parents | family) 's words",
   ],
   { speech: true, roles: ['parent-view'] },
@@ -75,7 +75,7 @@ export const planWords: Measure = {
 export const viewWords: Measure = {
   name: 'view-words',
   of: (block, context) =>
-    context.roles.includes('parent-view') && block.type !== 'heading'
+    context.roles.includes('parent-view') && block.type !== 'heading' && !block.text.includes('[')
       ? block.sentences.reduce((sum, { tokens }) => sum + tokens.length, 0)
       : 0,
 };

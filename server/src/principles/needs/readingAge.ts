@@ -1,34 +1,12 @@
 /** How old a reader has to be, by the Flesch-Kincaid formula; the hardest sentences are marked. */
-import { fleschKincaid } from 'flesch-kincaid';
-import { syllable } from 'syllable';
 import { type DraftReport, defineRule, type Measure } from '../../kit/index.ts';
+import { type Counts, readingAge, syllablesOf } from '../../kit/readability.ts';
 import { type Block, type Sentence, TokenKind } from '../../text/index.ts';
 
-/** A school year in the formula is an American one: five added to it makes an age. */
-const GRADE_TO_AGE = 5;
 /** The formula is rough: so many years above the wish before anything is said. */
 const SLACK = 0.5;
 const FEWEST_WORDS = 80;
 const SHOWN = 3;
-
-type Counts = {
-  sentence: number;
-  word: number;
-  syllable: number;
-};
-
-const syllables = new Map<string, number>();
-
-/** Syllables of a word; asked of the library once for each word. */
-function syllablesOf(norm: string): number {
-  let count = syllables.get(norm);
-  if (count === undefined) {
-    if (syllables.size > 20_000) syllables.clear();
-    count = Math.max(1, syllable(norm));
-    syllables.set(norm, count);
-  }
-  return count;
-}
 
 function countsOf(sentence: Sentence): Counts | undefined {
   const counts: Counts = { sentence: 1, word: 0, syllable: 0 };
@@ -68,7 +46,7 @@ const sentences = measure('sentence');
 const words = measure('word');
 const syllableCount = measure('syllable');
 
-const ageOf = (counts: Counts): number => fleschKincaid(counts) + GRADE_TO_AGE;
+const ageOf = (counts: Counts): number => readingAge(counts);
 
 export default defineRule({
   reads: 'draft',

@@ -1,6 +1,6 @@
 /** "If we do not hear we will assume": silence, or a signature, read as agreement. */
 import { defineRule } from '../../kit/index.ts';
-import { around } from './wording.data.ts';
+import { around, instead } from './wording.data.ts';
 
 const TAKE =
   '(assume | presume | take it (that | as) | take (this | that | your silence) | infer | conclude (that)? ..1 (you | parents | they) | treat ..4 as | deem | consider ..4 (agreed | approved | accepted | final) | regard ..4 as | be (taken | treated | assumed | deemed | regarded | considered | finalised | presumed | signed off | approved | issued as final | read) | finalise | proceed (on the (basis | assumption) | with | as) | go ahead (with | and | on the))';
@@ -27,6 +27,10 @@ export default defineRule({
   instead: 'Ask again another way, and let a signature mean only that it has been seen.',
   source: 'SEN Code of Practice 2001, 2:7; SEND Code of Practice 2015, 1.7',
   phrases: [
+    {
+      match: '^ pre:(..30) [ (put | write | record | enter | mark) " no ..3 ] " ..10 $',
+      fix: (match) => instead(match, RING),
+    },
     ...around(
       [
         `(if | should | where | unless | until) ..14 (hear | heard | reply | replies | respond | response | responses | receive | received | reaches | reached | returned | return | (comment | comments) | object | (objection | objections) | contact | told | tell | say | answer) ..12 (will | shall | may | can | is | are) ..2 ${TAKE}`,

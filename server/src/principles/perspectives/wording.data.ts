@@ -97,8 +97,10 @@ export function instead(match: Match, say: Saying): string {
     /^,? ?(?:and|but|so) (?:we|i|he|she|they|you|it|there|please|let|could)\b/i.test(post) && post.split(' ').length > 3
       ? `${post.startsWith(',') ? '' : ' '}${post}`
       : '';
-  if (!kept) return `${text}${after}`;
-  return `${kept}, ${SUBORDINATE.test(kept) && !WHOLE.test(kept) && !kept.includes(',') ? '' : 'and '}${text}${after}`;
+  const at = match.text('at');
+  const lead = at ? `${at} ` : '';
+  if (!kept || (at && !kept.includes(' '))) return `${lead}${text}${after}`;
+  return `${lead}${kept}, ${SUBORDINATE.test(kept) && !WHOLE.test(kept) && !kept.includes(',') ? '' : 'and '}${text}${after}`;
 }
 
 /** Phrases whose whole clause is said anew. */
@@ -106,6 +108,11 @@ export function around(patterns: readonly string[], say: Saying, more: Omit<Phra
   return [
     {
       match: patterns.map((pattern) => `^ pre:(..30) [ ${pattern} ] post:(..30 !_)`),
+      fix: (match) => instead(match, say),
+      ...more,
+    },
+    {
+      match: patterns.map((pattern) => `at:(; | : | – | —) pre:(..12) [ ${pattern} ] post:(..30 !_)`),
       fix: (match) => instead(match, say),
       ...more,
     },

@@ -46,6 +46,7 @@ export default defineRule({
   unless: [
     '(medicine | medication | inhaler | epipen | dose | trip)',
     'no (child | one) ',
+    '(read | go) ..1 through with you',
     '(never | not) be (closed | discharged)',
   ],
   examples: {

@@ -9,7 +9,7 @@ const papersSpokenOf = defineSignal('papers-spoken-of', [
   '@be (tabled | handed out | given out | distributed | circulated)',
   '(reports | papers | paperwork | documents | documentation | agenda) ..6 (on the day | at the meeting | to follow | will follow)',
 ]);
-const formal = defineSignal('formal-review', ['(review | panel | hearing | conference) (meeting)?']);
+const formal = defineSignal('formal-review', ['(review | panel | conference | hearing !(loop | aid | aids | loss | impairment | test | support)) (meeting)?']);
 
 export default defineRule({
   reads: 'draft',
@@ -30,7 +30,7 @@ export default defineRule({
       end,
       fixes: [
         view.insert('Say that they are enclosed', 'closing', [
-          'With this letter are [papers], so that you have two weeks to look at them. I can go through them with you beforehand.',
+          'With this letter are [papers], so that you have two weeks to look at them. Ask me about anything in them that is not clear.',
         ]),
         view.insert('Say when they come', 'closing', [
           '[Papers] will reach you by [date], two weeks before we meet. I can go through them with you beforehand.',

@@ -11,7 +11,7 @@ const formal = defineSignal('formal-meeting', [
   '(annual | yearly | interim | formal | emergency | phase transfer) ..2 (review | meeting | hearing)',
   '(reintegration | attendance | disciplinary | governors | exclusion | safeguarding | child protection | admission | admissions) ..2 (meeting | panel | interview | hearing | review | conference)',
   '(needs | statutory | education , health and care) ..2 assessment',
-  '(panel | tribunal | hearing | case conference | case review | mediation)',
+  '(panel | tribunal | hearing !(loop | aid | aids | loss | impairment | test | support) | case conference | case review | mediation)',
   '(sen | send | special (educational)? needs | sen support | support plan | ehcp | ehc | iep) ..2 (review | register | meeting)',
 ]);
 

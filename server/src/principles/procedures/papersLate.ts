@@ -80,7 +80,7 @@ export default defineRule({
     },
     {
       match: `[ (can | will | may | could) (see | read | have | look at | have (a | another) (look | read | peek | glance)) ..1 (at)? (the | our | these | any)? ${LATE_THINGS} ..3 (afterwards | after (that | it | the (meeting | panel | decision | review))? | once (we | it | they | everything | the) ..5 ${DONE} | when (we | it | they | everything) ..3 ${DONE} | later) ]`,
-      fix: `can read everything first: it will reach them by [date]`,
+      fix: 'will have the papers by [date], in time to talk about them',
       unless: ['(again | too | first | beforehand | already)', '(work | photos | film | book)'],
     },
     {

@@ -66,6 +66,11 @@ function explain(block: Block, offset: number, found: ShortForm, entry: Entry): 
 /** Measures that read better with their meaning after them. */
 const plainFirst: ReadonlySet<string> = new Set(['ARE']);
 
+/** "Mr Reid (SENCO)" in a list of those who were there. */
+function roleAfterName(kind: string, block: Block, { start, inBrackets }: ShortForm): boolean {
+  return kind === 'plan' && inBrackets && /\p{Lu}[\p{L}’'-]+ \($/u.test(block.text.slice(Math.max(0, start - 40), start));
+}
+
 function insideBrackets(before: string): boolean {
   return before.lastIndexOf('(') > before.lastIndexOf(')');
 }
@@ -128,7 +133,11 @@ export default defineRule({
       report({
         start: offset + found.start,
         end: offset + found.end,
-        severity: judged === 'unknown' || view.kind === 'plan' ? 'information' : 'warning',
+        severity: roleAfterName(view.kind, block, found)
+          ? 'hint'
+          : judged === 'unknown' || view.kind === 'plan'
+            ? 'information'
+            : 'warning',
         ...(judged === 'unknown'
           ? {
               message: `“${found.form}” may be new to a parent, and nothing here says what it stands for. Write it out in full at first.`,

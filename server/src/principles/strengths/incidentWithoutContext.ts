@@ -42,6 +42,7 @@ export default defineRule({
     CONTEXT[2] as string,
     '(he | she | they | @child) ..1 (says | said | tells | told | explained | explains | describes | thinks) _',
     'talk (with | about)',
+    'would like to (hear how you see | understand why)',
     '(because | beforehand | just before)',
   ],
   excuse: (match) =>

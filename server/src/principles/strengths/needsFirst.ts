@@ -20,6 +20,8 @@ export default defineRule({
     if (!strengths || !needs || needs.from > strengths.from) return;
     // An EHC plan's sections keep their letters, and may come in any order.
     if (/^\s*(?:section\s+)?[a-k]\b\s*[:.)–-]/i.test(needs.title) || /^section\s+[a-k]\b/i.test(needs.title)) return;
+    // The title of the plan is no section of its own.
+    if (needs.level === 1 && /\bplan\b/i.test(needs.title)) return;
     const { text, starts, blocks } = draft.draft;
     // Somebody who is praised above the needs has been met already.
     const from = starts[needs.from] as number;

@@ -20,7 +20,9 @@ const turned = (match: Match): string => {
   const frame = who
     ? `by [date], ${who} [what to do instead], with [what helps]`
     : 'by [date], to [do instead], with [what helps]';
-  return `${label}${frame}`;
+  // What the child will do, where the target goes on to say it.
+  const more = /, and \p{Lu}\p{L}+ (?:able|to|will|can)\b.*$/u.exec(text)?.[0] ?? '';
+  return `${label}${frame}${more}`;
 };
 
 export default defineRule({
