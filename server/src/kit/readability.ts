@@ -26,5 +26,5 @@ export function syllablesOf(norm: string): number {
 
 /** The age, in years, at which such a text can be read. */
 export function readingAge(counts: Counts): number {
-  return fleschKincaid(counts) + GRADE_TO_AGE;
+  return fleschKincaid({ ...counts }) + GRADE_TO_AGE;
 }

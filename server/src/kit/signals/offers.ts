@@ -70,19 +70,23 @@ export const otherTimeOffered = defineSignal('other-time-offered', [
 ]);
 
 /** Another language, format, interpreter or help with reading. Owner: needs. */
-export const accessOffered = defineSignal('access-offered', [
-  '~interpret',
-  '(interpreter | interpreters | translator | translation | translated | signer)',
-  '(large | larger | big | bigger) print',
-  '(another | other | different | home | your) (language | languages | format | formats | form)',
-  'easy read',
-  'braille',
-  '(recording | recorded | audio | voice message | voice note)',
-  '(read | go) (it | this | them | through) ..5 (you | phone | together)',
-  '(talk | take | go | walk) (you | it)? through',
-  'sign language',
-  'bsl',
-], { unless: ['(families | parents | children) ..2 go through (it | this | them)'] });
+export const accessOffered = defineSignal(
+  'access-offered',
+  [
+    '~interpret',
+    '(interpreter | interpreters | translator | translation | translated | signer)',
+    '(large | larger | big | bigger) print',
+    '(another | other | different | home | your) (language | languages | format | formats | form)',
+    'easy read',
+    'braille',
+    '(recording | recorded | audio | voice message | voice note)',
+    '(read | go) (it | this | them | through) ..5 (you | phone | together)',
+    '(talk | take | go | walk) (you | it)? through',
+    'sign language',
+    'bsl',
+  ],
+  { unless: ['(families | parents | children) ..2 go through (it | this | them)'] },
+);
 
 /** The parent is asked what they know, think or want. Owner: knowledge. */
 export const questionAsked = defineSignal('question-asked', [

@@ -46,7 +46,9 @@ export default defineRule({
         '[ (the | a | this)? (poor | unfortunate | pitiful) noun:(thing | little thing | mite | soul | love | lamb | darling | child | boy | girl | little boy | little girl | lad | baby) ]',
       fix: '{name}',
       // Fellow feeling after a bad night or a fall.
-      unless: ['(sleep | slept | night | cold | fever | sick | tummy | tooth | teeth | fell | fall | bump | bumped | poorly | ill | hot | cough | poor you)'],
+      unless: [
+        '(sleep | slept | night | cold | fever | sick | tummy | tooth | teeth | fell | fall | bump | bumped | poorly | ill | hot | cough | poor you)',
+      ],
     },
     { match: ', [ bless (him | her | them) ] ,', fix: ',' },
     { match: ', [ bless (him | her | them) ]', fix: '' },

@@ -111,7 +111,7 @@ export const phrases: readonly Phrase[] = [
   },
   {
     match:
-      'with respect ,? [ you (only | just) (~have | ~see) (him | her | them | @child) (for | at | on | in) ] ..24 $',
+      'with respect ,? [ you (only | just) (~have | ~see) (him | her | them | @child) ] (for | at | on | in) ..24 $',
     fix: 'you see @ at times of the day that we do not'.replace('@', 'your child'),
   },
   {

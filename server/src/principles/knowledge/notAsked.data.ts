@@ -11,6 +11,20 @@ const STAFF =
 const SENDINGS =
   '(diaries | diary | videos | video | notes | note | emails | email | letters | photos | pictures | lists | list | information | logs | charts | updates | reports | messages | clips | films | recordings | articles | examples | details)';
 
+/** Told to keep to spelling and dates: asked for everything instead, as the words before allow. */
+function askedForAll(match: Match): string | undefined {
+  const before = match.beside(-1)?.word.norm ?? '';
+  const change = 'change or add anything that is missing or wrong';
+  if (/^(?:please|kindly|to|should|must|can|could|would|will)$/.test(before)) return change;
+  if (/^(?:confined|restricted|limited|stuck|kept)\b/i.test(match.text()))
+    return 'told us of anything that is missing or wrong';
+  if (match.context.kind === 'plan') {
+    const made = byKind('', '{parent} can change or add whatever is missing or wrong');
+    return typeof made === 'function' ? (made(match) as string | undefined) : undefined;
+  }
+  return `please ${change}`;
+}
+
 /** Patterns and what to say instead. */
 export const phrases: readonly Phrase[] = [
   {
@@ -89,11 +103,8 @@ export const phrases: readonly Phrase[] = [
   {
     match:
       '[ (~stick | ~keep | ~confine | ~restrict | ~limit) (yourself | yourselves | themselves | your (comments | remarks | changes | corrections | views | reply) | comments | remarks | any comments)? ..1 to ..2 (typos | typing errors | spelling | spellings | spelling mistakes | factual ..2 | matters of ..2 | errors of ..1 | dates | educational ..2 | the facts | facts | yes or no | the form | the boxes) ..6 ] ..8 $',
-    unless: ['@child', '(words | lesson | sounds)'],
-    fix: byKind(
-      'please change or add anything that is missing or wrong',
-      '{parent} can change or add whatever is missing or wrong',
-    ),
+    unless: ['@child', '(words | lesson | sounds)', '(we | i | staff) ..2 (keep | stick)', '^ (we | i | staff)'],
+    fix: askedForAll,
   },
   {
     match:

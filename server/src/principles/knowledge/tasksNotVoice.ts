@@ -87,6 +87,7 @@ export default defineRule({
   unless: [
     '(medicine | medication | insulin | dose | doses | tube | inhaler | epipen | seizure | seizures | 999 | ambulance)',
     'agreed with',
+    'keep on talking',
     'agreed (by | that)',
     'suggested',
     '(would | will) like to',

@@ -355,7 +355,7 @@ export default defineRule({
       fix: 'an interpreter is offered for next time',
     },
   ],
-  unless: ['(we are | i am) sorry', '(no problem | no trouble)'],
+  unless: ['(we are | i am) sorry', '(no problem | no trouble)', '(find | found) a way (that | to | round)'],
   unlessNear: ['(we are sorry | i am sorry | very sorry | apologise | apologised)'],
   examples: {
     flags: [

@@ -85,7 +85,7 @@ export default defineRule({
     },
     {
       match:
-        '[ (please)? print (them | it | this | these | the (slides | form | sheets | papers | pack | worksheets)) (off | out)? (and ..7)? ]',
+        '[ (please)? print (them | it | this | these | the (slides | form | sheets | papers | pack | worksheets)) (off | out)? (and ..10 !_)? ] !and',
       fix: 'we can post this to you, or talk you through it, whichever suits',
     },
     {

@@ -14,6 +14,44 @@ const LEGAL = new Set(
   ),
 );
 
+/** The same in everyday words. */
+const PLAIN: readonly (readonly [RegExp, string])[] = [
+  [/\bnotwithstanding\b/gi, 'despite'],
+  [/\bpursuant to\b/gi, 'following'],
+  [/\bforthwith\b/gi, 'at once'],
+  [/\b(?:aforementioned|aforesaid|abovenamed|hereby|hereto|thereto|hereinafter|said) /gi, ''],
+  [/\bsubsists?\b/gi, 'continue'],
+  [/\badduced\b/gi, 'sent in'],
+  [/\brequisite\b/gi, 'needed'],
+  [/\b(?:hitherto|heretofore)\b/gi, 'until now'],
+  [/\bhenceforth\b/gi, 'from now on'],
+  [/\binsofar as\b/gi, 'as far as'],
+  [/\bwhereupon\b/gi, 'and then'],
+  [/\b(?:thereby|thereupon)\b/gi, 'so'],
+  [/\b(?:herein|therein|thereunder|hereunder)\b/gi, 'in it'],
+  [/\b(?:thereof|hereof)\b/gi, 'of it'],
+  [/\bwhereof\b/gi, 'of which'],
+  [/\bwherein\b/gi, 'in which'],
+  [/\bdiscrepancy\b/gi, 'gap'],
+  [/\bindices\b/gi, 'scores'],
+  [/\bcommensurate with\b/gi, 'in line with'],
+  [/\bdetermined\b/gi, 'decided'],
+  [/\bdetermination\b/gi, 'decision'],
+  [/\bcommence(ment)?\b/gi, 'start'],
+  [/\bsubsequent\b/gi, 'later'],
+  [/\bconsequent\b/gi, 'resulting'],
+  [/\bascertain\b/gi, 'find out'],
+  [/\bfurnish(ed)?\b/gi, 'give'],
+  [/\brecourse\b/gi, 'word'],
+  [/\bassent\b/gi, 'agree'],
+];
+
+function plainly(text: string): readonly string[] {
+  const made = PLAIN.reduce((words, [heavy, plain]) => words.replace(heavy, plain), text);
+  if (made === text) return [];
+  return [/^\p{Lu}/u.test(text) ? made.charAt(0).toUpperCase() + made.slice(1) : made];
+}
+
 function check(at: SentenceView, report: (found: SentenceReport) => void): void {
   const { tokens } = at.sentence;
   if (tokens.length < 7) return;
@@ -34,11 +72,13 @@ function check(at: SentenceView, report: (found: SentenceReport) => void): void 
   if (legal >= 0 && heavy >= 1) {
     const start = (tokens[legal < 4 ? legal : Math.max(0, legal - 3)] as Token).start;
     const end = (tokens[Math.min(legal + 7, tokens.length - 1)] as Token).end;
-    report({ start, end });
+    report({ start, end, replace: plainly(at.block.text.slice(start, end)) });
     return;
   }
   if (words < 14 || heavy < 3) return;
-  report({ start: (tokens[first] as Token).start, end: (tokens[Math.min(last, first + 11)] as Token).end });
+  const start = (tokens[first] as Token).start;
+  const end = (tokens[Math.min(last, first + 11)] as Token).end;
+  report({ start, end, replace: plainly(at.block.text.slice(start, end)) });
 }
 
 export default defineRule({
@@ -53,6 +93,11 @@ export default defineRule({
     {
       match: '[ having (regard | due regard | had regard) to (the totality of)? ] ..2',
       fix: (match) => match.text().replace(/^having (?:due |had )?regard to(?: the totality of)?/i, 'having looked at'),
+    },
+    {
+      match:
+        '[ having (regard | due regard | had regard) to (the totality of | all)? the evidence (adduced | submitted | before it) ]',
+      fix: 'having looked at all the evidence',
     },
     { match: '[ the totality of ]', fix: 'all' },
     {
@@ -80,7 +125,7 @@ export default defineRule({
     },
     {
       match:
-        '[ (for the avoidance of doubt | save (as | where | that | insofar) | in so far as | without prejudice to | so to do | shall be deemed (to)? | is deemed to | are deemed to | shall subsist | by virtue of | in the exercise of (its | their | the) ..2 | of no effect | null and void | duly authorised | shall not be construed as | shall be construed as | hereinafter referred to as | is incumbent upon | be it noted | in contemplation of | such as to warrant | to the extent that it) ]',
+        '[ (for the avoidance of doubt | save (as | where | that | insofar) | in so far as | without prejudice to | so to do | shall be deemed (to)? | is deemed to | are deemed to | by virtue of | in the exercise of (its | their | the) ..2 | of no effect | null and void | duly authorised | shall not be construed as | shall be construed as | hereinafter referred to as | is incumbent upon | be it noted | in contemplation of | such as to warrant | to the extent that it) ]',
       fix: '[in everyday words]',
       unless: ['drama | history lesson'],
     },
@@ -101,8 +146,9 @@ export default defineRule({
       fix: 'having looked at this, has decided not to help',
     },
     {
-      match: '[ (in the event that | should it be the case that) you , or any other ..6 , should wish ..16 ]',
-      fix: 'if you would like to tell us anything about this, please do',
+      match: '[ (in the event that | should it be the case that) you , or any other ..6 , should wish ..40 ] !_',
+      fix: (match) =>
+        `if you would like to tell us anything about this, please do${match.includes('advance') ? ' so in advance' : ''}`,
     },
   ],
   weight: 4,

@@ -34,8 +34,16 @@ export default defineRule({
     if (!at.context.config.plainLanguage) return;
     const { start, end } = at.sentence;
     for (const hint of plainHints(at.block.text.slice(start, end)))
-      if (hint.check === 'passive')
-        report({ start: start + hint.start, end: start + hint.end, replace: hint.replacements });
+      if (hint.check === 'passive') {
+        const words = at.block.text.slice(start + hint.start, start + hint.end);
+        // A decision with a doer asks for its reason, and that is another mark: the doer goes after it.
+        const made = hint.replacements.filter((text) => !/\bdecided\b/.test(text));
+        report({
+          start: start + hint.start,
+          end: start + hint.end,
+          replace: [...made, `${words} by [who]`],
+        });
+      }
   },
   examples: {
     flags: [

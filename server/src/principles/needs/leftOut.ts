@@ -170,7 +170,11 @@ export default defineRule({
           ),
     },
   ],
-  unless: [...MET, '(we are | i am) sorry', '(child | children | pupils | test | tests | score | scores) ..2 (who | for | in)'],
+  unless: [
+    ...MET,
+    '(we are | i am) sorry',
+    '(child | children | pupils | test | tests | score | scores) ..2 (who | for | in)',
+  ],
   unlessNear: ['(apologise | our mistake | we got this wrong)'],
   examples: {
     flags: [

@@ -8,34 +8,67 @@ const VERY_LONG = 35;
 /** Short words carry a reader through a long sentence, up to a point. */
 const HEAVY_LETTERS = 5;
 const FAR_TOO_LONG = 55;
-const SUBJECTS = new Set('i we you he she they it this that there these'.split(' '));
+const SUBJECTS = new Set('i we you he she they it this there these'.split(' '));
+const DETERMINERS = new Set(
+  'the his her their our your my a an mr mrs ms miss dr both nobody everybody everyone'.split(' '),
+);
+const FINITE = new Set(
+  'is are was were has have had will can could would does do did may might must shall should needs likes loves knows finds found says said told thinks came went made'.split(
+    ' ',
+  ),
+);
 const JOINTS = new Set(['and', 'but', 'so']);
 
 function isWord(token: Token | undefined): boolean {
   return token !== undefined && (token.kind === TokenKind.Word || token.kind === TokenKind.Number);
 }
 
-/** Where the sentence can be cut: "; …" or ", and we …", nearest to the middle. */
+/** Whether a clause of its own starts at the token: a subject, and its verb before the next comma. */
+function opensClause(tokens: readonly Token[], at: number, comma: boolean): boolean {
+  const first = tokens[at];
+  if (!first || first.kind !== TokenKind.Word) return false;
+  const { norm } = first.word;
+  if (SUBJECTS.has(norm)) return comma || (/^(?:he|she|they|we|i)$/.test(norm) && finiteAt(tokens, at + 1));
+  if (!comma || !(DETERMINERS.has(norm) || (first.capital && !first.allCaps))) return false;
+  for (let next = at + 1; next < at + 7; next++) {
+    if (
+      tokens[next]?.kind === TokenKind.Punctuation ||
+      /^(?:who|which|that|and|or)$/.test(tokens[next]?.word.norm ?? 'or')
+    )
+      return false;
+    if (finiteAt(tokens, next)) return true;
+  }
+  return false;
+}
+
+function finiteAt(tokens: readonly Token[], at: number): boolean {
+  return FINITE.has(tokens[at]?.word.norm ?? '');
+}
+
+/** Where the sentence can be cut: "; …", ", and we …" or " and she has …", nearest to the middle. */
 function joint(tokens: readonly Token[], words: number): { readonly at: number; readonly next: number } | undefined {
   let best: { at: number; next: number } | undefined;
   let nearest = words;
   let seen = 0;
+  let depth = 0;
+  let colon = false;
   for (let at = 0; at < tokens.length - 3; at++) {
     const token = tokens[at] as Token;
     if (isWord(token)) seen++;
-    if (token.quote >= 0 || seen < 6 || words - seen < 6) continue;
     const { norm } = token.word;
+    if (norm === '(') depth++;
+    else if (norm === ')') depth--;
+    else if (norm === ':') colon = true;
+    if (token.quote >= 0 || depth > 0 || seen < 6 || words - seen < 6) continue;
     let next = -1;
-    if (norm === ';') next = at + 1;
-    else if (
-      norm === ',' &&
-      JOINTS.has(tokens[at + 1]?.word.norm ?? '') &&
-      SUBJECTS.has(tokens[at + 2]?.word.norm ?? '')
-    )
+    if (norm === ';' && !colon) next = at + 1;
+    else if (norm === ',' && JOINTS.has(tokens[at + 1]?.word.norm ?? '') && opensClause(tokens, at + 2, true))
       next = tokens[at + 1]?.word.norm === 'and' ? at + 2 : at + 1;
+    else if (JOINTS.has(norm) && norm !== 'so' && opensClause(tokens, at + 1, false))
+      next = norm === 'and' ? at + 1 : at;
     if (next < 0 || Math.abs(words / 2 - seen) >= nearest) continue;
     nearest = Math.abs(words / 2 - seen);
-    best = { at, next };
+    best = { at: next === at ? at - 1 : at, next };
   }
   return best;
 }
@@ -63,8 +96,13 @@ function check(at: SentenceView, report: (found: SentenceReport) => void): void 
   if (cut) {
     const next = tokens[cut.next] as Token;
     const word = at.block.text.slice(next.start, next.end);
+    // What is cut away: the mark or "and" at the joint, or only the space before "but".
+    const from = tokens[cut.at] as Token;
     report({
-      start: (tokens[cut.at] as Token).start,
+      start:
+        from.kind === TokenKind.Punctuation || (cut.next === cut.at + 1 && from.word.norm === 'and')
+          ? from.start
+          : from.end,
       end: next.end,
       replace: [`. ${word.charAt(0).toUpperCase()}${word.slice(1)}`],
       severity,

@@ -46,7 +46,7 @@ const sentences = measure('sentence');
 const words = measure('word');
 const syllableCount = measure('syllable');
 
-const ageOf = (counts: Counts): number => readingAge(counts);
+const ageOf = readingAge;
 
 export default defineRule({
   reads: 'draft',

@@ -23,7 +23,11 @@ export const accessSaid = defineSignal(
   ],
   {
     speech: true,
-    unless: ['(families | parents | children) ..2 go through', '(not | no | never | can not) ..3 (provide | supply | translated | available)', 'on payment'],
+    unless: [
+      '(families | parents | children) ..2 go through',
+      '(not | no | never | can not) ..3 (provide | supply | translated | available)',
+      'on payment',
+    ],
   },
 );
 

@@ -67,6 +67,7 @@ function joins(token: Token): boolean {
     norm === ',' ||
     norm === '%' ||
     norm === '-' ||
+    (token.allCaps && norm.length <= 5) ||
     HALF.has(norm) ||
     PARTS.has(norm) ||
     NAMES.has(norm) ||

@@ -90,7 +90,7 @@ export const NOUNS: readonly Group[] = [
   {
     words:
       "drama queen | diva | princess | attention seeker | cry baby | crybaby | moaner | whinger | whiner | sulker | prima donna | wet blanket | mummy's boy | baby | worrier",
-    instead: '<feel> things strongly, most of all when [situation]',
+    instead: '<take> things to heart, most of all when [situation]',
   },
   {
     words: 'liar | thief | cheat | manipulator | sneak | fibber | con artist',
