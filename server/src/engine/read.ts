@@ -1,6 +1,7 @@
 /** Reads one block: which rules' words and which signals stand in it. The result is kept with the block. */
 import { type Found, type Match, makeMatch } from '../kit/match.ts';
 import type { Compiled } from '../kit/pattern/compile.ts';
+import { isMet } from '../kit/pattern/needs.ts';
 import { fillScan, newScan } from '../kit/pattern/scan.ts';
 import { freshAntecedents, type People, readPeople } from '../kit/people.ts';
 import { askedByFamily } from '../kit/reported.ts';
@@ -99,6 +100,11 @@ export function createReader(ruleset: Ruleset, log: FaultLog): Reader {
   /** For each pattern: the sentence it was last tried in, and the first token not tried yet. */
   const stamps = new Int32Array(ruleset.entries.length);
   const tried = new Int32Array(ruleset.entries.length);
+  /** For each pattern its rule, and once it has been read, its rarest need: most are told by these alone. */
+  const ruleOf = Int32Array.from(ruleset.entries, ({ rule }) => rule);
+  const rarest = new Int32Array(ruleset.entries.length).fill(-1);
+  /** By word id, the places of the patterns that hang on it. */
+  const onWord: number[][] = [];
   let stamp = 0;
 
   let block: Block;
@@ -184,6 +190,7 @@ export function createReader(ruleset: Ruleset, log: FaultLog): Reader {
   function tryEntry(entry: Entry, at: number): void {
     const { pattern, index } = entry;
     pattern.prepare(scan);
+    rarest[index] = pattern.needs[0] ?? -1;
     if (!pattern.isWorthTrying(scan, at)) return;
     if (stamps[index] !== stamp) {
       stamps[index] = stamp;
@@ -268,10 +275,18 @@ export function createReader(ruleset: Ruleset, log: FaultLog): Reader {
     opening = 0;
     while (opening < tokens.length - 1 && (tokens[opening] as Token).kind === TokenKind.Punctuation) opening++;
     for (let at = 0; at < tokens.length; at++) {
-      const entries = ruleset.byWord[(tokens[at] as Token).word.id];
+      const { id } = (tokens[at] as Token).word;
+      const entries = ruleset.byWord[id];
       if (entries === undefined) continue;
-      for (const entry of entries) {
-        if (entry.rule >= 0 && active[entry.rule] === 0) continue;
+      const places = onWord[id] ?? entries.map(({ index }) => index);
+      onWord[id] = places;
+      for (let place = 0; place < places.length; place++) {
+        const index = places[place] as number;
+        const rule = ruleOf[index] as number;
+        if (rule >= 0 && active[rule] === 0) continue;
+        const need = rarest[index] as number;
+        if (need >= 0 && !isMet(need, scan, at)) continue;
+        const entry = entries[place] as Entry;
         // A rule that fails loses its own findings and nothing else.
         try {
           tryEntry(entry, at);

@@ -117,7 +117,11 @@ const PRONOUNS: Readonly<Record<'he' | 'she' | 'they', Readonly<Record<string, s
 export function rewrite(match: Match, fix: Rewrite): readonly string[] {
   const made = typeof fix === 'function' ? fix(match) : fillTemplate(match, fix);
   const texts = made === undefined ? [] : typeof made === 'string' ? [made] : made;
-  return texts.map((text) => withCapital(match, text)).filter((text) => text !== match.text());
+  // "Kindly please …" is one too many.
+  const asked = /^(?:please|kindly)$/.test(match.beside(-1)?.word.norm ?? '');
+  return texts
+    .map((text) => withCapital(match, asked ? text.replace(/^please /, '') : text))
+    .filter((text) => text !== match.text());
 }
 
 /** Fills a template (see `Rewrite`); undefined when it asks for a capture that is not there. */

@@ -9,5 +9,10 @@ const OWN_AGAIN = /, (?:but|and|so|yet|which) [^,]*$/;
 /** Whether the words from `first` on stand in a question that the family or the child put. */
 export function askedByFamily(sentence: Sentence, first: Token): boolean {
   const before = sentence.block.text.slice(sentence.start, first.start);
-  return before.length > 8 && ASKED.test(before) && !OWN_AGAIN.test(before) && !/\b(?:we|I|staff) (?:\w+ )?(?:ask|wonder)/.test(before);
+  return (
+    before.length > 8 &&
+    ASKED.test(before) &&
+    !OWN_AGAIN.test(before) &&
+    !/\b(?:we|I|staff) (?:\w+ )?(?:ask|wonder)/.test(before)
+  );
 }

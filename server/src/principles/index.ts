@@ -14,6 +14,7 @@ import knowledgeMissingQuestion from './knowledge/missingQuestion.ts';
 import knowledgeMissingUseOfView from './knowledge/missingUseOfView.ts';
 import knowledgeNoReplyBlame from './knowledge/noReplyBlame.ts';
 import knowledgeNotAsked from './knowledge/notAsked.ts';
+import knowledgeNotCounted from './knowledge/notCounted.ts';
 import knowledgeParentWithoutName from './knowledge/parentWithoutName.ts';
 import knowledgePressureStory from './knowledge/pressureStory.ts';
 import knowledgeSettingMismatch from './knowledge/settingMismatch.ts';
@@ -124,6 +125,7 @@ import perspectivesCombatWords from './perspectives/combatWords.ts';
 import perspectivesDiscouraged from './perspectives/discouraged.ts';
 import perspectivesDismissedView from './perspectives/dismissedView.ts';
 import perspectivesDoneAlready from './perspectives/doneAlready.ts';
+import perspectivesFlatNo from './perspectives/flatNo.ts';
 import perspectivesHandedDown from './perspectives/handedDown.ts';
 import perspectivesKeptAway from './perspectives/keptAway.ts';
 import perspectivesLectured from './perspectives/lectured.ts';
@@ -164,6 +166,7 @@ import needsMissingAdjustmentQuestion from './needs/missingAdjustmentQuestion.ts
 import needsMissingLanguageOffer from './needs/missingLanguageOffer.ts';
 import needsMissingSecondCopy from './needs/missingSecondCopy.ts';
 import needsNeedAsBurden from './needs/needAsBurden.ts';
+import needsNeedPassedOver from './needs/needPassedOver.ts';
 import needsOneWayOnly from './needs/oneWayOnly.ts';
 import needsParentDisability from './needs/parentDisability.ts';
 import needsPassItOn from './needs/passItOn.ts';
@@ -190,6 +193,7 @@ import flexibilityNoWayToSayNo from './flexibility/noWayToSayNo.ts';
 import flexibilityOfficeHoursOnly from './flexibility/officeHoursOnly.ts';
 import flexibilityOneSlot from './flexibility/oneSlot.ts';
 import flexibilityOneWayToJoin from './flexibility/oneWayToJoin.ts';
+import flexibilityParentOnCall from './flexibility/parentOnCall.ts';
 import flexibilityReviewOnlyThen from './flexibility/reviewOnlyThen.ts';
 import flexibilityRigidHomeTask from './flexibility/rigidHomeTask.ts';
 import flexibilityRushed from './flexibility/rushed.ts';
@@ -216,6 +220,7 @@ export const rules: readonly Rule[] = [
   rule('knowledge', 'missing-use-of-view', knowledgeMissingUseOfView),
   rule('knowledge', 'no-reply-blame', knowledgeNoReplyBlame),
   rule('knowledge', 'not-asked', knowledgeNotAsked),
+  rule('knowledge', 'not-counted', knowledgeNotCounted),
   rule('knowledge', 'parent-without-name', knowledgeParentWithoutName),
   rule('knowledge', 'pressure-story', knowledgePressureStory),
   rule('knowledge', 'setting-mismatch', knowledgeSettingMismatch),
@@ -326,6 +331,7 @@ export const rules: readonly Rule[] = [
   rule('perspectives', 'discouraged', perspectivesDiscouraged),
   rule('perspectives', 'dismissed-view', perspectivesDismissedView),
   rule('perspectives', 'done-already', perspectivesDoneAlready),
+  rule('perspectives', 'flat-no', perspectivesFlatNo),
   rule('perspectives', 'handed-down', perspectivesHandedDown),
   rule('perspectives', 'kept-away', perspectivesKeptAway),
   rule('perspectives', 'lectured', perspectivesLectured),
@@ -366,6 +372,7 @@ export const rules: readonly Rule[] = [
   rule('needs', 'missing-language-offer', needsMissingLanguageOffer),
   rule('needs', 'missing-second-copy', needsMissingSecondCopy),
   rule('needs', 'need-as-burden', needsNeedAsBurden),
+  rule('needs', 'need-passed-over', needsNeedPassedOver),
   rule('needs', 'one-way-only', needsOneWayOnly),
   rule('needs', 'parent-disability', needsParentDisability),
   rule('needs', 'pass-it-on', needsPassItOn),
@@ -392,6 +399,7 @@ export const rules: readonly Rule[] = [
   rule('flexibility', 'office-hours-only', flexibilityOfficeHoursOnly),
   rule('flexibility', 'one-slot', flexibilityOneSlot),
   rule('flexibility', 'one-way-to-join', flexibilityOneWayToJoin),
+  rule('flexibility', 'parent-on-call', flexibilityParentOnCall),
   rule('flexibility', 'review-only-then', flexibilityReviewOnlyThen),
   rule('flexibility', 'rigid-home-task', flexibilityRigidHomeTask),
   rule('flexibility', 'rushed', flexibilityRushed),

@@ -6,7 +6,7 @@
 import { vocabulary, type Word } from '../../text/index.ts';
 import { anchorOf } from './anchor.ts';
 import { type First, firstOf, OPEN } from './first.ts';
-import { type Need, needsOf } from './needs.ts';
+import { isMet, needsOf } from './needs.ts';
 import { DONE, type Node, nodeAt } from './nodes.ts';
 import { type Parsed, parsePattern } from './parse.ts';
 import { canBegin, run } from './run.ts';
@@ -25,7 +25,7 @@ export interface Lead {
 
 const NOWHERE: Lead = { anchors: [], leadLeast: 0, leadMost: 0, opensSentence: false };
 const NO_NAMES: readonly string[] = [];
-const NO_NEEDS: readonly Need[] = [];
+const NO_NEEDS: readonly number[] = [];
 
 /** A pattern that can be tried. */
 export class Compiled implements Lead {
@@ -38,8 +38,8 @@ export class Compiled implements Lead {
   private ready = false;
   private begin: First = OPEN;
   private root: Node = DONE;
-  private before: readonly Need[] = NO_NEEDS;
-  private after: readonly Need[] = NO_NEEDS;
+  /** What must stand beside its word, the rarest first: see `isMet`. */
+  needs = NO_NEEDS;
 
   constructor(
     readonly source: string,
@@ -60,7 +60,7 @@ export class Compiled implements Lead {
     this.captureNames = names;
     this.begin = firstOf(parts);
     this.root = nodeAt(parts, 0, true, DONE, names);
-    if (this.anchors.length > 0) ({ before: this.before, after: this.after } = needsOf(parts, this.anchors));
+    if (this.anchors.length > 0) this.needs = needsOf(parts, this.anchors);
     this.parsed = undefined;
     this.ready = true;
     refreshScan(scan);
@@ -68,8 +68,7 @@ export class Compiled implements Lead {
 
   /** Whether what it needs stands before and after its word at a token. */
   isWorthTrying(scan: Scan, at: number): boolean {
-    for (const need of this.before) if (!need.isBefore(scan, at)) return false;
-    for (const need of this.after) if (!need.isAfter(scan, at)) return false;
+    for (const need of this.needs) if (!isMet(need, scan, at)) return false;
     return true;
   }
 

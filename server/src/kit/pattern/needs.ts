@@ -11,11 +11,21 @@ import type { Part } from './parse.ts';
 import { holdsWord } from './run.ts';
 import type { Scan } from './scan.ts';
 
-/** Words (or a person, or a number) of which one must stand in a match, and where they stand in the sentence at hand. */
+/** Where needs stand in the sentence at hand, by their number: kept in arrays, for this is asked more often than anything else. */
+const places = { stamp: new Int32Array(0), first: new Int32Array(0), last: new Int32Array(0) };
+const all: Need[] = [];
+const NOWHERE = 0x7fffffff;
+
+/** Whether a need is met by a sentence. @param key twice the number of the need, and one more where it must stand after the token */
+export function isMet(key: number, scan: Scan, at: number): boolean {
+  const id = key >> 1;
+  if (places.stamp[id] !== scan.stamp) (all[id] as Need).look(scan);
+  return (key & 1) === 1 ? (places.last[id] as number) > at : (places.first[id] as number) < at;
+}
+
+/** Words (or a person, or a number) of which one must stand in a match. */
 export class Need {
-  private stamp = -1;
-  private first = -1;
-  private last = -1;
+  readonly id = all.push(this) - 1;
 
   constructor(
     readonly bits: Uint32Array,
@@ -23,32 +33,25 @@ export class Need {
     readonly form: number,
     readonly number: boolean,
     readonly cost: number,
-  ) {}
-
-  isBefore(scan: Scan, at: number): boolean {
-    if (this.stamp !== scan.stamp) this.look(scan);
-    return this.first >= 0 && this.first < at;
-  }
-
-  isAfter(scan: Scan, at: number): boolean {
-    if (this.stamp !== scan.stamp) this.look(scan);
-    return this.last > at;
-  }
-
-  private look(scan: Scan): void {
-    const { length } = scan;
-    this.stamp = scan.stamp;
-    let at = 0;
-    while (at < length && !this.fits(scan, at)) at++;
-    if (at === length) {
-      this.first = -1;
-      this.last = -1;
-      return;
+  ) {
+    if (this.id < places.stamp.length) return;
+    for (const name of ['stamp', 'first', 'last'] as const) {
+      const grown = new Int32Array(this.id * 2 + 1024);
+      grown.set(places[name]);
+      places[name] = grown;
     }
-    this.first = at;
-    at = length - 1;
-    while (!this.fits(scan, at)) at--;
-    this.last = at;
+  }
+
+  /** Finds where it first and last stands in a sentence. */
+  look(scan: Scan): void {
+    let first = 0;
+    let last = scan.length - 1;
+    while (first <= last && !this.fits(scan, first)) first++;
+    while (last > first && !this.fits(scan, last)) last--;
+    const found = first <= last;
+    places.stamp[this.id] = scan.stamp;
+    places.first[this.id] = found ? first : NOWHERE;
+    places.last[this.id] = found ? last : -1;
   }
 
   private fits(scan: Scan, at: number): boolean {
@@ -59,38 +62,34 @@ export class Need {
   }
 }
 
-/** What a pattern needs before and after its word, the rarest first. */
-export interface Needs {
-  readonly before: readonly Need[];
-  readonly after: readonly Need[];
-}
-
-/** Beyond so many on each side there is little to win. */
-const ENOUGH = 3;
-const NO_NEEDS: Needs = { before: [], after: [] };
+/** Beyond so many there is little to win. */
+const ENOUGH = 6;
+const NO_NEEDS: readonly number[] = [];
 const needs = new WeakMap<Part, Need | false>();
 const NO_BITS: Uint32Array = new Uint32Array(1);
 
-/** What the pattern needs beside its anchor. */
-export function needsOf(parts: readonly Part[], anchors: readonly Word[]): Needs {
+/** What the pattern needs beside its anchor: keys for `isMet`, the rarest first. */
+export function needsOf(parts: readonly Part[], anchors: readonly Word[]): readonly number[] {
   const flat: Part[] = [];
   flatten(parts, flat);
-  const all = flat.map(needOf);
+  const found = flat.map(needOf);
   let first = -1;
   let last = -1;
-  all.forEach((need, index) => {
+  found.forEach((need, index) => {
     if (!need || !isSet(need.bits, anchors)) return;
     if (first < 0) first = index;
     last = index;
   });
   // The anchor stands deeper in the pattern: nothing is known of what is on either side of it.
   if (first < 0) return NO_NEEDS;
-  return { before: rarest(all.slice(0, first)), after: rarest(all.slice(last + 1)) };
-}
-
-function rarest(among: readonly (Need | false)[]): readonly Need[] {
-  const found = new Set(among.filter((need) => need !== false));
-  return [...found].sort((a, b) => a.cost - b.cost).slice(0, ENOUGH);
+  const keys = new Map<number, number>();
+  found.forEach((need, index) => {
+    if (need && (index < first || index > last)) keys.set(need.id * 2 + (index > last ? 1 : 0), need.cost);
+  });
+  return [...keys]
+    .sort((a, b) => a[1] - b[1])
+    .slice(0, ENOUGH)
+    .map(([key]) => key);
 }
 
 function flatten(parts: readonly Part[], into: Part[]): void {

@@ -43,7 +43,7 @@ export const ACCUSATIONS: readonly string[] = [
   'you (chose | decided | opted | saw fit | thought it (acceptable | ok | okay | fine | appropriate)) (not)? to (keep | take | ignore | withhold | remove | go | send | let | leave | book | turn | return | sign | reply | tell | inform)',
   'you (let | allowed) (him | her | them | @child-obj) (to)? (stay | miss | go | come | play | get away | eat | bring | watch | run)',
   'you are (simply)? (not doing | failing | neglecting | letting (him | her | @child-obj | us) down | putting (him | her | @child-obj) at | in breach | breaking | damaging | harming | holding (him | her | @child-obj) back | making (it | things) (worse | harder))',
-  'you do nothing !(wrong)',
+  'you do nothing !(wrong | , | else)',
   'you were (supposed | meant | asked | expected | due) to (send | bring | return | ring | call | collect | sign | give | provide | let | come | pay | complete | fill | sort | tell | get | read | check)',
   'you (promised | agreed | assured (us | me) | said you would) ..10 (but | yet | weeks ago | two | not | still | never)',
   '(there was | there has been | had | received | with) (still | again)? no (reply | response | answer | acknowledgement) (to | from you | whatsoever | at all) (our | my | the | us | me)? (letter | letters | text | texts | email | emails | message | messages | calls | call)?',

@@ -16,6 +16,17 @@ export default defineRule({
   phrases: [
     ...around(
       [
+        '(needs | difficulties | case | situation | circumstances | problems | profile | @child) (is | are) (not | by no means | hardly | far from | no more | in no way | nothing | neither) ..2 (exceptional | unusual | unique | severe | greater | different | rare | special | worse | significant | remarkable | out of the ordinary | extraordinary | acute | pressing | urgent) ..1 (when | if | as)? (compared | set | viewed | measured | judged | seen | than | next to | against | beside | relative to) (with | to | against | beside | alongside)? (those of)? ..2 (children | pupils | others | families | cases | peers | students | applicants | those)',
+        '(other | many other | plenty of other) (children | pupils | families | cases | applicants | students) ..3 (have | has | with | show | present | are) ..2 (greater | more (severe | complex | significant | pressing | urgent | serious | acute) | far more | worse | higher) ..1 (needs | need | difficulties | problems | claim | priority)',
+      ],
+      {
+        letter: 'I would like to hear more about what {child} needs',
+        plan: 'we would like to hear more about what {child} needs',
+      },
+      { unless: ['(progress | score | scores)', 'he is not different'] },
+    ),
+    ...around(
+      [
         `((the | all | most | many | every | plenty of | lots of)? (of the)? (other | our other | good | responsible | decent | sensible | normal | caring | supportive | reasonable | ordinary) ${PARENTS} | (most | all | every) ${PARENTS} | every other (parent | family | child) | everyone else | everybody else | the rest of (the | his | her) (class | year | group) | the others | (his | her) (classmates | peers)) ((seem | seems) to | somehow | have all | all)? (manage | managed | manages | cope | coped | copes | get their | got their | can be bothered | remember to | pay on time | find the time | send their | would have | would not | have managed | have paid | have returned | has paid | has returned | has managed | can get | accept | accepted | comply | put their)`,
       ],
       {

@@ -1,6 +1,7 @@
 /** The home named as the cause: "lack of boundaries at home", "inconsistent parenting". */
 import { defineRule, type Match, type Phrase, type Rewrite } from '../../kit/index.ts';
 import { CAUSE, CHAOS, GIVEN_IN, HOME_LACKS, IDIOMS, LACK, NOT_AT_HOME, PARENTING } from './homeBlame.data.ts';
+import { DOES_TOO_MUCH, IF_ONLY_HOME, WONDERING } from './homeGuess.data.ts';
 import { FACTORS, HOME_MUST, LIES_AT_HOME, SENT_IN } from './homeMust.data.ts';
 import { around, NOT_SAID, opens, toParent, unclear, wordBefore } from './wording.data.ts';
 
@@ -42,6 +43,15 @@ export default defineRule({
       ],
       whatHelps,
     ),
+    ...around([...WONDERING, ...IF_ONLY_HOME, ...DOES_TOO_MUCH], whatHelps, {
+      unless: [
+        '(sorry | apologise | at school | in class | in assembly | at lunch)',
+        '(told | tells | said | says | asked | asks | noticed | thinks | feels | worries | worry) ..6 (too much | too often | why)',
+        '(kind | kindness | talent | humour | patience | gift | brains | singing | smile)',
+        '(wonder | wondering) ..6 (enjoying | learning at school)',
+        '@child ..6 (likes | loves | asks) to be',
+      ],
+    }),
     ...around(
       SENT_IN,
       { letter: 'we have spares here if they would help', plan: 'we keep spares in school' },
@@ -60,6 +70,8 @@ export default defineRule({
     '(asked | ask | would like | wants | requested) ..3 (for help | help | support | advice) ..4 (routine | routines | boundaries | bedtime)',
     '(not | nothing | never) ..4 (caused by | because of | due to | a sign of) ..4 (parenting | home | family)',
     NOT_SAID,
+    '(sleep | sleeping | sleeps | slept | appetite | medication | pain | grandad | gran | died | dog | ill | illness) ..4 , (which | and that) (explains | helps us)',
+    '(thank you | you told us | you mentioned | you have told us) ..14 (helps | explains) ..6 (we | us)',
     '(asked | ask | asks) (us)? for (ideas | help | advice | tips | support)',
     'yet ; ..4 asked',
     'safeguarding (record | concern | note)',

@@ -55,6 +55,14 @@ export const NO_WORRY: readonly string[] = [
 
 /** "you're overreacting" */
 export const TOO_MUCH: readonly string[] = [
+  '(no | little | not much) (point | use | sense | good) (in | to)? (dwelling | crying | worrying | complaining | moaning | fretting | panicking | stressing | grumbling | losing sleep | arguing | ((being | be | getting | get | becoming | feeling) ..1 (upset | cross | angry | worked up | annoyed | anxious | stressed | frustrated | emotional | sad | in a state | down | impatient | tearful | hung up)))',
+  '(getting | being | becoming) (upset | cross | angry | worked up | emotional | anxious | stressed | annoyed | frustrated) (about (it | this))? (will not | does not | is not | never | would not | gets (us | you)) (help | change | going | do | make | solve | speed | get | achieve | nowhere)',
+  "let (us | 's) not (make | turn | get | panic | blow | overreact | dramatise | dwell | lose | go) ..2 (drama | dramas | fuss | meal | mountain | crisis | song | scene | production | big (deal | thing | issue) | problem | carried away | worked up | hysterical | overboard | sense of proportion | perspective)",
+  '(make | making | made | need for | call for) (a | such a | so much of a | any | all this | a big)? (drama | song and dance | big thing | meal | crisis | production | mountain) (of | out of | about | over)',
+  "(everyone | everybody | we all | all families | families | others | other families | most families | many families | you | we) (is | are | ""s) (all)? in the (same | exact same) (boat | position | situation | queue)",
+  '(i | we) ..2 (hope | trust | suggest | ask | expect | insist) (that)? you (will | can | could | would | have | might)? (calm down | calmed down | cool off | cool down | settle down | compose yourself | collect yourself | be calmer | get a grip | simmer down)',
+  '(when | once | until | unless | if) you (are | have | feel | can be) ..1 (calmed down | calm down | calmed | calmer | calm | cooled off | composed | more rational | thinking (clearly | straight) | in a better frame of mind | prepared to be (reasonable | civil | calm))',
+  'you ..12 (grown up | rational | civilised | civil | mature) (conversation | discussion | chat | dialogue | manner)',
   '(you are | you might be | you may be | perhaps you are | are you) (over reacting | overreacting | overthinking | over thinking | worrying (too much | over nothing | unnecessarily | about nothing) | reading too much | making (a fuss | too much | a mountain | a big) | being (over | too | a bit | overly | so) ..1 (sensitive | protective | anxious | emotional | cautious | fussy | dramatic) | imagining things | looking for problems | exaggerating | blowing (it | this))',
   'calm down and let us do our (job | jobs)',
   '(calm down | chill out | cheer up | chin up | lighten up | get a grip | pull yourself together | look on the bright side | stay positive | try to relax | just relax)',

@@ -80,6 +80,7 @@ export default defineRule({
     }),
   ],
   unless: [
+    'temper with the (printer | computer | tent | kettle)',
     '(cost | free of charge | no charge)',
     '(have not missed | is not your fault | nobody is cross | no one is cross)',
     '(do not | no need to) worry (if | about) (you | the) (can not | can | forget | forgot | cost | form | have)',

@@ -17,7 +17,7 @@ const refusal = defineSignal(
     unless: [
       'if ..8 (refused | declined | rejected | turned down)',
       '@child ..2 (refused | declined)',
-      '(he | she) refused',
+      '(he | she | they) refused',
     ],
   },
 );

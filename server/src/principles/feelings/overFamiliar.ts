@@ -20,7 +20,7 @@ export default defineRule({
     },
     {
       match: [
-        '^ [ (hiya | hi | hey | hello | heya | morning | afternoon | evening) (hun | hon | hunny | honey | love | lovely | lovelies | babe | chick | chuck | duck | petal | sweetie | darling | my love | gorgeous | mate | pal | ladies | guys | peeps) ]',
+        '^ [ (hiya | hi | hey | hello | heya | morning | afternoon | evening) (hun | hon | hunny | honey | love | lovely | lovelies | babe | chick | chuck | duck | petal | sweetie | darling | my love | gorgeous | mate | pal | ladies | guys | peeps) ] !(families | parents | people | all | ones | everyone | everybody | class | folk | bunch)',
         '^ [ (hun | hon | hunny | babe | chick | petal | darling | sweetie | dearie) ] !_',
       ],
       fix: "hello [parent's name]",

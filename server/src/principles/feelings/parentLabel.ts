@@ -18,6 +18,7 @@ import { around, closes, inside, NOT_SAID, objectOf, TAIL, tense, unclear } from
 /** "Mum is", "the family is considered", "Mr Vale came across as". */
 const IS =
   '(is:(@be) (known to be | known as | seen as | regarded as | considered | thought to be | felt to be | described as | viewed as | being | becoming | proving | perceived (as | to be) | said to be | reported to be | inclined to be)? | is:(~seem | ~appear | ~become | ~remain | ~prove | ~sound | ~look | ~present as | ~come across as | ~get | ~feel) (to be)? | (can | could | may | might | tends to | will | to) is:(be | become | get | seem | come across as) | is:(considered | deemed | felt to be | thought to be | known to be | reported to be))';
+const JUDGED = [HARD_TO_REACH, IN_DENIAL, DEMANDING, HOSTILE, PROTECTIVE, UNREALISTIC, OVERBURDENED].join(' | ');
 const MUCH =
   '(a bit | a little | rather | quite | very | somewhat | extremely | increasingly | completely | totally | in | over | overly | slightly | too | far too | so | such | what we call | something of)?';
 
@@ -137,6 +138,10 @@ export default defineRule({
       match: `[ @parent (have | has) ..2 (chip on (her | his | their | your) shoulder | axe to grind | issues of (her | his | their | your) own | an agenda | attitude problem | a history of (complaints | complaining | non engagement | hostility)) ]`,
     },
     {
+      match: `(parental | parent | parents | family | home | mum | mother | dad | father | carer) ..1 (engagement | involvement | support | contact | attitude | attitudes | relationship | relationships | liaison | view | views | input | cooperation | co operation | communication | links | link | presentation | insight | response) (: | - | – | —) [ ..2 (${JUDGED} | poor | minimal | non existent | patchy | sporadic | lacking | nil) ((, | and | or | / | but) ..1 (${JUDGED} | poor | minimal))? ] !_`,
+      fix: 'we have not yet found a good way to keep in touch, and will ask what would suit',
+    },
+    {
       match: `[ (poor | limited | minimal | little | low | lack of | sporadic | no) (parental | family) (engagement | involvement | cooperation | co operation | interest | buy in | commitment | motivation | insight) ]`,
       fix: 'we have not yet found a good way to work with the family',
       unless: ['^ ..1 _ ..3 (parental | family) (engagement | involvement) ..4 (because | since)'],
@@ -207,6 +212,7 @@ export default defineRule({
   unless: [
     '(demanding | difficult | challenging) (job | time | times | day | week | year | month | role | shift | journey | conversation)',
     NOT_SAID,
+    'you ..2 (say | said | think | thought | feel | felt | believe | believed | worry | fear | told me | told us | wrote | called yourself) (that)? you @be',
     '(if | when | unless) (he | she | they) (is | are) not (interested | bothered)',
     '(told us | tells us | told me | described | describes) ..2 (that)? (she | he | they | herself | himself) _',
     '@parent @be (not | never) (difficult | hard | demanding | hostile | rude)',

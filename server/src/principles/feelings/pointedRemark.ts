@@ -1,6 +1,7 @@
 /** Sarcasm, scorn and remarks with a point: "as you must surely be aware", "your hectic social life". */
 import { defineRule } from '../../kit/index.ts';
 import { BARBS, QUESTIONS } from './pointedRemark.data.ts';
+import { BACKHANDED, COURTESY, PRIORITY, SOME_PARENTS } from './remarks.data.ts';
 import { around } from './wording.data.ts';
 
 const help = { letter: 'we would be glad to help', plan: 'we will ask the family what would help' };
@@ -63,6 +64,31 @@ export default defineRule({
         'you made your bed',
       ],
       together,
+    ),
+    ...around(COURTESY, asking, {
+      unless: [
+        '(i | we | the school | staff | this office | the council | nobody here) ..4 not ..2 (have | had | show)',
+        '(sorry | apologise | apologies | our fault | we should | i should)',
+        '(you | your) (were | was | have been) ..2 (given | sent | told | left)',
+      ],
+    }),
+    ...around([...SOME_PARENTS, ...PRIORITY], asking, {
+      unless: [
+        '(sorry | apologise)',
+        'not (letting | let | failing) (your | their)',
+        '(i | we | us | school | council | system) ..4 (letting | failing)',
+        '(told us | tell us | said)',
+        'you (are | have) (not | never)',
+        '(may | might | would | will) (feel | think | worry) ..4 (letting | failing)',
+      ],
+    }),
+    ...around(
+      BACKHANDED,
+      {
+        letter: 'it is a pleasure to tell you [what went well]',
+        plan: 'we are glad to report [what went well]',
+      },
+      { unless: ['(we | i | our | staff) ..4 (forgot | forget | fail | failed) to', 'name change'] },
     ),
     ...around([...QUESTIONS, ...BARBS], asking, {
       unless: [

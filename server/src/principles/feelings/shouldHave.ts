@@ -46,6 +46,19 @@ export default defineRule({
         ],
       },
     ),
+    ...around(
+      [
+        '(this | that | it | these | toilet training | toileting | potty training | speech | manners | self care | which | his speech | her speech) (should | ought to | could | must | needed to) have been (dealt with | sorted | sorted out | addressed | done | tackled | picked up | taught | mastered | established | in place | put right | seen to | nipped in the bud | resolved | raised | learnt | learned | cracked | achieved) (before | by now | long ago | years ago | long since | well before | ages ago | at home | by (you | parents | home | the family | this (age | stage)))',
+        '(expect | expected | assume | assumed | would have hoped | would expect) (children | him | her | them | pupils | all children | parents | @child-obj) to (be | have | arrive | come | start | know) ..4 (toilet | potty | trained | dry | out of nappies | school ready | ready for school) ..4 (before | by | when | on)?',
+      ],
+      '{child} is still learning this, and please tell us what helps',
+      {
+        severity: 'warning',
+        unless: [
+          '(sorry | apologise | we should | i should | our | by us | i will | we will | i have | we have | no rule)',
+        ],
+      },
+    ),
     {
       match: '[ you really (should | ought to | must | need to) ] deed:_',
       fix: instead,
@@ -56,8 +69,11 @@ export default defineRule({
       match: `[ you (must | need to | have to | are to | will need to | are required to | are expected to | are obliged to | had better) ] deed:${ORDER}`,
       fix: instead,
       unless: [
-        '(law | legal | legally | public place | school hours | governors | allergy | allergies | medicine | medication | epipen | inhaler | safe | safety | emergency | appeal | tribunal | form of id)',
-        '(all | anything | nothing | only thing | what) you (need | have) to',
+        '(by | before) (# @month | midnight | noon | the (deadline | closing date | date | end of))',
+        '(tribunal | mediation | mediator | certificate | deadline | time limit | within (#| one | two | six | eight) (month | months | weeks | days))',
+        '(i | we | nobody | neither of us) (can not | could not | are not able to | am not able to) (change | move | alter | extend)',
+        '(law | legal | legally | certificate | deadline | within (# | one | two) | by # @month | public place | school hours | governors | allergy | allergies | medicine | medication | epipen | inhaler | safe | safety | emergency | appeal | tribunal | form of id)',
+        '(all | anything | nothing | only thing | what) you (must | need | have)',
         '(if | when | whatever | anything | time | before | so | unless) ..2 you (need | have) to',
       ],
     },
@@ -77,6 +93,7 @@ export default defineRule({
   ],
   unless: [
     'you (do | did | will) not (need | have)',
+    'you must (do | ask | send | appeal | write | apply | keep an eye) ..6 (by | within | before | date | dates | days)',
     '(nothing | no rule | not | never) ..4 you (must | need | have | should | ought)',
     '(nobody | no one | none of us) ..6 you (must | should | ought)',
     '(by law | the law | legally)',

@@ -35,6 +35,10 @@ export default defineRule({
         '(there is | there was) no (place | room) for (emotion | emotions | sentiment | feelings)',
         '(emotion | emotions | feelings | sentiment) (aside | to one side | out of (it | this) | at the door)',
         'think of the positives',
+        '(what | all that) (is | was) (really)? (needed | required | called for | missing | wanted) (here | now)? (is | was) (a | some | a little | a bit of | more | a dose of | greater) ..2 (realistic | realism | perspective | patience | acceptance | gratitude | positive | positivity | objectivity | pragmatism | honesty | sense of proportion) ..2 (outlook | attitude | view | approach | expectations | stance)?',
+        '(a | some)? more (realistic | reasonable | positive | measured | pragmatic) (outlook | attitude | set of expectations | expectations) (from you | from (mum | dad | parents | home | the family) | on your part | is needed | is required | at home | would help)',
+        '(a dose of | a sense of) (realism | reality | perspective | proportion) (is | would | may | might | from | on | all round)',
+        '(manage | adjust | temper | rein in | revise | moderate | scale back | reconsider | lower) (your | their | her | his | parental | family | the family | mum | parents)  ..1 (expectations | hopes | ambitions | demands)',
         '(every cloud | silver lining | look on the bright side | (could | might) be a blessing)',
       ],
       {

@@ -121,7 +121,11 @@ export function inPlace(match: Match, say: Saying): string {
       : '';
   const at = match.text('at');
   const lead = at ? `${at} ` : '';
-  if (!kept.includes(' ')) return `${lead}${text}${after}`;
+  if (
+    !kept.includes(' ') ||
+    /^(?:in time|one day|with time|over time|in the end|before long|to be \w+|with respect)$/i.test(kept)
+  )
+    return `${lead}${text}${after}`;
   return `${lead}${kept}, ${(/^(?:as|if|when|while|since|although|because|after|before|once|until|for|in|on|at|by|with)\b/i.test(kept) && !kept.includes(',')) || /^(?:mrs?|ms|miss|dr|dear|hi|hello)\b/i.test(kept) ? '' : 'and '}${text}${after}`;
 }
 

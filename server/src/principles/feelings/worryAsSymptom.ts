@@ -13,6 +13,12 @@ const upset: Rewrite = (match: Match) => `${inside(match)} found this hard, and 
 const worried: Rewrite = (match: Match) =>
   `${inside(match)} ${match.plural('who') ? 'are' : 'is'} worried about [what], because [reason]`;
 
+/** A parent's distress in a note, and a verdict on it. */
+const FELT =
+  '(mum | mother | dad | father | parent | parents | stepmum | step mum | stepdad | step dad | gran | nan | grandmother | carer | family | mrs | mr | ms | miss) ..6 (cried | crying | tears | tearful | wept | upset | shouted | angry | cross | left | walked | emotional | sobbed | argued | interrupted | swore | refused)';
+const VERDICT =
+  '^ (not | hardly | less than | far from) ..1 (helpful | constructive | appropriate | productive | professional)';
+
 export default defineRule({
   reads: 'sentence',
   title: 'A parent’s worry written as a symptom',
@@ -158,6 +164,18 @@ export default defineRule({
           ? `${inside(match)} ${match.plural('who') ? 'are' : 'is'} worried about [what], because [reason]`
           : 'you have told us what worries you',
     },
+    ...around(
+      [
+        '(not | un)? (invited | included | consulted | asked to attend | copied in | present) (this time)? ,? (as | because | since | due to | owing to | given | in view of | in light of | on account of | following) ..8 (tears | crying | cries | upset | emotional | emotions | outburst | outbursts | temper | anger | distress | shouting | breakdown)',
+        "(meeting | meetings | review | reviews | discussion | discussions | panel | visit | visits | session) ..3 (upset | disrupted | derailed | spoilt | spoiled | dominated | interrupted | hijacked | delayed | held up | hampered | prolonged | disturbed | sidetracked) by (her | his | their | your | mum 's | dad 's | mother 's | father 's | parents ' | the family 's | parental | @parent 's) ..2 (tears | crying | emotion | emotions | upset | distress | outburst | outbursts | anger | sobbing | feelings | complaints | questions)",
+        "(not | hardly | less than | never) (very | particularly | at all)? (helped | aided | assisted) by (her | his | their | your | mum 's | dad 's | mother 's | father 's | parental | @parent 's) ..2 (tears | crying | emotion | emotions | upset | distress | outburst | anger | sobbing | anxiety)",
+      ],
+      {
+        letter: 'this is a hard subject, and we will ask you what would help',
+        plan: 'this is a hard subject for the family, and we will ask what would help',
+      },
+      { unless: ['(sorry | apologise | we | our | school) ..4 (mistake | upset | wrong)'] },
+    ),
     {
       match: '[ separation (is | was)? resisted by both (parties | of them) ]',
       fix: 'saying goodbye is hard for both of them',
@@ -178,6 +196,17 @@ export default defineRule({
     '(not | never) ..1 (an | a) ..1 (anxious | emotional) (parent | mother | mum)',
   ],
   excuse: (match) => unclear(match) || /^(?:we|i)\b/i.test(match.text('who')),
+  check(at, report) {
+    const { sentence, block } = at;
+    if (sentence.tokens.length > 8 || !/helpful|constructive|appropriate|productive|professional/i.test(block.text))
+      return;
+    if (!at.has([VERDICT])) return;
+    const before = at.near(-1);
+    if (!before || !at.has([FELT], before)) return;
+    const start = sentence.start;
+    const end = start + block.text.slice(start, sentence.end).replace(/[.!\s]+$/, '').length;
+    report({ start, end, replace: ['We will ask what would help'] });
+  },
   examples: {
     kind: 'plan',
     flags: [

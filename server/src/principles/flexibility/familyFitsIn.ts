@@ -66,6 +66,8 @@ export default defineRule({
         '(chosen | picked | set | arranged | fixed | timed | selected | booked | scheduled | planned) ..2 (so | because | as | since | for) (that)? ..3 (professionals | staff | team | colleagues | consultant | psychologist | teachers | therapist | panel | agencies | experts) ..4 (can | could | convenience | are | is | make it | there | attend | available | free | present | diaries) ..1',
         '(not | never | nobody | no one | impossible | unreasonable | hardly | can not) ..5 (work | fit | plan | arrange | bend | organise | schedule | run | revolve) ..3 (round | around) (your | their | her | his | every | each | individual | parents | family | families | one | you | parental | people) ..2',
         '(tell | told | telling | inform | informed | notify | notified | advise | advised | instructed) (you | parents | families | them | mum | dad | the family)? ..1 (when | what time | where | which day) (you are | to | you will | they are | you should | they should | she is | he is | they will) ..1 (come | coming | be | attend | meeting | expected | report)',
+        '(you | @parent | she | he | they | parents | parent | mum | dad | mother | father | the family | carers) ..1 (must | has to | have to | will have to | needs to | need to | will need to | should | shall | can) (arrange | organise | sort | adapt | adjust | fit) (herself | himself | themselves | yourself | yourselves | her life | his life | their lives | your life | accordingly | around it | round it | around that | round that | around this | round this | around the | around us | round us | to it | to us | to this | to the (timetable | rota | schedule))',
+        `(his | her | their | your | mum 's | dad 's | @parent 's) (dialysis | chemo | treatment | hospital appointments | appointments | shifts | shift | night shifts | work | job | college | course | caring | caring role | prayers | other children | childcare) ..2 (will (have to | need to) | must | has to | have to | needs to | need to) (be)? (moved | move | wait | fit (in | around | round) | work around | rearranged | give way | change | come second)`,
         '(hold up | delay | wait | put off | postpone | hang on | hold on) ..5 (while | until | till | for | because) (you | parents | mum | dad | the family) (to)? (find | finds | sort | sorts | arrange | get | gets | have) ..2 (childcare | cover | someone | a lift | transport | babysitter | sitter | time off | leave | shift | shifts)',
         '(take | taking | book | lose | use up | need | ask for) (a | the | your | an)? (half day | half day off | day of leave | day off | annual leave | unpaid leave | morning off | afternoon off | few hours off)',
         '(employer | employers | boss | bosses | work | manager | job | line manager) ..1 (will | should | usually | must | can | has to | have to | ought to | needs to | will have to | are usually | is bound to) ..1 (understand | understanding | release you | let you | give you | allow | be told | manage without | cope | spare you | wait) ..2',
@@ -123,6 +125,10 @@ export default defineRule({
       {
         unless: [
           'or ..6 (ring | phone | call)',
+          '(phone | call | postcard | note | text | email | letter | message | app | video) ..5 or',
+          'or ..4 (note | text | email | message | letter | video)',
+          '(phone | call | text | postcard | note | letter) ..6 or',
+          '(will do | is fine | is enough | counts | works)',
           '(can | could | would | if) ..8',
           'not',
           'thank',

@@ -12,7 +12,9 @@ const talkOffered = defineSignal('talk-offered', [
   '(phone | video | zoom | teams) call',
   '(time | times | day | days | when | whatever) ..3 (suits | suit)',
   'home visit',
-  'appointment',
+  '(another | new | next | further | book | rebook | make | made | have | offer | offered) ..2 appointment',
+  'appointment (is | will be | has been)',
+  'appointments',
   '(another | other) (time | times | day | days | way)',
   '(tell | let) (me | us) ..4 (suit | suits | easier)',
   '(come | pop | drop) (in | and | by | round)',
@@ -29,6 +31,24 @@ const reportHome = defineSignal('report-home', [
   'annual report',
   'your (email | letter | message | complaint | concern | concerns) (of | about | regarding | dated)',
   'thank you for (your | the) (email | emails | letter | letters | message | messages | call | note)',
+]);
+
+/** The family is let go from a service. */
+const letGo = defineSignal('let-go', [
+  '(has been | have been | is being | been | is now | will be) (discharged | closed to | removed from ..2 caseload)',
+  '(have | has) (discharged | closed) ..4',
+]);
+
+/** A draft plan is sent for the family to answer. */
+const draftPlanSent = defineSignal('draft-plan-sent', [
+  '# days ..2 to (respond | comment | reply | make representations)',
+  '(proposed | draft) (ehc | ehcp | education health and care | education , health and care) plan?',
+]);
+
+/** A meeting or talk, in so many words. */
+const meetingSaid = defineSignal('meeting-said', [
+  '(~meet | meeting | meetings | ~talk | ~discuss | ~chat | ~visit | conversation | ~speak | go through | sit down)',
+  '(ring | call | phone) (me | us | you)',
 ]);
 
 /** A plan that says how the family and staff will talk. */
@@ -57,7 +77,7 @@ export default defineRule({
   reads: 'draft',
   title: 'No offer to talk',
   severity: 'information',
-  signals: [...letterSignals, contactGiven, talkOffered, reportHome, planTalk],
+  signals: [...letterSignals, contactGiven, talkOffered, reportHome, planTalk, letGo, draftPlanSent, meetingSaid],
   what: 'Nothing here offers the family a talk about this.',
   why: 'News on paper alone can leave a parent with questions and nobody to ask.',
   instead: 'Offer to talk, in person or by phone, at a time that suits them.',
@@ -69,10 +89,12 @@ export default defineRule({
       return;
     }
     const kind = letterKind(draft);
+    const unmet = draft.words >= 60 && draft.has(draftPlanSent) && !draft.has(meetingSaid);
     if (kind === undefined || kind === 'to-all' || draft.words < 60) return;
-    if (kind === 'note' && !draft.has(reportHome)) return;
-    if (draft.has(talkOffered) || draft.has(contactGiven)) return;
-    if (!draft.has(concernRaised) && kind !== 'decision' && !draft.has(reportHome)) return;
+    if (kind === 'note' && !unmet && !draft.has(letGo) && !draft.has(reportHome)) return;
+    if (!unmet && (draft.has(talkOffered) || draft.has(contactGiven))) return;
+    if (!unmet && !draft.has(letGo) && !draft.has(concernRaised) && kind !== 'decision' && !draft.has(reportHome))
+      return;
     report({
       ...draft.place('closing'),
       fixes: [

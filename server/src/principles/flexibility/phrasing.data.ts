@@ -64,6 +64,10 @@ export const SUITS: Saying = {
   plan: 'the family will be asked whether this suits them, or what would be easier',
 };
 
+export const CALL: Saying = {
+  letter: '{we} will agree with you when it would help to ring, and what staff will try first',
+  plan: 'we will agree with the family when it would help to ring, and what staff will try first',
+};
 export const TALK: Saying = {
   letter: '{we} would be glad to talk this over with you, at a time and place that suit you',
   plan: 'the family will be offered a talk, at a time and place that suit them',
@@ -172,7 +176,11 @@ export function instead(match: Match, say: Saying): string | undefined {
       : comma > 0
         ? pre.slice(0, comma)
         : '';
-  const kept = CLAUSE.test(before) || SUBORDINATE.test(before) || whenIn(before) !== '' ? before : '';
+  const kept = /\b(?:matter|file|case|decision) (?:is|has been|was) (?:now )?(?:closed|final|settled)\b/i.test(before)
+    ? ''
+    : CLAUSE.test(before) || SUBORDINATE.test(before) || whenIn(before) !== ''
+      ? before
+      : '';
   const tail = (CARRIES_ON.exec(post)?.[0] ?? '').trim();
   const goesOn = tail.split(' ').length > 3 ? tail : '';
   const when = whenIn(`${pre.slice(kept.length)} ${marked(match)} ${post.slice(0, post.length - goesOn.length)}`);
@@ -235,6 +243,14 @@ export function invited(match: Match): string | undefined {
   if (/^(?:report|come|appear before|appear at) ?(?:to)?$/.test(verb) && verb !== 'report' && verb !== 'come')
     come = 'come to';
   if (/^present /.test(verb) && (next === 'at' || next === 'to')) come = 'come';
+  // "Separated parents": the word before stays, so the rewrite starts with the person.
+  const before = match.beside(-1);
+  if (
+    before &&
+    /^[A-Z]\w+(?:ed|ing|al|ent)$/.test(match.block.text.slice(before.start, before.end)) &&
+    /^[a-z]/.test(who)
+  )
+    return `${who} are warmly invited to ${come}${rest ? ` ${rest}` : ''}`;
   const whom =
     OBJECT[who.toLowerCase()] ??
     (/^[A-Z]/.test(who) &&

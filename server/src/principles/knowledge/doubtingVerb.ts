@@ -110,6 +110,7 @@ export default defineRule({
   ],
   unless: [
     'if @parent ~claim',
+    '~claim (the | a | an | any | his | her | their | back | for) ..3 (record | prize | trophy | medal | title | crown | seat | cost | costs | travel | expenses | allowance | benefit)',
     'has asked (me | us) to (apologise | say sorry)',
     '(mistake | fault | error) (was | is) (hers | his | mine | ours)',
     '(insurance | discrimination | tribunal) claim',

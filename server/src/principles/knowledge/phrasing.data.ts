@@ -42,7 +42,9 @@ export function byKind(letter: string, plan = letter): Rewrite {
   return (match: Match) => {
     const template = match.context.kind === 'plan' ? plan : letter;
     const text = fillTemplate(match, template);
-    return text === undefined || /^\{(?!parent\}|name\}|\w+>)/.test(template) ? text : join(before(match), text);
+    return text === undefined || /^\{(?!parent\}|name\}|\w+>)/.test(template)
+      ? text
+      : join(before(match), `${spliced(match, text) ? 'and ' : ''}${text}`);
   };
 }
 
@@ -54,6 +56,19 @@ export function inPlace(letter: string, plan = letter): Rewrite {
       ? undefined
       : join(join(before(match), text), plainText(match.block, match.markEnd, match.end));
   };
+}
+
+/** Whether a clause of its own would be joined to the one before by a comma alone. */
+function spliced(match: Match, text: string): boolean {
+  if (match.beside(-1)?.word.norm !== ',' || match.start !== match.markStart || !/^(?:we|staff|you) /.test(text))
+    return false;
+  const lead = match.block.text.slice(match.sentence.start, match.start).replace(/,\s*$/, '');
+  return (
+    lead.includes(',') ||
+    !/^\W*(?:as|if|when|where|while|since|although|because|after|before|once|until|for|in|on|at|by|with|from|to|given|despite|dear|hi)\b/i.test(
+      lead,
+    )
+  );
 }
 
 function before(match: Match): string {

@@ -107,7 +107,11 @@ export default defineRule({
     const who = match.text('who');
     if (/^(?:he|she|they)$/i.test(who)) return true;
     const titled = /^(?:Mrs?|Ms|Miss|Mx) (\S+)/.exec(who)?.[1];
-    return titled !== undefined && match.context.names.parents.length > 0 && !match.context.names.parents.some((name) => name.includes(titled));
+    return (
+      titled !== undefined &&
+      match.context.names.parents.length > 0 &&
+      !match.context.names.parents.some((name) => name.includes(titled))
+    );
   },
   examples: {
     flags: [

@@ -299,7 +299,7 @@ export default defineRule({
     {
       match:
         '[ (must be | should be | are to be | only) (completed | written | submitted | made | accepted | given | available | in)? ..2 in english ]',
-      fix: 'are welcome in any language',
+      fix: 'can be in any language',
       unless: ['lesson | homework | essay | lessons'],
     },
     {
@@ -321,7 +321,7 @@ export default defineRule({
     {
       match:
         '[ ~sit (next to | near | beside | close to | in front of) the (chair | speaker | screen | front | speakers) and ~get (most of it | the gist | by) ]',
-      fix: 'was offered another room or date, with a working loop',
+      fix: 'could not hear it all, and will have a working loop next time',
     },
     {
       match: `${SNAG} ..12 [ (but | and | so | however) (it was (decided | agreed) to | we | the chair | the meeting | everyone | i | they | staff) ${ON} ]`,

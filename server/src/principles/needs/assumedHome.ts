@@ -17,7 +17,7 @@ export default defineRule({
       match:
         '[ (print | printed | printing) (this | it | them | the ..2)? (out | off)? (at home | in colour | double sided | on card | on a3) ]',
       fix: 'ask us for a printed copy, which we can post',
-      unless: ['(we | school | office)'],
+      unless: ['(we | i | school | office)'],
     },
     {
       match:

@@ -23,6 +23,26 @@ export const clinical: readonly (readonly [pattern: string, plain: string, ...un
     '(fricatives | plosives | affricates | velars | consonant clusters | cluster reduction | final consonant deletion)',
     'some speech sounds',
   ],
+  [
+    '(raised | increased | high | tight) (gastroc | gastrocnemius | soleus) (muscle)? (tone | tightness)?',
+    'tight calf muscles',
+  ],
+  [
+    '(raised | increased | high | fluctuating | low) (muscle)? tone',
+    'muscles that are [tight or floppy]',
+    'voice | tone of',
+  ],
+  [
+    '(gastroc | gastrocnemius | soleus | hamstring tightness | dorsiflexion | plantarflexion | plantar flexion | contractures)',
+    '[plain words for this muscle or movement]',
+  ],
+  ['(aba | abi) informed', 'reward-based'],
+  ['(dro | dra | dri) (schedule | schedules | procedure | protocol)', 'plan of rewards'],
+  ['(token | prompt | reinforcer | reinforcement) (fading | thinning)', 'slowly needing fewer rewards or reminders'],
+  [
+    '(differential reinforcement | schedule of reinforcement | reinforcement schedule | variable ratio | fixed interval)',
+    'plan of rewards',
+  ],
   ['(dysfluency | disfluency | dysfluent speech | disfluencies)', 'stammering'],
   [
     '(proprioceptive (input | feedback | processing | activities | needs | seeking))',

@@ -17,7 +17,13 @@ const LEGAL = new Set(
 /** The same in everyday words. */
 const PLAIN: readonly (readonly [RegExp, string])[] = [
   [/\bnotwithstanding\b/gi, 'despite'],
+  [/\bpursuant to (?=s\.|section|the \w+ (?:act|reg)|article|reg)/gi, 'under '],
   [/\bpursuant to\b/gi, 'following'],
+  [/\bthe foregoing\b/gi, 'this'],
+  [/\bhereinbefore described\b/gi, 'described above'],
+  [/\bhereinbefore\b/gi, 'above'],
+  [/ as aforesaid\b/gi, ''],
+  [/\bshall (?=continue|subsist)/gi, 'will '],
   [/\bforthwith\b/gi, 'at once'],
   [/\b(?:aforementioned|aforesaid|abovenamed|hereby|hereto|thereto|hereinafter|said) /gi, ''],
   [/\bsubsists?\b/gi, 'continue'],
@@ -71,7 +77,13 @@ function check(at: SentenceView, report: (found: SentenceReport) => void): void 
   }
   if (legal >= 0 && heavy >= 1) {
     const start = (tokens[legal < 4 ? legal : Math.max(0, legal - 3)] as Token).start;
-    const end = (tokens[Math.min(legal + 7, tokens.length - 1)] as Token).end;
+    let till = Math.min(legal + 7, tokens.length - 1);
+    // All of it in one go: a rewrite of half would leave the other half marked.
+    for (let index = legal; index < tokens.length; index++) {
+      const { norm } = (tokens[index] as Token).word;
+      if (LEGAL.has(norm) || (norm === 'said' && tokens[index - 1]?.word.norm === 'the')) till = Math.max(till, index);
+    }
+    const end = (tokens[till] as Token).end;
     report({ start, end, replace: plainly(at.block.text.slice(start, end)) });
     return;
   }
@@ -124,12 +136,15 @@ export default defineRule({
       severity: 'information',
     },
     {
+      match: '^ [ (for the avoidance of doubt | without prejudice) ] , next:_',
+      fix: (match) => match.text('next').charAt(0).toUpperCase() + match.text('next').slice(1),
+    },
+    {
       match:
         '[ (for the avoidance of doubt | save (as | where | that | insofar) | in so far as | without prejudice to | so to do | shall be deemed (to)? | is deemed to | are deemed to | by virtue of | in the exercise of (its | their | the) ..2 | of no effect | null and void | duly authorised | shall not be construed as | shall be construed as | hereinafter referred to as | is incumbent upon | be it noted | in contemplation of | such as to warrant | to the extent that it) ]',
       fix: '[in everyday words]',
       unless: ['drama | history lesson'],
     },
-    { match: '[ notwithstanding ] ..2', fix: (match) => match.text().replace(/^notwithstanding/i, 'despite') },
     {
       match:
         '[ the matter will be (passed | referred) , without further (recourse | reference) to (yourself | yourselves | you) , to ] the? ..3',
@@ -146,7 +161,7 @@ export default defineRule({
       fix: 'having looked at this, has decided not to help',
     },
     {
-      match: '[ (in the event that | should it be the case that) you , or any other ..6 , should wish ..40 ] !_',
+      match: '[ (in the event that | should it be the case that) you , or any other ..6 , should wish ..40 ] !(_ | ,)',
       fix: (match) =>
         `if you would like to tell us anything about this, please do${match.includes('advance') ? ' so in advance' : ''}`,
     },

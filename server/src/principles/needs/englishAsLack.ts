@@ -48,7 +48,11 @@ export default defineRule({
     {
       match:
         '(have | get | find | put | ask | bring | need | only | with) ..3 [ (an | a | some)? english (speaker | speakers) ] ',
-      fix: (match) => match.text().replace(/(?:an |a |some )?english speakers?/i, 'an interpreter'),
+      fix: (match) =>
+        match
+          .text()
+          .replace(/(?:an |a |some )?english speakers?/i, 'an interpreter')
+          .replace(/\bbring an interpreter/i, 'ask us for an interpreter'),
       unless: ['(first | native | other | like)'],
     },
     {
@@ -210,7 +214,10 @@ export default defineRule({
     'you (said | say | told us | wrote | worry) (that)? ..2 english',
     '(have | has) (asked for | booked) an interpreter',
     '(interpreter | translation) (is | has been | was) (booked | arranged)',
+    '(does | do) not (read | speak) english ..2 (and | so) (prefers | prefer | likes | would like | asked | we | the)',
     'english (homework | options | lessons)',
+    'and ..1 (prefers | prefer | likes | would like | enjoys | asked | asks) ..3',
+    '(recordings | recording | translates | translated | voice notes) ..6',
   ],
   examples: {
     flags: [

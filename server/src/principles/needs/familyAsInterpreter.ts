@@ -18,7 +18,7 @@ const offer = (match: Match): string => {
   if (match.context.kind === 'plan')
     return relay
       ? '[member of staff] will send news directly, in the way that suits the family'
-      : 'we will book an interpreter or a reader, at no cost to the family';
+      : `we will book an interpreter or a reader${match.beside(1)?.word.norm.match(/^\w/) ? '' : ', at no cost to the family'}`;
   return relay
     ? 'we will send news to you directly, in the way that suits you'
     : 'we will book an interpreter or read it through with you, at no cost to you';
@@ -33,6 +33,17 @@ export default defineRule({
   instead: 'Offer an interpreter, or a call to read it together.',
   source: 'Equality Act 2010, s.20 and s.29; SEN Code of Practice 2001, 2:7',
   phrases: [
+    {
+      match:
+        '[ (which | this | that | and | as it | it)? ..1 (was | is | @be | proved | seemed | worked out | being)? ..1 (easier | simpler | quicker | cheaper | less (trouble | hassle | bother | fuss | expense | expensive | faff)) (for ..3)? than (~book | ~hire | ~get | ~pay | ~arrange | ~organise | ~find | ~call | ~order | ~wait for) ..1 (in | for)? (somebody | someone | an interpreter | an official interpreter | a professional | a professional interpreter | interpreters | anyone | one | a signer | a translator) ..6 !_ ]',
+      fix: 'and an interpreter will be booked next time',
+      unless: ['(bus | taxi | plumber | minibus | coach)'],
+    },
+    {
+      match:
+        '[ (which | this | that | and | it)? ..1 (saved | saves | saving | spared | spares | avoided | avoids) ..3 (having to)? (~book | ~hire | ~pay | ~arrange | ~organise | booking | hiring | paying | arranging) ..1 (for | in)? (somebody | someone | an interpreter | a professional | interpreters | a signer | a translator) ..6 !_ ]',
+      fix: 'and an interpreter will be booked next time',
+    },
     {
       match: `${KIN} [ , whose english is ..3 (better | stronger | easier | clearer | good | fluent) ..6 !_ ]`,
       fix: (match) => match.text().replace(/ ?, whose english\b.*$/i, ' too, and an interpreter is booked'),
@@ -75,8 +86,9 @@ export default defineRule({
       unless: [TRAINED],
     },
     {
-      match: `(~speak | ~talk | ~communicate | ~explain | ~discuss | ~liaise | spoke | told | conversation | conversations | views | message | messages | communication | feedback | news) ..6 [ (via | through) (${KIN} | the (older | eldest | elder) (child | sibling | daughter | son)) ] !('s (school | social worker | teacher | nursery))`,
-      fix: (match) => match.text().replace(/\b(?:via|through)\b.*$/i, 'with an interpreter booked for next time'),
+      match: `(~speak | ~talk | ~communicate | ~explain | ~discuss | ~liaise | spoke | told | conversation | conversations | views | message | messages | communication | feedback | news) ..6 [ (via | through) (${KIN} | the (older | eldest | elder) (child | sibling | daughter | son)) ] (, which ..14 !(_ | ,))? !('s (school | social worker | teacher | nursery))`,
+      fix: (match) =>
+        match.text().replace(/,? ?\b(?:via|through)\b.*$/i, ', and an interpreter will be booked for next time'),
       unless: [TRAINED],
     },
     {

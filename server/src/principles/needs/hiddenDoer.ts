@@ -37,7 +37,10 @@ export default defineRule({
       if (hint.check === 'passive') {
         const words = at.block.text.slice(start + hint.start, start + hint.end);
         // A decision with a doer asks for its reason, and that is another mark: the doer goes after it.
-        const made = hint.replacements.filter((text) => !/\bdecided\b/.test(text));
+        const made = hint.replacements
+          .filter((text) => !/\b(?:explained|told)\b/.test(text))
+          .map((text) => (/^we have decided/i.test(text) ? 'Because [reason], we have decided' : text));
+        if (/^\s+by\b/.test(at.block.text.slice(start + hint.end))) continue;
         report({
           start: start + hint.start,
           end: start + hint.end,
@@ -49,7 +52,7 @@ export default defineRule({
     flags: [
       ['<|A decision has been taken|> and Sam will move.', '[who] decided [what] and Sam will move.'],
       ['<|The necessary measures will be put in place|>.', '[who] will [what] by [date].'],
-      'His place has <|been approved|>.',
+      ['His place has <|been approved|>.', 'His place has been approved by [who].'],
     ],
     passes: [
       'Sam was born in May.',

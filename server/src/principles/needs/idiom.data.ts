@@ -25,7 +25,7 @@ export const idioms: readonly (readonly [pattern: string, plain: string, ...unle
   ['(~get the ball rolling)', 'make a start', 'ramp | pe | skittles | bowling'],
   ['(~keep (you | us | me | them | everyone) in the loop)', 'keep everyone informed'],
   ['(out of the loop)', 'not informed'],
-  ['(~keep an eye on)', 'watch', 'stove | clock'],
+  ['(~keep an eye on)', 'watch', 'stove | clock | date | dates | post | time'],
   ['(a | the)? level playing field', 'a fair chance'],
   ['(a | the)? (double edged sword)', 'something with good and bad sides'],
   ['(the)? tip of the iceberg', 'a small part of it', 'titanic'],

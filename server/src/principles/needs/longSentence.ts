@@ -45,14 +45,14 @@ function finiteAt(tokens: readonly Token[], at: number): boolean {
   return FINITE.has(tokens[at]?.word.norm ?? '');
 }
 
-/** Where the sentence can be cut: "; …", ", and we …" or " and she has …", nearest to the middle. */
-function joint(tokens: readonly Token[], words: number): { readonly at: number; readonly next: number } | undefined {
-  let best: { at: number; next: number } | undefined;
+/** Where the sentence can be cut: "; …", ", and we …" or " and she has …", nearest to the middle. Offset and first word after. */
+function joint(tokens: readonly Token[], words: number): { readonly from: number; readonly next: number } | undefined {
+  let best: { from: number; next: number } | undefined;
   let nearest = words;
   let seen = 0;
   let depth = 0;
   let colon = false;
-  for (let at = 0; at < tokens.length - 3; at++) {
+  for (let at = 1; at < tokens.length - 3; at++) {
     const token = tokens[at] as Token;
     if (isWord(token)) seen++;
     const { norm } = token.word;
@@ -60,15 +60,19 @@ function joint(tokens: readonly Token[], words: number): { readonly at: number; 
     else if (norm === ')') depth--;
     else if (norm === ':') colon = true;
     if (token.quote >= 0 || depth > 0 || seen < 6 || words - seen < 6) continue;
+    const last = tokens[at - 1] as Token;
     let next = -1;
+    let from = token.start;
     if (norm === ';' && !colon) next = at + 1;
     else if (norm === ',' && JOINTS.has(tokens[at + 1]?.word.norm ?? '') && opensClause(tokens, at + 2, true))
       next = tokens[at + 1]?.word.norm === 'and' ? at + 2 : at + 1;
-    else if (JOINTS.has(norm) && norm !== 'so' && opensClause(tokens, at + 1, false))
+    else if (JOINTS.has(norm) && norm !== 'so' && isWord(last) && opensClause(tokens, at + 1, false)) {
       next = norm === 'and' ? at + 1 : at;
+      from = last.end;
+    }
     if (next < 0 || Math.abs(words / 2 - seen) >= nearest) continue;
     nearest = Math.abs(words / 2 - seen);
-    best = { at: next === at ? at - 1 : at, next };
+    best = { from, next };
   }
   return best;
 }
@@ -96,13 +100,8 @@ function check(at: SentenceView, report: (found: SentenceReport) => void): void 
   if (cut) {
     const next = tokens[cut.next] as Token;
     const word = at.block.text.slice(next.start, next.end);
-    // What is cut away: the mark or "and" at the joint, or only the space before "but".
-    const from = tokens[cut.at] as Token;
     report({
-      start:
-        from.kind === TokenKind.Punctuation || (cut.next === cut.at + 1 && from.word.norm === 'and')
-          ? from.start
-          : from.end,
+      start: cut.from,
       end: next.end,
       replace: [`. ${word.charAt(0).toUpperCase()}${word.slice(1)}`],
       severity,

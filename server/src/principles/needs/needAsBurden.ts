@@ -91,7 +91,11 @@ export default defineRule({
             /\b(?:is|are|was|were|[’']s) (?:\w+ )?(?:a good deal|a lot|too much|rather a lot|asking a lot|hard|difficult|a struggle|impossible|no fun|tricky|more than enough).*$/i,
             'told us a lot, and a call is just as welcome',
           ),
-      unless: ['@child ..3 (writing | handwriting | pages | spelling)', '(he | his)'],
+      unless: [
+        '@child ..3 (writing | handwriting | pages | spelling)',
+        '(he | his)',
+        '(hard | difficult) to (read | hear) (about | of | when | because | for you)',
+      ],
     },
     {
       match: `[ (trying to | hours | an hour | ages | time | struggling to | attempting to) (decipher | deciphering | untangle | untangling | wade through | wading through | make sense of | plough through) (your | mum 's | dad 's | her | his | the parent 's | @parent 's) ..10 !_ ]`,
@@ -120,7 +124,11 @@ export default defineRule({
       unless: ['(booked | is | are | have | will be)'],
     },
   ],
-  unless: ['(we are | i am) sorry', '(no | not a) (bother | trouble | problem) at all'],
+  unless: [
+    '(we are | i am) sorry',
+    '(i | we) (know | realise | understand) ..8 hard to read',
+    '(no | not a) (bother | trouble | problem) at all',
+  ],
   unlessNear: ['(sorry | apologise)'],
   examples: {
     flags: [

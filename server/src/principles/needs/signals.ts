@@ -47,6 +47,8 @@ export const homeLanguageTold = defineSignal(
     `(~speak | ~use) (to (him | her | them) in)? ..1 ${LANGUAGE} (to (him | her | them) | at home | with (him | her | them) | and)?`,
     `${LANGUAGE} ..2 (is | are) (spoken | the (main | first | home) language | used) (at home)?`,
     `(home language | first language | language at home | mother tongue) ..2 (is | :) ..1 ${LANGUAGE}`,
+    '(should | must | need to | try to | encouraged to | asked to | please) ..1 (speak | use | talk) ..1 english (at home | in the home | to (him | her | them) | with (him | her | them))',
+    '(via | through) ..2 (older | elder | big | his | her | the | their | little | younger | eldest | a)? (sister | brother | sibling | cousin | aunt | auntie | neighbour)',
   ],
   { unless: ['(lesson | lessons | gcse | class | teacher)'] },
 );

@@ -24,7 +24,7 @@ export default defineRule({
       `but (does not | did not | do not) (really)? (mean | understand | know | believe) (it | that | what ..4 | this) ..1`,
       `(not (present | invited | included | asked | consulted | involved)) ..6 (as | because | since | in case) ..2 (would | might | may | could | will) ..1 (have)? ..1 (disagree | disagreed | object | objected | upset | argue | argued | complain | kick off | refuse | say no) ..2`,
       `(says | said | wants | wanted | asked | would like | not want | hates | dislikes | views | prefers | refuses | no) ..14 but (he | she | they) (will | 'll | would) ..1 (get used to | get over | adapt | come round | learn to (like | live | accept) | have to | be fine | soon settle) ..2`,
-      `(take | taken | treat | treated | read) ..2 with (a pinch of salt | caution) ..1`,
+      `(@child | wishes | (child | pupil) 's ..1) (~say | said | ~want | ~tell | told | ~ask) ..12 (take | taken | treat | treated | read) ..2 with (a pinch of salt | caution) ..1`,
       `but ${ADULTS} (say | says | think | thinks | said | reckon | tell me | told me) (i | it | that | i am) ..1 (am | 'm | just | only | need | have | is | can | should | must | not | 'd | could) ..5`,
       `${ADULTS} (choose | chose | pick | picked | decide | decided | set | write | wrote | made | make | sorted) (these | this | them | it | my (targets | plan | goals | subjects | options | timetable | work)) ..1 (for me)? ..2`,
       `(my | the) (targets | goals | plan | subjects) (are | is | were | was) ..1 (chosen | picked | decided | set | written) (for me | by (my | the)? (teachers | teacher | staff | adults | school)) ..2`,

@@ -36,6 +36,7 @@ export default defineRule({
         '(not | never | nothing) (say | tell | told) ..4 unrealistic',
         '(are | is) (we | it) ..3 realistic ?',
         '(realistic | achievable) and',
+        '(staff | school | we) ..2 (feel | feels | think | thinks | felt) ..4 wishful thinking',
         '(staff | we | our) ..3 (unrealistic | over ambitious)',
         '(target | targets) ..4 (we | staff) set',
       ],

@@ -97,6 +97,13 @@ export default defineRule({
     '(never | not) (mean | meant | want | wanted | say | said | saying) ..8 (wrong | mistaken)',
     'not (wrong | mistaken)',
   ],
+  // "He won't listen" in a letter about a boy is about the boy.
+  excuse: (match) =>
+    match.text('who').toLowerCase() === match.context.pronouns &&
+    !/\b(?:mum|dad|mother|father|parents?|carers?|family|mrs?|ms|miss)\b/i.test(
+      match.block.text.slice(match.sentence.start, match.start),
+    ) &&
+    /\blisten\b/i.test(match.text()),
   examples: {
     kind: 'plan',
     flags: [

@@ -64,10 +64,12 @@ export default defineRule({
     '(if | anything) ..4 (wrong | not correct | incorrect | inaccurate)',
     '(test | assessment) (score | scores | data)',
     'and (we | you) (see | saw)',
+    'not seen ..4 so far',
     '(does | do) not lie (still | down)',
     '(compare | look at) ..4 (both | together)',
   ],
   unlessNear: [
+    '(so | and) (staff | we | i) (will | shall) (look out | watch | look | keep looking | ask)',
     '(may | might) (be wrong | have (got | missed))',
     'we would like to hear ..6 (see | saw | think)',
     'what did you',

@@ -113,7 +113,13 @@ export default defineRule({
     'how (they | you | he | she) would like',
     'or whether',
   ],
-  unlessNear: OPENED,
+  unlessNear: [
+    ...OPENED,
+    // The writer stands beside the family: "I have told them so. They refused."
+    '(i | we) (think | thought | believe | said | argued) ..2 (that | this | it) (is | was) (wrong | unfair)',
+    '(i | we) (have | had)? (told them | asked them | asked again | objected | complained | written to them)',
+    '(fight | challenge) (it | this), ..3 (i | we)',
+  ],
   examples: {
     kind: 'plan',
     flags: [

@@ -65,6 +65,7 @@ export default defineRule({
           '(if | when | whether) you (feel | think | would like)',
           '(fractions | numbers | addition | words | maths)',
           'not (have to | need to | expected to)',
+          '(not | never | nobody) ..2 (feel | think | made to feel | worry) (that | as if | as though)? you',
           'what matters to you',
           '(would you | could you | how) ..4 ?',
           'if you agree',
@@ -74,6 +75,10 @@ export default defineRule({
         ],
       },
     ),
+  ],
+  unless: [
+    '(not | never) ..4 (feel | think) ..3 you (have | need | must | ought)',
+    '(not | never) (have | need) to (agree | accept | sign)',
   ],
   unlessNear: [
     '(how does (it | this | that) look to you | what do you think | does that fit | tell us what you think | tell me what you think)',
@@ -88,6 +93,7 @@ export default defineRule({
     passes: [
       'Jordan needs to understand that numbers can be swapped round.',
       'You do not have to agree with the plan.',
+      'You must not feel that you have to accept anything because it is typed.',
       'We must understand what matters to you.',
       'You need to accept the offer of a place by 4 May.',
       'We hope that this is useful. What do you think?',

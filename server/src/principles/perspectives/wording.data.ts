@@ -94,7 +94,10 @@ export function instead(match: Match, say: Saying): string {
         : '';
   const kept = before.replace(/,? (?:in|of|to|for|at|on|by|with|from)$/i, '');
   const after =
-    /^,? ?(?:and|but|so) (?:we|i|he|she|they|you|it|there|please|let|could)\b/i.test(post) && post.split(' ').length > 3
+    /^,? ?(?:and|but|so) (?:we|i|he|she|they|you|it|there|please|let|could)\b/i.test(post) &&
+    post.split(' ').length > 3 &&
+    !/\b(?:too|confident|certain|as well)\b/i.test(post) &&
+    !(/^,? ?so\b/i.test(post) && /, so /.test(text))
       ? `${post.startsWith(',') ? '' : ' '}${post}`
       : '';
   const at = match.text('at');

@@ -44,6 +44,8 @@ export default defineRule({
     'who would you like',
     '(such as | including | namely) ',
     'if you (would like | want | wish)',
+    '(sendiass | iass | snap | advice service | carers centre | charity | ring (me | us)) ..14 (someone | somebody)',
+    '(someone | somebody | anyone) from (there | the charity | the advice service) (can | will | could) (come | go | sit | help | be)',
     '(other | all) (parents | families)',
     '(by | on | before) ..2 (@day | @month | #)',
   ],

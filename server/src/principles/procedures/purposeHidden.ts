@@ -73,6 +73,8 @@ export default defineRule({
     '(it | this) is (about | to | not about | because)',
     '(to (plan | talk about | think about | look at | look back | hear) | about (how | what | the))',
     'nothing ..2 wrong',
+    '(so | as) (do | am | did) i',
+    'you (said | say | asked | ask | told | wrote | mentioned | worry | wondered | wanted | wrote) ..8',
   ],
   excuse: (match) => /^[:]/.test(match.block.text.slice(match.end, match.end + 1)),
   examples: {

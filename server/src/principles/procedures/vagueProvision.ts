@@ -161,6 +161,8 @@ export default defineRule({
   ]),
   unless: [
     'required by law',
+    'extra time in (tests | exams | the exam | the test | assessments)',
+    '(when | where | as) appropriate (was | is | were | has been) (taken | left | crossed | removed | dropped)',
     '(children | people | pupils | those | families) who',
     '(legal document | sets out the)',
     '(the words | the word | phrase)',

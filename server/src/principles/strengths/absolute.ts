@@ -78,6 +78,7 @@ export default defineRule({
     'never be',
     '(polite | kind | cheerful | smiling | happy | willing | ready to | keen | helpful | first to | welcome | help | helps | thank | thanks)',
     '(label | labels | before | first | in turn | politely)',
+    '(last | first) (to (leave | arrive) | (in | out)) ..4 (art | music | library | lab | garden | workshop | choir | studio | kitchen | pool | field)',
     'had never (seen | met | been | heard)',
     'refuses (it | the) ..3 (because | as | it)',
     '(never | always) (used to | comes home | tells us)',

@@ -49,7 +49,7 @@ export default defineRule({
       fix: (match) => `${about('<need> someone beside {him}')(match)} ${match.text().split(' ').at(-1)}`,
     },
     {
-      match: `${WHO} [ v:(can | could) (not | never | barely | hardly | scarcely) !(help | wait to | stop (smiling | laughing | talking) | get enough | do without | do (mondays | tuesdays | wednesdays | thursdays | fridays | saturdays | sundays | @day | mornings | afternoons | evenings | weekends | that | # | it)) b:${ABLE} ]`,
+      match: `${WHO} [ v:(can | could) (not | never | barely | hardly | scarcely) !(say (which | what | when | who | how | if | whether | yet) | promise | confirm | tell (us | me | you | them) (which | what | when | who | how | if | whether) | bear (it | the) | help | wait to | stop (smiling | laughing | talking) | get enough | do without | do (mondays | tuesdays | wednesdays | thursdays | fridays | saturdays | sundays | @day | mornings | afternoons | evenings | weekends | that | # | it)) b:${ABLE} ]`,
       fix: hard,
     },
     {
@@ -57,6 +57,16 @@ export default defineRule({
       fix: learning,
     },
     { match: `^ [ unable to !${ERRAND} b:_ ]`, fix: learning },
+    {
+      match: `(~leave | left | ~render) (him | her | them | @child-obj) [ ..1 (unable | powerless) to !${ERRAND} b:_ ]`,
+      fix: 'finding it hard to {b}',
+      severity: 'warning',
+    },
+    {
+      match: `(~leave | left | ~render) (him | her | them | @child-obj) [ ..1 (incapable of | without the (ability | capacity | skills) to) b:_ ]`,
+      fix: 'finding it hard with [what is hard]',
+      severity: 'warning',
+    },
     { match: `${WHO} [ v:(do | does | did) not manage to b:_ ]`, fix: hard },
     { match: `${WHO} [ never v:manages to b:_ ]`, fix: hard },
     {
@@ -64,7 +74,7 @@ export default defineRule({
       fix: anyOf('<be> still learning to {b}', '<find> it hard to {b}'),
     },
     {
-      match: `${WHO} [ v:~fail to !(thrive | respond | make | benefit | improve | progress | attend | return | meet | engage) b:_ ]`,
+      match: `${WHO} [ v:~fail to !(be (impressed | moved | fooled | amused) | see (why | the point | the joke) | thrive | respond | make | benefit | improve | progress | attend | return | meet | engage) b:_ ]`,
       fix: hard,
     },
     {

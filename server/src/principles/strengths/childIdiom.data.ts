@@ -33,6 +33,14 @@ export const IDIOMS: readonly (readonly [pattern: string, ...instead: readonly s
   ['v:~sink (without trace | fast | like a stone)', '<need> more help than there is now'],
   ['v:~coast', '<have> more to show us'],
 
+  [
+    'v:@be not (half | nearly | anywhere near | anything like | quite)? (as | so) (keen on | interested in | good at | bothered about | focused on | fond of) _ ..3 as (he | she | they) (is | are) (on | in | at | about | of) (messing | mucking | fooling | chatting | talking | gossiping | playing | annoying | winding | distracting | socialising | avoiding | larking | clowning | wandering | arguing | football | his phone | her phone) (about | around | up | (his | her | the) _)?',
+    '<find> it hard to settle to work, and [what helps] helps',
+  ],
+  [
+    'v:@be (far | much | a lot | always | clearly)? more (interested in | keen on | bothered about | concerned (with | about) | focused on | intent on | worried about) (messing | mucking | fooling | chatting | talking | gossiping | annoying | distracting | socialising | avoiding | larking | clowning | wandering | arguing | impressing | making (others | people | the class) laugh | what (others | everyone else) (is | are) doing) (about | around | others | the class)?',
+    '<find> it hard to settle to work, and [what helps] helps',
+  ],
   ['v:~kick off', '<become> very upset', '<find> it hard to stay calm'],
   ['v:(~play | ~act) up', '<find> it hard to settle'],
   ['v:(~mess | ~muck | ~fool | ~lark | ~play | ~clown | ~faff) (about | around)', '<find> it hard to settle to work'],

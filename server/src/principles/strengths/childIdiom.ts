@@ -31,6 +31,8 @@ export default defineRule({
   }),
   unless: [
     'at first',
+    '(as | like) (most of us | we all | any of us | the rest of us | i) (do | would | did | have)',
+    '(lost | loses) (his | her | their) temper with the (printer | computer | bus | weather | kettle | tent | shoelace | wind)',
     'not ..2 (lie | trouble | attention)',
     '(play | plays | playing) (the | an?) ..1 (part | role)',
     'kick off ..3 (the match | the meeting | at # | the term)',

@@ -100,6 +100,10 @@ export default defineRule({
     },
     { match: `^ [ (a bit of a | a right | a real | a proper | a total) n:${LABELS} ]`, fix: instead },
     {
+      match: `(behaviour | behaviours | attitude | conduct | temperament | personality | character | social | friendships | emotional | semh | manner | presentation | demeanour | mood | effort | behavioural) ..1 (: | - | – | —) [ ..1 a:${ADJECTIVES} ((, | and | or | /) ..1 ${ADJECTIVES})? ] !_`,
+      fix: instead,
+    },
+    {
       match: `[ (low level | constant | persistent | frequent | repeated | daily | extreme) (disruption | disruptive behaviour | defiance | aggression | non compliance | rudeness | silliness | misbehaviour | attention seeking) ] !(to | from | of)`,
       fix: 'finding it hard to settle',
     },
@@ -143,6 +147,9 @@ export default defineRule({
     '@child (describes | calls | called) (himself | herself | themselves)',
     '(called | calls) (him | her | them)',
     'bullied',
+    '(highest | high | real | his) (praise | compliment)',
+    '(as | a) compliment',
+    '(goalkeeper | keeper | player | captain | goalie | chess | runner | swimmer | climber | defender | negotiator | highest praise | as praise | a compliment)',
     '(crossed | took) (that | it) out',
     'no longer (say | use)',
     'challenging (maths | text | books | work | games)',

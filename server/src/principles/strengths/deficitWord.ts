@@ -135,6 +135,10 @@ export default defineRule({
       },
     },
     // Inability, incapable.
+    {
+      match: `(^ | , | ; | : | and | - | –) [ (absolutely | virtually | almost)? (no | little | very little | limited | poor | zero | minimal | lacks) (real | apparent | obvious)? (awareness | sense | understanding | concept | regard | respect | consideration | thought | concern | notion) (of | for) q:(others | other (people | children | pupils) | peers | danger | dangers | risk | time | personal space | space | social (rules | cues | norms | boundaries | situations) | consequences | rules | boundaries | (the | his | her | their) ..1 (consequences | feelings | rules | needs | surroundings | actions | behaviour | body | peers | safety | space | property) | road safety | strangers | self | property | adults | authority | feelings | safety | hygiene | volume | number | money | turn taking | humour) ]`,
+      fix: 'still learning about {q}',
+    },
     { match: `[ inability to b:_ ]`, fix: inability },
     {
       match: `who:@child? [ v:@be? (quite | simply)? (incapable | not capable) of b:_ ]`,
@@ -182,7 +186,11 @@ export default defineRule({
       match: `who:@child [ v:~have (absolutely | literally)? (no | zero) (awareness | sense | concept | understanding | idea | notion | regard) (of | for | about) q:(_ ..2) whatsoever ]`,
       fix: about('<be> still learning about {q}'),
     },
-    { match: `[ (unwillingness | refusal | reluctance) to !(assess | issue | fund | offer | name | admit) b:_ ]`, fix: inability, severity: 'information' },
+    {
+      match: `[ (unwillingness | refusal | reluctance) to !(assess | issue | fund | offer | name | admit) b:_ ]`,
+      fix: inability,
+      severity: 'information',
+    },
     {
       match:
         '(^ | , | : | ; | and) [ no (friends | speech | language | communication | empathy | social skills | self control | concentration | imagination) ] (. | , | ; | and | $)',

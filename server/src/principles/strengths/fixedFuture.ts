@@ -182,7 +182,7 @@ export default defineRule({
       fix: 'will show us more with [what helps]',
     },
     {
-      match: `[ (~put | ~mark | ~write) (him | her | them) (down | off) (as)? ]`,
+      match: `[ (~write (him | her | them) off | (~put | ~mark) (him | her) down as) ]`,
       fix: (match) =>
         `${/^(?:puts|marks|writes)/i.test(match.text()) ? 'thinks' : 'thought'} of ${match.text().split(' ')[1]} as`,
     },
@@ -197,6 +197,8 @@ export default defineRule({
     '(told | feared | thought | said) ..6 (would | will) never',
     '(and | but) ..3 (proved | did | does | has)',
     '~live (at | with)',
+    '(stairs | steps | hill | walk | gate | door | bus) ..3 beyond ..5 (day | days | when)',
+    'beyond ..3 (so | ; | yet | now | but ..4 help)',
     'not going to (be (able to come | there | in | at) | school | nursery | attend | the)',
     'work together',
   ],

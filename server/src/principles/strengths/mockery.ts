@@ -115,6 +115,17 @@ export default defineRule({
         return `${about('<find> things hard')(match)}${stop}`;
       },
     },
+    {
+      match:
+        'who:@child [ v:@be (surprisingly | remarkably | unusually | amazingly | astonishingly | unexpectedly | miraculously | for once | uncharacteristically) ..1 (not | no | less | never)? (a | an | any)? (nuisance | problem | trouble | pain | bother | disruptive | rude | silly | aggressive | naughty | distraction | handful | issue | well behaved | polite | sensible | pleasant | cooperative | co operative | good | quiet | compliant | civil | nice) ]',
+      fix: about('<do> well'),
+      unless: ['good (at | with)', 'calm'],
+    },
+    {
+      match:
+        'who:@child [ v:@be (not | no) (a | an | any | as much of a | such a)? (nuisance | trouble | bother | pain | handful | menace) (today | this (week | time) | for once | on the) ]',
+      fix: about('<have> a good day'),
+    },
     { match: '[ nothing but (trouble | problems | grief | hassle | issues | complaints) ]', fix: 'some hard days' },
     {
       match:

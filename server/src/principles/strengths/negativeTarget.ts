@@ -57,6 +57,10 @@ export default defineRule({
       fix: turned,
     },
     {
+      match: `^ ${LABEL} ${CHILD_WILL} [ (to not | will not | not to | to never | will never | should not | must not | no longer | will no longer | never | to stop | stop) (be | being) ..1 (disruptive | aggressive | rude | silly | violent | defiant | noisy | argumentative | clingy | fidgety | controlling | rigid | naughty | a nuisance | a distraction | a problem | sent out | off task | in trouble | late | non compliant | challenging | lazy | abusive | unkind | dependent | reliant) ] ..20 $`,
+      fix: turned,
+    },
+    {
       match: `^ ${LABEL} [ (do not | no) (calling | shouting | hitting | swearing | biting | kicking | running | spitting | talking | fighting | pushing | throwing | climbing) ..1 ] ..20 $`,
       fix: turned,
     },
@@ -93,7 +97,9 @@ export default defineRule({
     'reduce ..2 (fractions | prompts | anxiety | worry | pain | barriers | noise in | support)',
     '(put up | raise | ask for | choose | use (a | the | his | her | their) (card | fidget | words | sign)) ..12',
     'instead',
+    '(does not | will not | to not | not to | never) (lose | miss | forfeit | have to | need | go without | wait | pay | rush | finish | copy | write | read aloud | queue | start)',
     'stop (at | and | signs)',
+    'not lose (his | her | their)? (playtime | break | breaks | golden time | lunch | place | turn | pe)',
     '(so that | in order to) ..3 (stop | avoid)',
   ],
   excuse: (match) => !matchInTarget(match),

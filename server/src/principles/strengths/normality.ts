@@ -119,6 +119,23 @@ export default defineRule({
       fix: '{who} is learning to {t}',
     },
     {
+      match: `[ (none of (the | our | my | his | her) (other)? ..1 (children | pupils | boys | girls | little ones | babies | toddlers | students | class | classmates | others | peers) | no other (child | pupil | student | boy | girl | toddler | one) ((in | at) (the | our | this | my | his | her) (class | school | nursery | group | setting | room | year))? | (nobody | no one) else (in (the | our | this | my) (class | school | nursery | group | room | year))?) (do | does | did | behave | behaves | act | acts | have | has | need | needs | get | gets | cause | causes | require | requires) ..1 (this | that | it | like (this | that | him | her) | so | these | such | anything like) ..2 !_ ]`,
+      fix: 'we would like to understand this',
+    },
+    {
+      match: `[ (all | every one of | most of) (the | our | my) other (children | pupils | boys | girls | little ones | toddlers | students) ..2 (manage | manages | cope | can | do | have managed | settle | settled | are fine | are able | behave) ..3 ] (without | . | , | $)`,
+      fix: 'we would like to understand what helps',
+    },
+    {
+      match: `^ [ (not | never | still not | not fully | not even | not yet fully) (toilet | potty | house) trained ]`,
+      fix: 'learning to use the toilet',
+    },
+    {
+      match: `who:@child [ v:@be (not | still not | not yet fully | not even) ..1 (toilet | potty | house) trained ]`,
+      fix: about('<be> learning to use the toilet'),
+      unless: ['(so | and) (we | staff | i | the) ..8', '(bowel | bladder | medical | doctor | consultant)'],
+    },
+    {
       match: `[ (most | all (the | of the)? other | nearly all) ..2 (children | pupils | boys | girls | toddlers) (of (his | her | their | this) age | in (his | her | the) class | (his | her | their) age)? (can | could | are able to | know how | will have | have learnt | have mastered | manage) ]`,
       fix: 'a next step for {name} may be that children',
     },
@@ -149,6 +166,8 @@ export default defineRule({
   ],
   unless: [
     'it is normal',
+    '(well | far | way | comfortably)? (above | ahead of) (it | that | average | this | the)',
+    '(; | , (and | but) | but) ..5 (is | are) ..1 (above | ahead of | beyond)',
     'only (child | boy | girl | one | pupil | student) (who | to) ..1 (can | could | know | knows | knew | remember | remembered | notice | noticed | spotted | saw | offered | thought | stayed | help | helped | finish | finished | get | got it | beat | beats | understands | solved | made)',
     'normal (timetable | day | way | hours | routine)',
     '(standard | standardised) score',

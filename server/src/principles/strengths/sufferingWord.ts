@@ -77,7 +77,9 @@ export default defineRule({
       match: `[ (poor (little | wee)? (thing | love | lamb | mite | soul | boy | girl | lad | darling | chap | kid)) ]`,
       fix: '{name}',
       // Fellow feeling after a bad night or a fall.
-      unless: ['(sleep | slept | night | cold | fever | sick | tummy | tooth | teeth | fell | fall | bump | bumped | poorly | ill | hot | tired | cough | poor you)'],
+      unless: [
+        '(sleep | slept | night | cold | fever | sick | tummy | tooth | teeth | fell | fall | bump | bumped | poorly | ill | hot | tired | cough | poor you)',
+      ],
     },
     {
       match: `[ (his | her | their) (affliction | handicap | burden | cross to bear) ]`,

@@ -56,7 +56,7 @@ export default defineRule({
       fix: (match) => match.text().replace(/unprovoked /i, ''),
     },
     {
-      match: `${WHO} [ v:((will | would) not) (even)? b:${ACT} ] !(_? be)`,
+      match: `${WHO} [ v:((will | would) not) (even)? b:${ACT} ] !(_? be | the old _ | the _ , which (rub | rubs | hurt | hurts | itch | itches | pinch | pinches))`,
       fix: anyOf('<find> it hard to {b}', '<find> it hard to {b} when [situation]'),
     },
     {
@@ -79,6 +79,26 @@ export default defineRule({
     {
       match: `^ [ if only? who:@child (would | could)? (put | tried | try | applied | apply | worked | work | made | make | concentrated | concentrate | listened | listen | paid | pay | spent | stopped | behaved | showed) ..12 ] , ..14 $`,
       fix: anyOf('<work> hardest when [situation], and we would like to build on that'),
+    },
+    {
+      match: `[ (when | if | unless | whenever | provided | on days) (he | she | they | @child) (is | are | was | were) not (~put it on | ~put on an act | ~pretend | ~act up | ~play up | ~fake | ~fake it | ~show off | ~sulk | ~mess about | ~muck about | being (silly | lazy | difficult | awkward | stubborn | naughty | a nuisance) | in one of (his | her | their) (moods | strops)) ]`,
+      fix: 'on a good day',
+    },
+    {
+      match: `who:@child [ v:@be (just | only | simply | clearly | obviously)? (~put it on | putting (it all | this | this all) on | ~put on an act | ~fake | faking it | swinging the lead | trying it on | pulling the wool | having us on | milking it | laying it on) ]`,
+      fix: about('<find> this hard'),
+    },
+    {
+      match: `^ [ if only who:@child (could | would | were | was | did | had) ..2 (like this | like that | as good as this | this good | this way | always | as (calm | kind | helpful | sensible | good | quiet | polite) as this) (every day | all the time | more often | every time | always | at home | in class)? ]`,
+      fix: 'we would love more days like this',
+    },
+    {
+      match: `^ [ why can not who:@child (be | do | behave | work | act | always) ..2 (like this | this | that | so (good | well)) (every day | all the time | more often | always)? ]`,
+      fix: 'we would love more days like this',
+    },
+    {
+      match: `[ (a)? (pity | shame) (that)? who:@child (can not | could not | is not | does not) (be | do | behave | manage | always)? ..2 (like this | like that | this | that | it | so good)? (every day | all the time | more often | always | every lesson) ]`,
+      fix: 'we would love more days like this',
     },
     {
       match: `[ if (he | she | they | @child) (would | could | can)? only? (put (in)? (the | more | some | any | his | her | their)? (effort | mind | work) ..3 | tried (harder | more) | try (harder | more) | applied (himself | herself | themselves) | apply (himself | herself | themselves) | made (more | an | the) effort | make (more | an | the) effort | knuckled down | knuckle down | concentrated (more)? | worked harder | paid (more)? attention | listened (more)? | spent less time _) ]`,
@@ -171,10 +191,18 @@ export default defineRule({
     '(doctor | dentist | blood | vaccine | injection | needle | medication | hospital)',
     '(not | never) ..3 (deliberately | on purpose | intentionally)',
     'did not mean',
+    'on (a bad | bad | hard | tired | noisy | some) (day | days)',
     '@parent ..3 (said | told | says | tell | tells | feel | feels | mentioned | described)',
     '@staff ..2 deliberately',
+    '(quite right | quite rightly | rightly | good for (him | her | them) | good reason | no wonder | understandably | do not blame (him | her | them) | who can blame | (he | she | they) was right | who would)',
+    '(had | has) been (up | awake | ill | sick | told | in pain | in hospital)',
+    '(rub | rubs | itch | itches | hurts | pinch | pinches | too (tight | small | big | loud | hot | heavy)) ',
+    '(this is | it is | and is | that is) not (rudeness | defiance | naughtiness | laziness | shyness | a choice)',
     '(story | tale | poem | film | play | book | novel | comic | song | character) ..1 (of | about | in which | where)',
     '(clock | watch | wool | handle | music box | bobbin)',
+  ],
+  unlessNear: [
+    '(this | that | it) is not (rudeness | shyness | defiance | laziness | stubbornness | naughtiness | bad behaviour | a choice | his choice | her choice | on purpose | refusal | wilful | unwillingness)',
   ],
   excuse: (match) => generic(match) || harmless(match) || inQuotes(match) || match.sentence.question,
   examples: {

@@ -1,0 +1,63 @@
+/** A parent is to stand by, or to drop everything and collect. */
+import { defineRule } from '../../kit/index.ts';
+import { CALL, clause } from './phrasing.data.ts';
+
+const WHO =
+  '(parent | parents | mum | dad | mother | father | carer | carers | family | you | @parent | one of you | one parent | a parent)';
+const HOME =
+  '(parent | parents | mum | dad | mother | father | carer | carers | family | one of you | one parent | a parent)';
+const MUST =
+  '(is | are | must | should | will | shall | will need to | need to | needs to | have to | has to | will have to | to | @be | is expected to | are expected to | will be expected to | is required to | are required to | be asked to | asked to)';
+const ANY_TIME =
+  "(at any (hour | time | point | moment | stage) | at all (hours | times) | all day | all night | all week | day and night | day or night | night and day | 24 hours | round the clock | around the clock | throughout | at a moment 's notice | at short notice | at once | immediately | straight away | without delay | whenever | when called | on request | within ..2 (minutes | mins | hour))";
+
+export default defineRule({
+  reads: 'sentence',
+  title: 'A parent on standby',
+  severity: 'warning',
+  weight: 3,
+  what: '“{words}” asks a parent to be free at any moment.',
+  why: 'Work, sleep, distance and other children make that a great deal to ask.',
+  instead: 'Say what staff will do first, and agree with the family when to ring.',
+  source: 'SEN Code of Practice 2001, 2:7; Equality Act 2010, s.20',
+  notSections: ['strengths', 'child-view', 'needs'],
+  phrases: clause(
+    [
+      `${HOME} ${MUST}? be? (on call | on standby | on stand by | on hand | by the phone | near the phone | close to the phone | at the end of the phone | in reach of a phone)`,
+      `${WHO} ${MUST}? (be | remain | stay | keep)? ..1 (available | reachable | contactable | ready | free | prepared) (to ..3)? ${ANY_TIME}`,
+      `${WHO} ${MUST} ..1 (collect | fetch | pick (him | her | them | @child) up | come and (get | collect | fetch) | come in | be (at school | here | on site | with us)) ..3 ${ANY_TIME}`,
+      '(keep | leave | have) (your | their | a | her | his) (phone | mobile | phones | line) (on | to hand | free | charged | clear | with (you | them)) (at all times | all day | day and night | throughout | 24 hours | in case we) ..1',
+      `(expect | expected | prepared | ready) to be (called | rung | phoned | summoned) (in | out | back | to collect)? ..1 ${ANY_TIME}`,
+    ],
+    CALL,
+    {
+      unless: [
+        '(we | i | staff | she | he | mrs | mr | ms) (am | are | is | will be) ..1 (on call | on hand | available | here)',
+        'welcome',
+        'if you (would)? (like | prefer | wish)',
+        'can (ring | call | phone | collect)',
+        'not (need | have) to',
+        'no need',
+        '(asked | offered | chose | chosen | would like) to',
+        '(agreed | planned) with',
+      ],
+    },
+  ),
+  examples: {
+    kind: 'plan',
+    flags: [
+      [
+        '<|Parent on call|> to collect at any hour.',
+        'We will agree with the family when it would help to ring, and what staff will try first.',
+      ],
+      '<|Parents must be available at all times|> during the trip.',
+      '<|Mum is expected to collect Sam within 20 minutes|> of a call.',
+    ],
+    passes: [
+      'Mrs Shah is on call throughout the trip.',
+      'Parents are welcome to ring at any time.',
+      'Parents need not be on call: two trained adults will stay with Sam.',
+      'Mum can collect Sam at any time if she would like to.',
+    ],
+  },
+});

@@ -1,0 +1,191 @@
+/** Wording for the rule: What a family says that is not counted, in a few flat words. */
+import type { Phrase } from '../../kit/index.ts';
+import { byKind, FAMILYS, inPlace } from './phrasing.data.ts';
+
+const WHO = '(@parent | parents | mum | dad | mother | father | family | the family | carers | carer)';
+const GIVEN =
+  '(account | accounts | list | lists | tips | notes | chart | charts | description | report | reports | view | views | opinion | evidence | statement | diary | log | suggestions | strategies | information | contribution | comments | observations | history)';
+const LEFT_OUT =
+  '(disregarded | discounted | dismissed | rejected | set aside | put aside | put to one side | left out | left aside | excluded | ignored | discarded | replaced | removed | overridden | parked | filed)';
+const NOT_IN =
+  '(not (be)? (counted | included | recorded | scored | credited | accepted | listed | used | noted | considered | reported) | (does | do | will) not count | (discounted | disregarded | excluded | left out | omitted | ignored))';
+const DOUBTED =
+  '(unlikely | implausible | improbable | doubtful | dubious | questionable | exaggerated | overstated | embellished | inflated | not credible | unconvincing | hard to believe | unreliable | inaccurate | fanciful | far fetched)';
+const PROOF =
+  '(proof | evidence | documentation | confirmation | verification | medical ..1 | a letter | an appointment ..1 | paperwork)';
+const EXPERTS =
+  '(professionals | experts | specialists | clinicians | therapists | assessments | assessment | staff | data | results | records | tests | evidence | report | reports)';
+const HEAR = byKind(
+  'we would like to hear more from you about this',
+  'staff would like to hear more from {parent} about this',
+);
+const BESIDE = byKind(
+  'is written here beside what we see, as both matter',
+  'is written here beside what staff see, as both matter',
+);
+const BESIDES = byKind(
+  'we would like to put it beside what we see, with you',
+  'staff will put it beside what they see, with {parent}',
+);
+
+/** Patterns and what to say instead. */
+export const phrases: readonly Phrase[] = [
+  {
+    match:
+      '[ (not | un | never | not yet | can not be | could not be)? ..1 (verified | unverified | corroborated | uncorroborated | confirmed | unconfirmed | substantiated | unsubstantiated | evidenced | observed | witnessed) ,? (and | so | therefore | hence | thus)? ,? (disregard | disregarded | ignore | discount | discounted | not counted | not included | not used | not recorded | do not (count | use | include | rely | record)) ..6 ] $',
+    fix: byKind('we would like to hear more about it from you', 'to be put beside what staff see'),
+    unless: ['@staff-obj ..2 (confirmed | verified)'],
+  },
+  {
+    match:
+      '[ (frankly | honestly | to be honest | quite frankly | to be frank)? ,? (that | this | it | these | those) (@be | (sounds | sound | looks | look | seems | seem) like?) (just | only | merely | simply | nothing but | little more than | no more than)? (an | a)? (poor | convenient | feeble | weak | easy | flimsy | lame | ready)? (excuse | excuses | cop out | fairy tale | tall story | tall stories) ] !(for us | for our | , and i | , not)',
+    fix: HEAR,
+    unless: ['(our | my | we | i) ..6 (excuse | excuses)', '(mistake | late | delay | delays | apologise)'],
+  },
+  {
+    match: `[ (will | shall | must | can | would) be (coded | marked | recorded | treated | regarded | counted | classed | logged | unauthorised) ..5 (until | unless | pending) ..1 ${PROOF} ..1 (is | are | has been | have been)? ..1 (uploaded | received | provided | supplied | seen | produced | sent | shown | submitted | presented) ] ..3`,
+    fix: byKind(
+      'will be recorded as you told us, and a copy of any letter is welcome',
+      'will be recorded as the family told staff',
+    ),
+  },
+  {
+    match:
+      '[ (@staff @have | having) ..1 (looked after | taught | worked with | seen | cared for | supported | known | assessed | met | treated | dealt with | had) (hundreds | dozens | scores | thousands | lots | plenty | countless | enough | many | #) of? ..5 ,? (and | so) (we | i | they | staff) (would | can | do | should | will)? (know | tell | recognise | spot | notice | see) ] ..6 $',
+    fix: byKind(
+      'we would like to hear more about what you notice',
+      'staff would like to hear more about what {parent} notices',
+    ),
+  },
+  {
+    match: `${WHO} ..12 [ be:(is | are | was | were) not ..1 (evidence (based | led | informed) | research (based | led) | clinically (proven | validated) | recognised by (professionals | the profession)) ] ..3 $`,
+    fix: byKind('is something we would like to hear more about', 'is something staff would like to hear more about'),
+  },
+  {
+    match:
+      '[ (as | because | since | and) (much | most | a lot | some | parts | a good deal | a great deal | the majority | the rest | half) of (it | this | that | what (you | they | she | he) (wrote | sent | said) | your ..1 | the (content | detail)) (was | were | is | are) (not (relevant | necessary | needed | useful | helpful | appropriate | of use | pertinent | suitable | educational) | irrelevant | unnecessary | anecdotal | repetitive | emotional | opinion | off topic | waffle | background) ]',
+    fix: byKind('and you can ask for any of it to be put back', 'and the family can ask for any of it to be put back'),
+  },
+  {
+    match:
+      '(contribution | statement | views | section | account | letter | pages | comments | words | submission) ..8 [ (has been | have been | was | were) (condensed | cut | cut down | reduced | trimmed | shortened | edited | boiled down | pared down | whittled down) (to | into | for) ..4 ] (, | $)',
+    fix: byKind('is here in full, in your own words', 'is here in full, in their own words'),
+    unless: ['(you asked | at your | with you | your permission | not been | in full | please (check | change))'],
+  },
+  {
+    match: `[ (we | i | staff | the school | the team | nobody here | no one here) (@have | did | do)? not? ..1 (heard | seen | witnessed | observed | hear | see | witness | observe) (it | this | that | any of (it | this) | such ..2 | him do (it | this) | her do (it | this)) ..3 ,? (therefore | so | hence | thus | and)? ,? (it | this | that | they)? (is | are | was | will | can | has been)? ${NOT_IN} ] ..3 $`,
+    fix: byKind(
+      'we have not seen it yet, and have written it down as you told us',
+      'staff have not seen it yet, and it is written down as {parent} told it',
+    ),
+  },
+  {
+    match: `${WHO} [ (@have | @be)? (not (been)? able to | unable to | could not | can not | did not | failed to) (substantiate | verify | prove | corroborate | evidence) ] (the | these | this | any | their | his | her | your) _`,
+    fix: inPlace('told us about', 'told staff about'),
+  },
+  {
+    match: `[ (until | unless | without) ..10 (in writing | on paper | professional | doctor | consultant | gp | paediatrician | proof | evidence | diagnosis | documentation) ..6 ,? (we | i | staff | school) (must | have to | will | can only | shall | would | are bound to) (assume | presume | conclude | take it that | regard | put (it | this) down to | treat (it | this | him | her | them) as) ] ..12 $`,
+    fix: HEAR,
+  },
+  {
+    match: `[ (we | i | staff | school) (must | have to | will | can only | shall | are bound to) (assume | presume | conclude | take it that | regard | put (it | this) down to | treat (it | this | him | her | them) as) ..8 (until | unless | without | in the absence of | pending) ..6 (in writing | proof | evidence | diagnosis | documentation | doctor | consultant | gp | paediatrician | professional) ] ..8 $`,
+    fix: HEAR,
+  },
+  {
+    match:
+      '[ (every | all | most | any | many) (mother | mothers | mum | mums | parent | parents | father | fathers | dad | dads | families | family) ..1 (thinks | think | believes | believe | feels | feel | imagines | imagine | says | say | likes to think | like to think) (that)? (she | he | they | their child | their own child | her child | his child | theirs | hers) (know | knows | is | are) (best | better | special | different | gifted | an expert | the expert | experts | perfect | bright | brighter) ..1 ]',
+    fix: byKind('you know {name} best', '{parent} knows {name} best'),
+  },
+  {
+    match:
+      '[ as (a | an | mere | only)? (lay | parental | personal | non professional | unqualified | subjective | home | family) (opinion | view | report | observation | account | evidence) ,? (this | it | these | they | that) (does | do | did | will | can | could | has | have | is | are) (not | no | little) ..8 ] $',
+    fix: byKind(
+      'we will watch for this too, and talk with you about what we find',
+      'staff will watch for this too, and talk with {parent} about what they find',
+    ),
+  },
+  {
+    match: `(opinion | view | views | account | report | this | it | ${WHO} 's ..1) [ (does | do | did | will | can | could) not (inform | influence | affect | alter | feed into | form part of | count towards) ] ..1 (provision | plan | assessment | findings | conclusions | recommendations | scores | judgement)`,
+    fix: byKind('will be read beside everything else for the plan', 'will be read beside everything else for the plan'),
+    unless: ['(late | fee | cost | income | benefit | absence | diagnosis | appeal | complaint | moving | mediation)'],
+  },
+  {
+    match:
+      '[ (you | parents | @parent | mum | dad) (only | just | hardly | rarely | barely) (see | sees | have | has) (him | her | them | @child-obj) ..5 ,? (so | and | whereas | while | therefore) ..4 (better | best) (placed | able | positioned) to (say | judge | decide | know | tell | comment | advise) ] rest:_',
+    fix: inPlace(
+      'we would be glad of your help in working out',
+      "staff would be glad of the family's help in working out",
+    ),
+  },
+  {
+    match:
+      '[ (you | parents | @parent | mum | dad) (only | just | hardly | rarely | barely) (see | sees | have | has) (him | her | them | @child-obj) ..5 ,? (so | and | whereas | while | but) (we | i | staff | school | @staff) ..2 (know | knows | see | sees | have | has) ..6 ] $',
+    fix: byKind(
+      'we would like to hear what you notice when you are together',
+      'staff would like to hear what {parent} notices when they are together',
+    ),
+  },
+  {
+    match: `${FAMILYS} ..2 ${GIVEN} ..6 [ (was | were | is | are) ..1 (subjective | anecdotal | too long | emotional | unscientific | impractical | biased | unhelpful | out of date | not professional) (and | so) (has been | have been | was | were | is | are | will be)? ${LEFT_OUT} ] ..8 $`,
+    fix: BESIDE,
+  },
+  {
+    match: `^ [ (highly | very | most | probably | possibly | likely | seems | appears | considered | felt to be | this is | this seems | thought to be | almost certainly)? ${DOUBTED} ] $`,
+    fix: byKind('we would like to see this with you', 'staff will look out for this with the family'),
+  },
+  {
+    match: `^ [ (highly | very | most | probably | seems | appears | considered | this is | this seems)? ${DOUBTED} (given | in view of | in light of | considering | based on | compared with | as | from) ..8 ] $`,
+    fix: byKind('we would like to see this with you', 'staff will look out for this with the family'),
+  },
+  {
+    match:
+      '[ (is | are | @be)? (best | better) left to (the | our)? (school | us | teachers | teacher | staff | professionals | experts | specialists | therapists | nursery | those (who | of us) ..2 | people who ..2 | trained ..1 | qualified ..1) ]',
+    fix: byKind(
+      'is something we would like to share with you',
+      'is something staff would like to share with the family',
+    ),
+    unless: ['(lifting | hoist | medicine | injection | wiring | electrician | plumber | machinery)'],
+  },
+  {
+    match:
+      '[ what (parents | you | families | mum | dad | the family | @parent) (try | tries | do | does | teach | teaches | practise | practises) (with _)? (at home)? (tends to | seems to | only | can | may | will | is)? (undo | undoes | undoing | undermine | undermines | confuse | confuses | confusing | muddle | muddles | unpick | unpicks | interfere | interferes | conflict | conflicts | clash | clashes) ] ..5 $',
+    fix: byKind(
+      'we would like to hear what you have tried at home',
+      'staff would like to hear what the family has tried at home',
+    ),
+  },
+  {
+    match: `(but | however | though | nevertheless | so | and) ,? [ (we | i | staff | the panel | the school | school) (will | shall | must | have to | can only | need to | are going to | prefer to) ..1 (rely (on | upon) | go (by | with) | trust | be guided by | stick (with | to) | be led by | follow) (what)? (the | our | his | her)? ..1 ${EXPERTS} ..5 ] $`,
+    fix: BESIDES,
+  },
+  {
+    match:
+      '(parental | parent | parents | family | home | carer) (contribution | view | views | input | comment | comments | information | section | voice | evidence) : [ (nil | none | no | not) (input | contribution | comment)? (required | needed | necessary | sought | requested | wanted) ..12 ] $',
+    fix: byKind('to be asked for by [date]', 'to be asked for by [date]'),
+  },
+  {
+    match:
+      '[ (as | since | because | given that) (you | parents | @parent | mum | dad | the family) (have no | has no | have not had | has not had | lack | lacks | do not have | does not have | are not | is not) ..2 (training | qualification | qualifications | expertise | qualified | trained | professional | professionals | clinician | specialist | background) ,? ..12 ] $',
+    fix: byKind(
+      'and it is what you see every day, so we would like to hear more',
+      'and it is what {parent} sees every day, so staff would like to hear more',
+    ),
+    unless: ['(explain | explained | plain | jargon | glossary | training for | course)'],
+  },
+  {
+    match:
+      '@staff [ (can not | could not | will not | @be unable to | are not able to) (give | attach | place | afford | accord | lend) obj:(it | this | that | them | these | what you ..3 | your ..2) (any | much | the same | full | great)? (weight | credence | credibility | importance | significance) ]',
+    fix: byKind('would like to hear more about {obj}'),
+  },
+  {
+    match:
+      '[ (there @be)? no need (for you)? to (send | bring | write | keep | give | email | share | forward | provide | hand) ..3 (notes | note | diaries | diary | videos | lists | list | information | logs | updates | messages | clips | tips | suggestions | instructions | reminders | details) ..5 ,? (as | since | because) (we | staff | i | school) ..1 (manage | know | have | cope | can | do | are | will) ..6 ] $',
+    fix: byKind('please send us any notes you would like to', '{parent} is welcome to send notes'),
+  },
+  {
+    match:
+      '(this | that | it | which | these) [ (is | are | was | were | may be | might be | seems | sounds like | looks like) (just | only | merely | rather | simply)? (wishful thinking | imagination | an? (exaggeration | overstatement) | hopeful | over optimistic | fanciful | rose tinted) ] (and (it | this | that) (is | are | will be) not to be _)?',
+    fix: byKind('is something we would like to hear more about', 'is something staff would like to hear more about'),
+    unless: ['(@child | he | she) (wants | hopes | would like | dreams) ..12'],
+  },
+];

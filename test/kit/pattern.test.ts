@@ -1,0 +1,88 @@
+/** The pattern language, one line for each of its signs. */
+import { strict as assert } from 'node:assert';
+import { compileRules } from '../../server/src/engine/ruleset.ts';
+import { defaultConfig, defineRule, type Rule } from '../../server/src/kit/index.ts';
+import { readKnown, writeKnown } from '../../server/src/kit/pattern/known.ts';
+import { parsePattern } from '../../server/src/kit/pattern/parse.ts';
+import { createService } from '../../server/src/service/index.ts';
+import { rules } from '../support/check.ts';
+
+/** The words that a pattern marks in a text. */
+function marked(match: string, text: string): string[] {
+  const rule: Rule = {
+    ...defineRule({
+      reads: 'sentence',
+      title: 'Test',
+      severity: 'warning',
+      what: '',
+      why: '',
+      instead: '',
+      source: '',
+      phrases: [match],
+      examples: { flags: [], passes: [] },
+    }),
+    code: 'needs/test',
+    principle: 'needs',
+    omission: false,
+  };
+  const faults: string[] = [];
+  const service = createService({ rules: [rule], log: (_rule, fault) => faults.push(fault) });
+  const { findings } = service.open(text, 'plaintext').analyse(defaultConfig);
+  assert.deepEqual(faults, []);
+  return findings.map(({ start, end }) => text.slice(start, end));
+}
+
+const cases: readonly (readonly [pattern: string, text: string, marks: readonly string[]])[] = [
+  ['failed', 'We Failed to write.', ['Failed']],
+  ['can not', "They can't come and cannot stay.", ["can't", 'cannot']],
+  ['attention seeking', 'It was attention-seeking, we thought.', ['attention-seeking']],
+  ['~fail', 'It fails when failing is called failed.', ['fails', 'failing', 'failed']],
+  ['(red | blue sky) lamp', 'A red lamp and a blue sky lamp, no sky lamp.', ['red lamp', 'blue sky lamp']],
+  ['old? lamp', 'An old lamp.', ['old lamp']],
+  ['big ..2 lamp', 'A big and bright lamp.', ['big and bright lamp']],
+  ['big ..2 lamp', 'A big and very tall bright lamp.', []],
+  ['big ..4 lamp', 'A big one; lamp.', []],
+  ['big ..1 lamp', 'A big, really, lamp.', ['big, really, lamp']],
+  ['lamp !post', 'A lamp post and a lamp.', ['lamp']],
+  ['see [ the lamp ] now', 'We see the lamp now.', ['the lamp']],
+  ['^ lamp', '“Lamp” is a word, lamp.', ['Lamp']],
+  ['lamp $', 'A lamp is a lamp.', ['lamp']],
+  ['lamp _', 'The lamp is lit.', ['lamp is']],
+  ['room #', 'It is in room 14.', ['room 14']],
+  ['who:(lamp | light) is', 'The light really is on.', ['light really is']],
+  ['lamp is on', 'The lamp is really, um, on. The lamp is still always on.', ['lamp is still always on']],
+  ['@child ~fail', 'Your son failed.', ['Your son failed']],
+  ['(a | an | one | red) ..2 (lamp | light) ?', 'Is it a very big light? It is one lamp.', ['a very big light?']],
+  ['^ pre:(..30) [ bad lamp ]', 'So this, we hear, is a bad lamp.', ['bad lamp']],
+];
+
+describe('the pattern language', function () {
+  this.timeout(60_000);
+  for (const [pattern, text, marks] of cases)
+    it(`reads ${pattern}`, () => assert.deepEqual(marked(pattern, text), marks));
+
+  for (const pattern of ['', '(a | )', '(a', '[ a', '..x a', '@nothing a', 'a )'])
+    it(`refuses ${JSON.stringify(pattern)}`, () => assert.throws(() => parsePattern(pattern)));
+
+  it('tells what a pattern remembers', () =>
+    assert.deepEqual(parsePattern('who:a (what:b | who:c) ! when:d').names, ['who', 'what', 'when']));
+
+  it('finds the same places to look as a build has written down', () => {
+    const patterns = compileRules(rules, () => {}).entries.map(({ pattern }) => pattern);
+    const known = writeKnown(patterns);
+    const leads = readKnown(
+      known,
+      patterns.map(({ source }) => source),
+    );
+    assert.deepEqual(
+      leads,
+      patterns.map(({ anchors, leadLeast, leadMost, opensSentence }) => ({
+        anchors,
+        leadLeast,
+        leadMost,
+        opensSentence,
+      })),
+    );
+    assert.equal(readKnown(known, ['something else']), undefined);
+  });
+});
