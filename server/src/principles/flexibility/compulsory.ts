@@ -128,8 +128,10 @@ export default defineRule({
       fix: (match) => match.text().replace(/^\S+ \S+/, 'please come to'),
     },
   ],
+  unlessNear: ['(we | i) (failed | forgot | did not | got this wrong | were wrong | was wrong | should have)'],
   unless: [
     'you do not have to',
+    '(no excuse | no excuses) for (us | our | what we | that) (and we | @be | , and we | was ours)',
     '(no need | not have | not need | not required | not expected | not obliged | not compulsory | not mandatory | not essential) ..2',
     '(court | tribunal | magistrates)',
     '(children | pupils | students | child) (must | have to | are required to) attend',

@@ -166,6 +166,8 @@ function withTime(say: Saying, when: string): Saying | undefined {
 
 /** Puts a saying in place of the clause that holds the mark; the clauses before and after it stay. */
 export function instead(match: Match, say: Saying): string | undefined {
+  if (match.sentence.question && match.text('post').indexOf('?') < 0 && !match.text('at'))
+    return toParent(match) ? 'which day, time or way would suit you best' : 'which day, time or way would suit the family';
   const pre = match.text('pre');
   const post = match.text('post');
   const joined = JOINS.exec(pre);

@@ -63,6 +63,11 @@ export const phrases: readonly Phrase[] = [
   },
   {
     match:
+      '^ [ (much | most | a lot | some | parts | half) of (it | this | what you (wrote | sent | said) | your ..1) (was | were | is | are) (not (relevant | necessary | needed | useful | helpful | appropriate | pertinent) | irrelevant | unnecessary | anecdotal | repetitive | emotional | off topic | waffle) ] ..14 $',
+    fix: byKind('you can ask for any of it to be put in', 'the family can ask for any of it to be put in'),
+  },
+  {
+    match:
       '[ (as | because | since | and) (much | most | a lot | some | parts | a good deal | a great deal | the majority | the rest | half) of (it | this | that | what (you | they | she | he) (wrote | sent | said) | your ..1 | the (content | detail)) (was | were | is | are) (not (relevant | necessary | needed | useful | helpful | appropriate | of use | pertinent | suitable | educational) | irrelevant | unnecessary | anecdotal | repetitive | emotional | opinion | off topic | waffle | background) ]',
     fix: byKind('and you can ask for any of it to be put back', 'and the family can ask for any of it to be put back'),
   },
@@ -134,7 +139,7 @@ export const phrases: readonly Phrase[] = [
     fix: byKind('we would like to see this with you', 'staff will look out for this with the family'),
   },
   {
-    match: `^ [ (highly | very | most | probably | seems | appears | considered | this is | this seems)? ${DOUBTED} (given | in view of | in light of | considering | based on | compared with | as | from) ..8 ] $`,
+    match: `^ [ (highly | very | most | probably | seems | appears | considered | this is | this seems)? ${DOUBTED} ,? (given | in view of | in light of | considering | based on | compared with | as | from) ..8 ] $`,
     fix: byKind('we would like to see this with you', 'staff will look out for this with the family'),
   },
   {

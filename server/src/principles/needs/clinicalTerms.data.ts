@@ -63,7 +63,8 @@ export const clinical: readonly (readonly [pattern: string, plain: string, ...un
     'making sense of shapes and space',
   ],
   ['(praxis | ideation | motor planning | ideational praxis)', 'planning a movement'],
-  ['(postural (control | stability | tone) | core stability | low muscle tone | hypotonia)', 'holding the body steady'],
+  ['(postural (control | stability | tone) | core stability)', 'holding the body steady'],
+  ['(low muscle tone | hypotonia)', 'muscles that are softer than most'],
   [
     '(pragmatic (language | skills | communication | difficulties) | pragmatics | social pragmatics)',
     'using talk with other people',

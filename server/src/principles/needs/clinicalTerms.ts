@@ -19,6 +19,16 @@ function glossed(match: Match): boolean {
   );
 }
 
+/** "impaired the sense of" reads wrong: no article after an adjective. */
+function afterAdjective(plain: string): Rewrite {
+  return (match) => {
+    const bare = /^(?:impaired|reduced|poor|weak|limited|good|strong|delayed|his|her|their|your|the|some|any)$/.test(
+      match.beside(-1)?.word.norm ?? '',
+    );
+    return fillTemplate(match, bare ? plain.replace(/^(?:the|an?) /, '') : plain);
+  };
+}
+
 export default defineRule({
   reads: 'sentence',
   title: 'Words of the clinic',
@@ -28,7 +38,7 @@ export default defineRule({
   instead: 'Say what it looks like at home or in class.',
   source: 'SEND Code of Practice 2015, 9.22; SEN Code of Practice 2001, 2:7',
   weight: 1,
-  phrases: clinical.map(([pattern, plain, ...unless]) => ({ match: `[ ${pattern} ] !${TOOL}`, fix: plain, unless })),
+  phrases: clinical.map(([pattern, plain, ...unless]) => ({ match: `[ ${pattern} ] !${TOOL}`, fix: afterAdjective(plain), unless })),
   unless: [
     '(which (just)? means | in other words | in plain words | this means | stands for)',
     '(diagnosed with | diagnosis of)',

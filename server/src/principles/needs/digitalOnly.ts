@@ -181,6 +181,7 @@ export default defineRule({
     '(ring (us | me | the) | phone (us | me | the) | paper (copy | form) | in person | by phone | on paper)',
   ],
   unlessNear: [
+    'by phone , on paper or online',
     '(or | also | can) ..5 (ring | phone | paper | in person | print | by post)',
     '(paper | printed | large print) (copy | copies | form | forms | version)',
     '(no internet | no data | no printer)',

@@ -1,8 +1,14 @@
 /** A long paper to read, with no short way in. */
-import { defineRule } from '../../kit/index.ts';
+import { defineRule, type Match } from '../../kit/index.ts';
 
 const PAPER =
-  '(policy | policies | report | booklet | document | guide | pack | handbook | code of practice | guidance | questionnaire | prospectus | form | leaflet)';
+  '(policy | policies | report | booklet | document | guide | pack | handbook | code of practice | guidance | questionnaire | prospectus | form | leaflet | protocol | assessment | plan)';
+
+/** The pages stay, and a short way in is offered beside them. */
+function withMainPoints(match: Match): string {
+  const next = match.beside(1)?.word.norm ?? '.';
+  return `${match.text()}, with the main points on one page that we can read through with you${/^\w/.test(next) ? ',' : ''}`;
+}
 
 export default defineRule({
   reads: 'sentence',
@@ -17,8 +23,7 @@ export default defineRule({
       match: `[ n:# -? page (..2 what:${PAPER}) ]`,
       fix: '{what}, with the main points on one page that we can read through with you',
     },
-    { match: `[ n:# pages ]`, fix: 'long, so the main points are on one page that we can read through with you' },
-    { match: `[ n:# sides of a4 ]`, fix: 'long, so the main points are on one page that we can read through with you' },
+    { match: `[ n:# (pages | sides of a4) (of (the | our | this | its)? ${PAPER})? ]`, fix: withMainPoints },
     {
       match: `[ (read | study | digest | familiarise yourself with | familiarise yourselves with | acquaint yourself with) ..1 (the | our | all | this) ..4 (policy | policies | code of practice | handbook | regulations | guidance) ..4 (carefully | in full | thoroughly | before) ]`,
       fix: 'look at the main points below, which we can talk through with you, before',

@@ -104,7 +104,7 @@ export default defineRule({
     flags: [
       ['Mum <|demanded|> that he be moved.', 'Mum asked that he be moved.'],
       ['Ms Reed <|argued|> that lunch is too long.', 'Ms Reed said that lunch is too long.'],
-      ['Parents <|complained about|> the bus.', 'Parents raised a worry about the bus.'],
+      ['Parents <|complained about|> the bus.', 'Parents had a worry about the bus.'],
       ['Mr Achterberg <|refuted this|>.', 'Mr Achterberg sees this differently.'],
     ],
     passes: [

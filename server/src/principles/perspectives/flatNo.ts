@@ -72,6 +72,8 @@ export default defineRule({
     '(password | login | photo | trip | menu | pets | nuts | game | swing | ball | bike)',
     '(you | @parent) (asked | wanted | suggested) ..3 (us | me)? to',
     'so that you',
+    '(your | their | his | her) own words',
+    'your section',
   ],
   unlessNear: OPENED,
   examples: {
@@ -95,6 +97,7 @@ export default defineRule({
       'We have decided that the concert will be in the hall.',
       'We have decided with you that the hours will drop to ten.',
       'Ring, or come in person.',
+      'We will not be rewriting your section; it is in your own words.',
     ],
   },
 });

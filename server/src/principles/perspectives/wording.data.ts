@@ -102,7 +102,7 @@ export function instead(match: Match, say: Saying): string {
       : '';
   const at = match.text('at');
   const lead = at ? `${at} ` : '';
-  if (!kept || (at && !kept.includes(' '))) return `${lead}${text}${after}`;
+  if (!kept.includes(' ')) return `${lead}${text}${after}`;
   return `${lead}${kept}, ${SUBORDINATE.test(kept) && !WHOLE.test(kept) && !kept.includes(',') ? '' : 'and '}${text}${after}`;
 }
 

@@ -147,6 +147,7 @@ export default defineRule({
     '@child (describes | calls | called) (himself | herself | themselves)',
     '(called | calls) (him | her | them)',
     'bullied',
+    '(demanding | critical | hard | strict) (of | on | with) (himself | herself | themselves)',
     '(highest | high | real | his) (praise | compliment)',
     '(as | a) compliment',
     '(goalkeeper | keeper | player | captain | goalie | chess | runner | swimmer | climber | defender | negotiator | highest praise | as praise | a compliment)',

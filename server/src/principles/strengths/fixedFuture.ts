@@ -21,6 +21,10 @@ export default defineRule({
   source: 'SEN Code of Practice 2001, 2:7; SEND Code of Practice 2015, chapter 8',
   phrases: [
     {
+      match: `${WHO} [ v:${NEVER} be (a | an) (mathematician | reader | writer | scientist | linguist | scholar | academic | speller | footballer | athlete | artist | artist | swimmer | dancer | musician | genius | einstein | brain surgeon | rocket scientist) ]`,
+      fix: about('<find> [subject] hard for now, and [what helps] helps'),
+    },
+    {
       match: `${WHO} [ v:${NEVER} b:${REACH} ]`,
       fix: (match) =>
         /^be able\b/i.test(match.text('b'))

@@ -60,7 +60,7 @@ export default defineRule({
       fix: anyOf('<find> it hard to {b}', '<find> it hard to {b} when [situation]'),
     },
     {
-      match: `${WHO} [ v:~refuse (point blank | flatly | outright)? to !(be (beaten | defeated | put off | rushed | hurried | left out | told that) | give (up | in) | let | lose | quit | back down | accept defeat | admit defeat | believe | stop (trying | smiling | singing)) b:_ ]`,
+      match: `${WHO} [ v:~refuse (point blank | flatly | outright)? to !(cry | be (beaten | defeated | put off | rushed | hurried | left out | told that) | give (up | in) | let | lose | quit | back down | accept defeat | admit defeat | believe | stop (trying | smiling | singing)) b:_ ]`,
       fix: anyOf('<find> it hard to {b}'),
       severity: 'information',
     },
