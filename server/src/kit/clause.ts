@@ -157,6 +157,7 @@ const JOINS = new Set(
 /** A blank for the situation is left out where the draft goes on to tell it: "… when [situation] in class". */
 function fitting(match: Match, text: string): string {
   const next = match.beside(1)?.word.norm ?? '';
+  if (next === 'and') return text.replace(/, (?:most of all|most often|above all) when \[situation\]$/, '');
   if (!JOINS.has(next)) return text;
   if (next === 'with' && / with what is asked(?: when \[situation\])?$/.test(text))
     return text.replace(/ with what is asked.*$/, '');

@@ -124,8 +124,8 @@ export default defineRule({
       ],
     },
     {
-      match: `[ (known | serial | regular | habitual | persistent | vexatious | frequent) (complainer | complainant | complainants | complainers) ]`,
-      fix: 'parent who has raised [number] concerns',
+      match: `[ (a | an)? (known | serial | regular | habitual | persistent | vexatious | frequent) (complainer | complainant | complainants | complainers) ]`,
+      fix: (match) => (/s$/i.test(match.text()) ? 'parents who have raised concerns' : 'somebody who has raised concerns'),
     },
     ...around(
       DOES.map((does) => `who:@parent ${does}`),
@@ -210,6 +210,7 @@ export default defineRule({
     },
   ],
   unless: [
+    '(view | views | thinks | think | says | say) : ..1 (he | she | they) @be not coping',
     '(demanding | difficult | challenging) (job | time | times | day | week | year | month | role | shift | journey | conversation)',
     NOT_SAID,
     'you ..2 (say | said | think | thought | feel | felt | believe | believed | worry | fear | told me | told us | wrote | called yourself) (that)? you @be',

@@ -213,8 +213,10 @@ export default defineRule({
     ),
   ],
   unless: ['(not | nobody) ..3 your fault', 'sorry'],
-  unlessNear: ['(sorry | apologise | our mistake | our fault | we let (you | him | her) | we got (it | this) wrong)'],
-  unlessNear: ['would like to hear from you what'],
+  unlessNear: [
+    '(sorry | apologise | our mistake | our fault | we let (you | him | her) | we got (it | this) wrong)',
+    'would like to hear from you what',
+  ],
   examples: {
     kind: 'letter',
     flags: [

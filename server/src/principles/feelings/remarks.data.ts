@@ -40,7 +40,7 @@ export const PRIORITY: readonly string[] = [
 
 /** "It makes such a change to be sending something nice home" */
 export const BACKHANDED: readonly string[] = [
-  '(makes | made | what) (such | quite)? a? (nice | pleasant | lovely | welcome | refreshing | rare | real)? (change | novelty) (for (me | us | once))? to (be)? (able to)? (send | sending | write | writing | ring | ringing | call | calling | report | reporting | say | saying | tell | telling | share | sharing | give | giving | hear | hearing | have | having | see | seeing | email | emailing)',
+  '(makes | made) (such | quite)? a? (nice | pleasant | lovely | welcome | refreshing | rare | real)? (change | novelty) (for (me | us | once))? to (be)? (able to)? (send | sending | write | writing | ring | ringing | call | calling | report | reporting | say | saying | tell | telling | share | sharing | give | giving | hear | hearing | have | having | see | seeing | email | emailing)',
   '(is | was) (such | quite)? a? (rare treat | novelty | nice change | pleasant change | welcome change | refreshing change | rare pleasure) (for (me | us | once))? to (be)? (able to)? (send | sending | write | writing | ring | ringing | call | report | reporting | say | saying | tell | telling | share | have something)',
   '(it | that | this | which | what | ,) makes (such)? a (nice | pleasant | lovely | welcome | refreshing)? change (from | !_)',
   '(something | anything | news | call | note | message | email | letter | report | comment | day) (good | nice | positive | pleasant | kind) ..4 for a change',

@@ -48,7 +48,7 @@ export default defineRule({
     ),
     ...around(
       [
-        '(this | that | it | these | toilet training | toileting | potty training | speech | manners | self care | which | his speech | her speech) (should | ought to | could | must | needed to) have been (dealt with | sorted | sorted out | addressed | done | tackled | picked up | taught | mastered | established | in place | put right | seen to | nipped in the bud | resolved | raised | learnt | learned | cracked | achieved) (before | by now | long ago | years ago | long since | well before | ages ago | at home | by (you | parents | home | the family | this (age | stage)))',
+        '(this | that | it | these | toilet training | toileting | potty training | speech | manners | self care | which | @child | his speech | her speech) (should | ought to | could | must | needed to) have been (dealt with | sorted | sorted out | addressed | done | tackled | picked up | taught | mastered | established | in place | put right | seen to | nipped in the bud | resolved | raised | learnt | learned | cracked | achieved) (before | by now | long ago | years ago | long since | well before | ages ago | at home | by (you | parents | home | the family | this (age | stage)))',
         '(expect | expected | assume | assumed | would have hoped | would expect) (children | him | her | them | pupils | all children | parents | @child-obj) to (be | have | arrive | come | start | know) ..4 (toilet | potty | trained | dry | out of nappies | school ready | ready for school) ..4 (before | by | when | on)?',
       ],
       '{child} is still learning this, and please tell us what helps',

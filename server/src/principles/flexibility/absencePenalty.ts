@@ -1,6 +1,6 @@
 /** What is threatened to happen if the parent does not come. */
 import { defineRule } from '../../kit/index.ts';
-import { ABSENT, clause, WAIT } from './phrasing.data.ts';
+import { ABSENT, clause, MOVE, WAIT } from './phrasing.data.ts';
 import { ABSENCE, COMER, LOSS, NOTCOME } from './words.data.ts';
 
 const WITHOUT =
@@ -130,6 +130,19 @@ export default defineRule({
       ],
       WAIT,
       { unless: ['pupils', 'homework', '(oral | verbal | telephone)', 'nothing ..2 (ignored | disregarded)'] },
+    ),
+    ...clause(
+      [
+        '(parent | parents | anyone | anybody | family | families | those | you | carers) ..12 (may | can | could | must | should | might | will have to | are welcome to | is welcome to) ..1 (try | ask | apply | book | come back | have another go | request one | reapply | wait | rebook) (again | then | one)? (in | until | till | next | after | at) (the | a | new)? ..1 (summer | autumn | spring | winter | term | year | september | january | april | easter | new year | half term | christmas)',
+        '(hospital | clinic | health centre | centre | campus | surgery | main office | council offices | civic centre | school | base | our) (site | base | premises | building | clinic | offices | appointments | visits) only',
+      ],
+      MOVE,
+      {
+        unless: [
+          '(photo | photos | cctv | staff | use | used | swimming | lesson | lessons) ..4',
+          '@child ..2 (can | may | could | might) (try | ask) again',
+        ],
+      },
     ),
   ],
   unlessNear: [

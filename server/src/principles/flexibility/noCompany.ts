@@ -43,6 +43,7 @@ export default defineRule({
         '(there @be | is | are | have | has) (no | not any | nowhere | no space | no room) (for | to (put | park | leave)) ..2 (buggies | pushchairs | prams | siblings | toddlers | babies | younger (ones | children) | brothers)',
         '(we | i) (prefer | would prefer | would rather) ..2 (not bring | came alone | came on your own | see you alone | without)',
         `(bring | bringing | have | take) no ..1 (${LITTLE} | ${OTHERS} | children | kids | child | one else)`,
+        'no (kids | children | babies | little ones) ..1 (at | in) ..1 (meeting | review | appointment | discussion | room)',
         '(no | without) (kids | children | babies | little ones) ..1 (please | $ | , | thanks | thank you | as | because | since | in the meeting | at the meeting)',
         '(kids | children | little ones | siblings | babies | toddlers) (are | is)? (a | an)? (distraction | nuisance | distracting | disruptive | not appropriate | inappropriate | unsuitable | not suitable) (in | at | for | to | during) ..3 (meeting | meetings | review | discussion | panel | appointment | professionals | us)',
         '(this | it | that | meeting | review) (is | @be) (a | an)? (strictly)? (professional | formal | adult | adults | grown up | grown ups) (meeting | only | discussion | conversation | setting) ..1 (so | , | and | not | only | $)',
@@ -74,7 +75,8 @@ export default defineRule({
       },
     ),
   ],
-  unlessNear: ['(very)? welcome'],
+  unless: ['(toilet | bathroom | pad | pads | gloves | pool | hoist | frog | changing room | medicine | ambulance)'],
+  unlessNear: ['(very)? welcome', '(toilet | hoist | gloves)'],
   examples: {
     kind: 'letter',
     flags: [

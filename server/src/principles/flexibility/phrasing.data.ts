@@ -167,7 +167,9 @@ function withTime(say: Saying, when: string): Saying | undefined {
 /** Puts a saying in place of the clause that holds the mark; the clauses before and after it stay. */
 export function instead(match: Match, say: Saying): string | undefined {
   if (match.sentence.question && match.text('post').indexOf('?') < 0 && !match.text('at'))
-    return toParent(match) ? 'which day, time or way would suit you best' : 'which day, time or way would suit the family';
+    return toParent(match)
+      ? 'which day, time or way would suit you best'
+      : 'which day, time or way would suit the family';
   const pre = match.text('pre');
   const post = match.text('post');
   const joined = JOINS.exec(pre);
@@ -178,7 +180,9 @@ export function instead(match: Match, say: Saying): string | undefined {
       : comma > 0
         ? pre.slice(0, comma)
         : '';
-  const kept = /\b(?:matter|file|case|decision) (?:is|has been|was) (?:now )?(?:closed|final|settled)\b/i.test(before)
+  const kept = /\b(?:matter|file|case|decision) (?:is|has been|was) (?:now )?(?:closed|final|settled)\b/i.test(before) ||
+    (say === TIME && /\b(?:minutes?|mins?|bell|slots?)\b/i.test(before)) ||
+    /\b(?:that|because|if|when|as|but|and)$/i.test(before)
     ? ''
     : CLAUSE.test(before) || SUBORDINATE.test(before) || whenIn(before) !== ''
       ? before
@@ -197,7 +201,12 @@ export function instead(match: Match, say: Saying): string | undefined {
   }
   const said = when ? withTime(say, when) : say;
   if (!said) return undefined;
-  const text = spoken(match, said);
+  const plain = spoken(match, said);
+  // "Should you need help, if Monday is difficult …": one condition before, one after.
+  const text =
+    SUBORDINATE.test(kept) && !WHOLE.test(kept) && plain.startsWith('if ')
+      ? plain.replace(/^(if [^,]+), (.*)$/, '$2, $1')
+      : plain;
   const after = goesOn ? `${goesOn.startsWith(',') ? '' : ', '}${goesOn}` : '';
   const at = match.text('at');
   const lead = at ? `${at} ` : '';

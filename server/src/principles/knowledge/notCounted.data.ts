@@ -98,7 +98,7 @@ export const phrases: readonly Phrase[] = [
   },
   {
     match:
-      '[ (every | all | most | any | many) (mother | mothers | mum | mums | parent | parents | father | fathers | dad | dads | families | family) ..1 (thinks | think | believes | believe | feels | feel | imagines | imagine | says | say | likes to think | like to think) (that)? (she | he | they | their child | their own child | her child | his child | theirs | hers) (know | knows | is | are) (best | better | special | different | gifted | an expert | the expert | experts | perfect | bright | brighter) ..1 ]',
+      '[ (every | all | most | any | many) (mother | mothers | mum | mums | parent | parents | father | fathers | dad | dads | families | family) ..1 (thinks | think | believes | believe | feels | feel | imagines | imagine | says | say | likes to think | like to think) (that)? (she | he | they | their child | their own child | her child | his child | theirs | hers) (know | knows | is | are) (best | better | special | different | gifted | an expert | the expert | experts | perfect | bright | brighter) (than ..8)? ]  !_',
     fix: byKind('you know {name} best', '{parent} knows {name} best'),
   },
   {

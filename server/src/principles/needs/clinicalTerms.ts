@@ -1,5 +1,5 @@
 /** Words of the clinic that nothing near explains. */
-import { defineRule, type Match } from '../../kit/index.ts';
+import { defineRule, fillTemplate, type Match, type Rewrite } from '../../kit/index.ts';
 import { clinical } from './clinicalTerms.data.ts';
 
 /** A test or a team keeps its name. */
@@ -38,7 +38,11 @@ export default defineRule({
   instead: 'Say what it looks like at home or in class.',
   source: 'SEND Code of Practice 2015, 9.22; SEN Code of Practice 2001, 2:7',
   weight: 1,
-  phrases: clinical.map(([pattern, plain, ...unless]) => ({ match: `[ ${pattern} ] !${TOOL}`, fix: afterAdjective(plain), unless })),
+  phrases: clinical.map(([pattern, plain, ...unless]) => ({
+    match: `[ ${pattern} ] !${TOOL}`,
+    fix: afterAdjective(plain),
+    unless,
+  })),
   unless: [
     '(which (just)? means | in other words | in plain words | this means | stands for)',
     '(diagnosed with | diagnosis of)',

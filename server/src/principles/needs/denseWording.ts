@@ -81,7 +81,8 @@ function check(at: SentenceView, report: (found: SentenceReport) => void): void 
     // All of it in one go: a rewrite of half would leave the other half marked.
     for (let index = legal; index < tokens.length; index++) {
       const { norm } = (tokens[index] as Token).word;
-      if (LEGAL.has(norm) || (norm === 'said' && tokens[index - 1]?.word.norm === 'the')) till = Math.min(tokens.length - 1, Math.max(till, norm === 'said' ? index + 1 : index));
+      if (LEGAL.has(norm) || (norm === 'said' && tokens[index - 1]?.word.norm === 'the'))
+        till = Math.min(tokens.length - 1, Math.max(till, norm === 'said' ? index + 1 : index));
     }
     const end = (tokens[till] as Token).end;
     report({ start, end, replace: plainly(at.block.text.slice(start, end)) });

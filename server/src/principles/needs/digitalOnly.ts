@@ -147,7 +147,7 @@ export default defineRule({
     },
     {
       match:
-        '[ (everybody | everyone | all families | all parents | we all | all of you | most families | most parents) (can | is | are | has | have) ..3 (manage | use | access | online | internet | a smartphone | wifi | broadband | these days) ..3 (form | forms | app | portal | email | website | it | now | phone)? ]',
+        '[ (everybody | everyone | all families | all parents | we all | all of you | most families | most parents) (can | is | are | has | have) ..3 (manage | use | access | online | internet | a smartphone | wifi | broadband | these days) ..6 ] !_',
       fix: 'it is online, on paper or by phone, whichever you would rather use',
     },
     {

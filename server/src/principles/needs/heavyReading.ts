@@ -21,7 +21,7 @@ export default defineRule({
   phrases: [
     {
       match: `[ n:# -? page (..2 what:${PAPER}) ]`,
-      fix: '{what}, with the main points on one page that we can read through with you',
+      fix: withMainPoints,
     },
     { match: `[ n:# (pages | sides of a4) (of (the | our | this | its)? ${PAPER})? ]`, fix: withMainPoints },
     {
@@ -52,7 +52,7 @@ export default defineRule({
     flags: [
       [
         'Please read the <|38-page report|> before Monday.',
-        'Please read the report, with the main points on one page that we can read through with you before Monday.',
+        'Please read the 38-page report, with the main points on one page that we can read through with you, before Monday.',
       ],
       'All that you need is in the report (<|38 pages|>).',
       'I shall <|assume that you have digested all of it|>.',

@@ -39,7 +39,11 @@ export default defineRule({
         // A decision with a doer asks for its reason, and that is another mark: the doer goes after it.
         const made = hint.replacements
           .filter((text) => !/\b(?:explained|told)\b/.test(text))
-          .map((text) => (/^we have decided/i.test(text) ? '[who] decided, because [reason], that'.replace(/ that$/, /that$/i.test(text) ? ' that' : '') : text));
+          .map((text) =>
+            /^we have decided/i.test(text)
+              ? '[who] decided, because [reason], that'.replace(/ that$/, /that$/i.test(text) ? ' that' : '')
+              : text,
+          );
         if (/^\s+by\b/.test(at.block.text.slice(start + hint.end))) continue;
         report({
           start: start + hint.start,

@@ -17,10 +17,12 @@ const READS =
   '(understand | follow | grasp | take it in | get it | take (it | this | that) on board | know what we meant | make sense of)';
 
 /** What stands in place of everything after the marked start; an opening comma is the sentence's own. */
-const ask = (match: Match): string =>
-  match.context.kind === 'plan'
-    ? 'and will ask which way of keeping in touch suits best'
-    : 'and will now use the way that suits you best: [text, video or sign]';
+const ask = (match: Match): string | undefined =>
+  /^[A-Z]/.test(match.text())
+    ? undefined
+    : match.context.kind === 'plan'
+      ? 'and will ask which way of keeping in touch suits best'
+      : 'and will now use the way that suits you best: [text, video or sign]';
 
 export default defineRule({
   reads: 'sentence',
@@ -32,6 +34,11 @@ export default defineRule({
   source: 'Equality Act 2010, s.20 and s.29; SEN Code of Practice 2001, 2:7',
   weight: 5,
   phrases: [
+    {
+      match: `^ [ (although | though | even though | despite | while | whilst | notwithstanding) (we | i | staff | the school | the office | they)? ..1 (know | knew | are aware | am aware | were aware | was aware | knowing | being aware | understand | appreciate | had been told | were told | was told | you told us | you have told us | she told us | he told us) (that | of)? ..1 ${THEY} ..2 (${STATE} | ${CONDITION} | read | hear | see | @do not use | can not use | can not read | can not hear) ..4 ] , ..40 !(, | _)`,
+      fix: 'we will use the way that suits best from now on: [text, video or sign]',
+      unless: ['@child ..1 (is | has) ..2 (deaf | autistic | dyslexic)', 'sorry'],
+    },
     {
       match: `[ (although | though | even though | despite | while | whilst | notwithstanding) (we | i | staff | the school | the office | they)? ..1 (know | knew | are aware | am aware | were aware | was aware | knowing | being aware | understand | appreciate | had been told | were told | was told | you told us | you have told us | she told us | he told us) (that | of)? ..1 ${THEY} ..2 (${STATE} | ${CONDITION} | read | hear | see | @do not use | can not use | can not read | can not hear) ..6 !_ ]`,
       fix: ask,
@@ -126,6 +133,7 @@ export default defineRule({
   unless: [
     ...MET.filter((one) => !one.startsWith('(asked for')),
     '(prefers | told us that | asked us)',
+    '(asked | told) (why | twice | again | to (prove | explain | justify))',
     '(we are | i am) sorry',
     '(our mistake | we got this wrong | was wrong)',
   ],

@@ -63,7 +63,7 @@ export default defineRule({
       fix: 'can be talked through with you',
     },
     {
-      match: `[ (forms | reading | spelling | writing | english | paperwork | maths | letters | computers | emails) (are not | is not | was never | were never | are hardly | is hardly) (exactly)? (your | her | his | their | mum 's | @parent 's) (strong point | strong suit | strongest point | thing | forte | bag | cup of tea | area) ..3 ]`,
+      match: `[ (forms | reading | spelling | writing | english | paperwork | maths | letters | computers | emails) (are not | is not | was never | were never | are hardly | is hardly) (exactly)? (your | her | his | their | mum 's | @parent 's) (strong point | strong suit | strongest point | thing | forte | bag | cup of tea | area) (are they | is it)? ]`,
       fix: 'I am glad to fill in any form with you',
     },
     {

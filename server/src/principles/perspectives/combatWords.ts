@@ -4,10 +4,10 @@ import { around, UNNAMED } from './wording.data.ts';
 
 const WHO = `who:(@parent | ${UNNAMED})`;
 const FORM: Readonly<Record<string, readonly [asked: string, said: string, raised: string]>> = {
-  base: ['ask', 'say', 'raise'],
-  s: ['asks', 'says', 'raises'],
-  ed: ['asked', 'said', 'raised'],
-  ing: ['asking', 'saying', 'raising'],
+  base: ['ask', 'say', 'have'],
+  s: ['asks', 'says', 'has'],
+  ed: ['asked', 'said', 'had'],
+  ing: ['asking', 'saying', 'having'],
 };
 
 function form(match: Match): readonly [string, string, string] {

@@ -81,7 +81,10 @@ const WHOLE =
 
 /** Puts a saying in place of the clause that holds the mark; the clauses before and after it stay. */
 export function instead(match: Match, say: Saying): string {
-  const text = spoken(match, say);
+  const goesOn = match.beside(1)?.word.norm === ',' && match.beside(2)?.word.norm === 'so';
+  const text = goesOn
+    ? spoken(match, say).replace(', so let us', ', and we would like to')
+    : spoken(match, say);
   const pre = match.text('pre');
   const post = match.text('post');
   const cut = JOINS.exec(pre);
@@ -92,7 +95,7 @@ export function instead(match: Match, say: Saying): string {
       : comma > 0
         ? pre.slice(0, comma)
         : '';
-  const kept = before.replace(/,? (?:in|of|to|for|at|on|by|with|from)$/i, '');
+  const kept = /\b(?:that|because|if|when|as|but|and)$/i.test(before) ? '' : before.replace(/,? (?:in|of|to|for|at|on|by|with|from)$/i, '');
   const after =
     /^,? ?(?:and|but|so) (?:we|i|he|she|they|you|it|there|please|let|could)\b/i.test(post) &&
     post.split(' ').length > 3 &&

@@ -135,7 +135,9 @@ function explainedAt(text: string, start: number, end: number, bare: string): bo
       rest,
     ) ||
     /^,? (?:in|by|with|for|during|through) which\b/.test(rest) ||
-    /^ (?:is|are) (?:both |completely |quite )?(?:free|independent|separate|on your side|not part of|people|nothing to do with)\b/.test(rest)
+    /^ (?:is|are) (?:both |completely |quite )?(?:free|independent|separate|on your side|not part of|people|nothing to do with)\b/.test(
+      rest,
+    )
   )
     return true;
   // "For free, independent help, ring SENDIASS"

@@ -9,7 +9,9 @@ const papersSpokenOf = defineSignal('papers-spoken-of', [
   '@be (tabled | handed out | given out | distributed | circulated)',
   '(reports | papers | paperwork | documents | documentation | agenda) ..6 (on the day | at the meeting | to follow | will follow)',
 ]);
-const formal = defineSignal('formal-review', ['(review | panel | conference | hearing !(loop | aid | aids | loss | impairment | test | support)) (meeting)?']);
+const formal = defineSignal('formal-review', [
+  '(review | panel | conference | hearing !(loop | aid | aids | loss | impairment | test | support)) (meeting)?',
+]);
 
 export default defineRule({
   reads: 'draft',

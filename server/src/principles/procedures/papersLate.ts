@@ -134,7 +134,14 @@ export default defineRule({
       severity: 'information',
     },
   ]),
-  unless: ['(nothing | no (new)? papers | not) ..3 (tabled | handed | given)', 'bring', '(enclosed | attached)', '(two | three | four | # ) weeks', 'fortnight', 'days before'],
+  unless: [
+    '(nothing | no (new)? papers | not) ..3 (tabled | handed | given)',
+    'bring',
+    '(enclosed | attached)',
+    '(two | three | four | # ) weeks',
+    'fortnight',
+    'days before',
+  ],
   examples: {
     flags: [
       [

@@ -51,7 +51,7 @@ export const hardDecision = defineSignal(
     '[ (will not | are not | is not | can not) be (going on | coming on | attending | joining | taking part in | allowed (on | to)) ]',
     '[ (a | the) decision (has been | was | is) (made | taken | reached) to (end | stop | cease | close | withdraw | reduce | remove | discontinue | refuse | decline | cut | move) ..2 ]',
     '[ it (has been | was | is) (determined | decided | resolved) that ] ..5 (not | cease | end | stop | withdrawn | reduced)',
-    '(outcome | answer | verdict | decision | result | response) [ (is | was | came back | has come back) (as)? (a | an)? (no | negative | refusal | not this time) ] !(decision | need)',
+    '(outcome | answer | verdict | decision | result | response) [ (is | was | came back | has come back) (as)? (a | an)? (no | negative | refusal | not this time) ] !(decision | need | for now | to (neither | both | that))',
     '(panel | council | authority | committee | governors) [ (said | says | have said | has said) no ]',
     '[ (have | has) (declined | refused) to (assess | issue | fund | agree | carry out) ..4 ]',
   ],

@@ -68,7 +68,9 @@ const plainFirst: ReadonlySet<string> = new Set(['ARE']);
 
 /** "Mr Reid (SENCO)" in a list of those who were there. */
 function roleAfterName(kind: string, block: Block, { start, inBrackets }: ShortForm): boolean {
-  return kind === 'plan' && inBrackets && /\p{Lu}[\p{L}’'-]+ \($/u.test(block.text.slice(Math.max(0, start - 40), start));
+  return (
+    kind === 'plan' && inBrackets && /\p{Lu}[\p{L}’'-]+ \($/u.test(block.text.slice(Math.max(0, start - 40), start))
+  );
 }
 
 function insideBrackets(before: string): boolean {

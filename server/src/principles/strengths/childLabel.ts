@@ -150,7 +150,7 @@ export default defineRule({
     '(demanding | critical | hard | strict) (of | on | with) (himself | herself | themselves)',
     '(highest | high | real | his) (praise | compliment)',
     '(as | a) compliment',
-    '(goalkeeper | keeper | player | captain | goalie | chess | runner | swimmer | climber | defender | negotiator | highest praise | as praise | a compliment)',
+    '(goalkeeper | keeper | player | captain | goalie | chess | (fast | fastest | keen | best | marathon) runner | swimmer | climber | defender | negotiator | highest praise | as praise | a compliment)',
     '(crossed | took) (that | it) out',
     'no longer (say | use)',
     'challenging (maths | text | books | work | games)',

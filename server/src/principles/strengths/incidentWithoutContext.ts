@@ -42,6 +42,7 @@ export default defineRule({
     CONTEXT[2] as string,
     '(he | she | they | @child) ..1 (says | said | tells | told | explained | explains | describes | thinks) _',
     'talk (with | about)',
+    '(it | this) (happened | came | started) (when | after | because | just after | as)',
     '(he | she | they | @child) (had | has) (just | also | already)? been _',
     '(we | i) also heard',
     '(did not deny | owned up | told the truth | said sorry | apologised | put it right)',

@@ -117,7 +117,7 @@ export default defineRule({
     },
     {
       match:
-        'who:@child [ v:@be (surprisingly | remarkably | unusually | amazingly | astonishingly | unexpectedly | miraculously | for once | uncharacteristically) ..1 (not | no | less | never)? (a | an | any)? (nuisance | problem | trouble | pain | bother | disruptive | rude | silly | aggressive | naughty | distraction | handful | issue | well behaved | polite | sensible | pleasant | cooperative | co operative | good | quiet | compliant | civil | nice) ]',
+        'who:@child [ v:@be (surprisingly | remarkably | unusually | amazingly | astonishingly | unexpectedly | miraculously | for once | uncharacteristically) ..1 (not | no | less | never)? (a | an | any)? (nuisance | problem | trouble | pain | bother | disruptive | rude | silly | aggressive | naughty | distraction | handful | issue | well behaved | polite | sensible | pleasant | cooperative | co operative | good | compliant | civil | nice) ]',
       fix: about('<do> well'),
       unless: ['good (at | with)', 'calm'],
     },
