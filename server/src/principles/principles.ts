@@ -12,11 +12,46 @@ export interface PrincipleInfo {
 
 /** All seven. */
 export const principles: readonly PrincipleInfo[] = [
-  { slug: 'knowledge', number: 1, title: 'You know your child best', asks: 'acknowledge and draw on parents’ knowledge of their child' },
-  { slug: 'strengths', number: 2, title: 'See the whole child', asks: 'focus on the child’s strengths as well as needs' },
-  { slug: 'feelings', number: 3, title: 'Remember what this means to the family', asks: 'recognise parents’ feelings and what they have invested' },
-  { slug: 'procedures', number: 4, title: 'No surprises', asks: 'make procedures, support and papers clear in good time' },
-  { slug: 'perspectives', number: 5, title: 'Room for more than one view', asks: 'respect differing views and look for ways to reconcile them' },
-  { slug: 'needs', number: 6, title: 'Written so that this family can use it', asks: 'respect the needs that parents themselves may have' },
-  { slug: 'flexibility', number: 7, title: 'Meetings that fit the family', asks: 'be flexible in the timing and structure of meetings' },
+  {
+    slug: 'knowledge',
+    number: 1,
+    title: 'You know your child best',
+    asks: 'acknowledge and draw on parents’ knowledge of their child',
+  },
+  {
+    slug: 'strengths',
+    number: 2,
+    title: 'See the whole child',
+    asks: 'focus on the child’s strengths as well as needs',
+  },
+  {
+    slug: 'feelings',
+    number: 3,
+    title: 'Remember what this means to the family',
+    asks: 'recognise parents’ feelings and what they have invested',
+  },
+  {
+    slug: 'procedures',
+    number: 4,
+    title: 'No surprises',
+    asks: 'make procedures, support and papers clear in good time',
+  },
+  {
+    slug: 'perspectives',
+    number: 5,
+    title: 'Room for more than one view',
+    asks: 'respect differing views and look for ways to reconcile them',
+  },
+  {
+    slug: 'needs',
+    number: 6,
+    title: 'Written so that this family can use it',
+    asks: 'respect the needs that parents themselves may have',
+  },
+  {
+    slug: 'flexibility',
+    number: 7,
+    title: 'Meetings that fit the family',
+    asks: 'be flexible in the timing and structure of meetings',
+  },
 ];

@@ -125,7 +125,8 @@ export default defineRule({
     },
     {
       match: `[ (a | an)? (known | serial | regular | habitual | persistent | vexatious | frequent) (complainer | complainant | complainants | complainers) ]`,
-      fix: (match) => (/s$/i.test(match.text()) ? 'parents who have raised concerns' : 'somebody who has raised concerns'),
+      fix: (match) =>
+        /s$/i.test(match.text()) ? 'parents who have raised concerns' : 'somebody who has raised concerns',
     },
     ...around(
       DOES.map((does) => `who:@parent ${does}`),

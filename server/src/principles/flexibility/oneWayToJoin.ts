@@ -68,7 +68,15 @@ export default defineRule({
       match:
         '[ place:(in person | face to face | on site | school hall | hall | school | clinic | civic centre | centre | base | office | reception | school office | main office) only ] !(@be | have | has | can | does | to | when | if)',
       fix: (match) => `${match.text('place')}, or by phone or video`,
-      unless: ['not', 'staff', 'emergency', 'pupils', 'tickets', '(shoes | trainers | food | phones | ball | balls | football | games) ..6', '(or | and) (by | online)'],
+      unless: [
+        'not',
+        'staff',
+        'emergency',
+        'pupils',
+        'tickets',
+        '(shoes | trainers | food | phones | ball | balls | football | games) ..6',
+        '(or | and) (by | online)',
+      ],
     },
     {
       match:

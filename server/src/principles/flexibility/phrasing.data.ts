@@ -180,13 +180,14 @@ export function instead(match: Match, say: Saying): string | undefined {
       : comma > 0
         ? pre.slice(0, comma)
         : '';
-  const kept = /\b(?:matter|file|case|decision) (?:is|has been|was) (?:now )?(?:closed|final|settled)\b/i.test(before) ||
+  const kept =
+    /\b(?:matter|file|case|decision) (?:is|has been|was) (?:now )?(?:closed|final|settled)\b/i.test(before) ||
     (say === TIME && /\b(?:minutes?|mins?|bell|slots?)\b/i.test(before)) ||
     /\b(?:that|because|if|when|as|but|and)$/i.test(before)
-    ? ''
-    : CLAUSE.test(before) || SUBORDINATE.test(before) || whenIn(before) !== ''
-      ? before
-      : '';
+      ? ''
+      : CLAUSE.test(before) || SUBORDINATE.test(before) || whenIn(before) !== ''
+        ? before
+        : '';
   const tail = (CARRIES_ON.exec(post)?.[0] ?? '').trim();
   const goesOn = tail.split(' ').length > 3 ? tail : '';
   const when = whenIn(`${pre.slice(kept.length)} ${marked(match)} ${post.slice(0, post.length - goesOn.length)}`);

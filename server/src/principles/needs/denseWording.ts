@@ -75,7 +75,8 @@ function check(at: SentenceView, report: (found: SentenceReport) => void): void 
     if (first < 0) first = index;
     last = index;
   }
-  if (legal >= 0 && heavy >= 1) {
+  // "Pursuant to" alone is office English, and marked as such.
+  if (legal >= 0 && (heavy > 1 || tokens[legal]?.word.norm !== 'pursuant')) {
     const start = (tokens[legal < 4 ? legal : Math.max(0, legal - 3)] as Token).start;
     let till = Math.min(legal + 7, tokens.length - 1);
     // All of it in one go: a rewrite of half would leave the other half marked.

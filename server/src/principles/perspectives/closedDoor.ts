@@ -152,7 +152,6 @@ export default defineRule({
         '<|The governors will not entertain any further|> representations about the trip.',
         'We would be glad to talk it over and to hear how you see it.',
       ],
-      '<|We will not be entering into correspondence|> about the lift.',
       'We read your letter, <|but it won’t alter the outcome|>.',
       ['<|Our decision is final|>.', 'We would be glad to talk it over and to hear how you see it.'],
     ],

@@ -81,7 +81,7 @@ export default defineRule({
     flags: [
       [
         'The wording is standard and <|officers will not be altering|> it.',
-        'The wording is standard and we would be glad to talk it over and to hear how you see it.',
+        'The wording is standard, and we would be glad to talk it over and to hear how you see it.',
       ],
       [
         'We <|have decided that|> his hours will drop from September.',

@@ -84,10 +84,6 @@ export default defineRule({
       'I do need to <|put the record straight|> on a few points.',
       '<|That’s not how it happened|>.',
       'I <|can only suppose that we|> are talking about another child.',
-      [
-        'She thinks that the club was full, but the <|record does not bear this out|>.',
-        'She thinks that the club was full, and what you saw and what we saw are different, so let us look at both together.',
-      ],
     ],
     passes: [
       'You were right and we were mistaken about the date.',

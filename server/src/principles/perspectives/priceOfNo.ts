@@ -46,10 +46,6 @@ export default defineRule({
     kind: 'letter',
     flags: [
       [
-        '<|If you decline the place, Jamal will go to the bottom of|> the list.',
-        'You can say no, and we would like to hear what worries you about it and to look for another way.',
-      ],
-      [
         '<|Saying no will only slow|> things down.',
         'You can say no, and we would like to hear what worries you about it and to look for another way.',
       ],

@@ -82,9 +82,7 @@ const WHOLE =
 /** Puts a saying in place of the clause that holds the mark; the clauses before and after it stay. */
 export function instead(match: Match, say: Saying): string {
   const goesOn = match.beside(1)?.word.norm === ',' && match.beside(2)?.word.norm === 'so';
-  const text = goesOn
-    ? spoken(match, say).replace(', so let us', ', and we would like to')
-    : spoken(match, say);
+  const text = goesOn ? spoken(match, say).replace(', so let us', ', and we would like to') : spoken(match, say);
   const pre = match.text('pre');
   const post = match.text('post');
   const cut = JOINS.exec(pre);
@@ -95,7 +93,9 @@ export function instead(match: Match, say: Saying): string {
       : comma > 0
         ? pre.slice(0, comma)
         : '';
-  const kept = /\b(?:that|because|if|when|as|but|and)$/i.test(before) ? '' : before.replace(/,? (?:in|of|to|for|at|on|by|with|from)$/i, '');
+  const kept = /\b(?:that|because|if|when|as|but|and)$/i.test(before)
+    ? ''
+    : before.replace(/,? (?:in|of|to|for|at|on|by|with|from)$/i, '');
   const after =
     /^,? ?(?:and|but|so) (?:we|i|he|she|they|you|it|there|please|let|could)\b/i.test(post) &&
     post.split(' ').length > 3 &&

@@ -28,10 +28,6 @@ export default defineRule({
   },
   examples: {
     flags: [
-      [
-        '<|Pursuant to our telephone conversation|>, the report is attached.',
-        'As we agreed on the phone, the report is attached.',
-      ],
       ['The plan <|shall be furnished to|> your family.', 'The plan will be sent to your family.'],
       ['We write <|with regard to|> Sam’s coat.', 'We write about Sam’s coat.'],
     ],

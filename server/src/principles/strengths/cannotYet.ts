@@ -58,13 +58,13 @@ export default defineRule({
     },
     { match: `^ [ unable to !${ERRAND} b:_ ]`, fix: learning },
     {
-      match: `(~leave | left | ~render) (him | her | them | @child-obj) [ ..1 (unable | powerless) to !${ERRAND} b:_ ]`,
-      fix: 'finding it hard to {b}',
+      match: `lead:((~leave | left | ~render) (him | her | them | @child-obj)) [ ..1 (unable | powerless) to !${ERRAND} b:_ ]`,
+      fix: '{lead} finding it hard to {b}',
       severity: 'warning',
     },
     {
-      match: `(~leave | left | ~render) (him | her | them | @child-obj) [ ..1 (incapable of | without the (ability | capacity | skills) to) b:_ ]`,
-      fix: 'finding it hard with [what is hard]',
+      match: `lead:((~leave | left | ~render) (him | her | them | @child-obj)) [ ..1 (incapable of | without the (ability | capacity | skills) to) b:_ ]`,
+      fix: '{lead} with [what is hard]',
       severity: 'warning',
     },
     { match: `${WHO} [ v:(do | does | did) not manage to b:_ ]`, fix: hard },

@@ -202,6 +202,7 @@ export default defineRule({
     '(clock | watch | wool | handle | music box | bobbin)',
   ],
   unlessNear: [
+    '^ (we | i) (failed | forgot | did not | should have | got this wrong)',
     '(this | that | it) is not (rudeness | shyness | defiance | laziness | stubbornness | naughtiness | bad behaviour | a choice | his choice | her choice | on purpose | refusal | wilful | unwillingness)',
   ],
   excuse: (match) => generic(match) || harmless(match) || inQuotes(match) || match.sentence.question,
