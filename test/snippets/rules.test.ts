@@ -36,7 +36,8 @@ describe('what we offer passes our own rules', () => {
   for (const rule of rules) {
     it(`message: ${rule.code}`, () => {
       const text = `${rule.what.replaceAll('“{words}”', 'This wording')} ${rule.why} ${rule.instead}`;
-      assert.deepEqual(serious(text, 'letter', false), []);
+      // Read by a teacher: rules for letters home do not apply.
+      assert.deepEqual(serious(text, 'plan', false), []);
     });
   }
 });

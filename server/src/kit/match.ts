@@ -117,11 +117,15 @@ const PRONOUNS: Readonly<Record<'he' | 'she' | 'they', Readonly<Record<string, s
 export function rewrite(match: Match, fix: Rewrite): readonly string[] {
   const made = typeof fix === 'function' ? fix(match) : fillTemplate(match, fix);
   const texts = made === undefined ? [] : typeof made === 'string' ? [made] : made;
-  // "Kindly please …" is one too many.
-  const asked = /^(?:please|kindly)$/.test(match.beside(-1)?.word.norm ?? '');
-  return texts
-    .map((text) => withCapital(match, asked ? text.replace(/^please /, '') : text))
-    .filter((text) => text !== match.text());
+  // "Kindly please …", "the the …": one is too many.
+  const last = match.beside(-1)?.word.norm ?? '';
+  const fitted = (text: string): string =>
+    /^(?:please|kindly)$/.test(last)
+      ? text.replace(/^please /, '')
+      : /^(?:the|a|an|this|that)$/.test(last)
+        ? text.replace(/^(?:the|an?) /, '')
+        : text;
+  return texts.map((text) => withCapital(match, fitted(text))).filter((text) => text !== match.text());
 }
 
 /** Fills a template (see `Rewrite`); undefined when it asks for a capture that is not there. */

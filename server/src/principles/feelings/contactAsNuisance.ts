@@ -12,7 +12,7 @@ export default defineRule({
   title: 'A parent’s contact as a nuisance',
   severity: 'warning',
   what: '“{words}” can make asking look like a fault.',
-  why: 'A parent who keeps asking has a question that is not answered yet.',
+  why: 'Somebody who asks again has a question that still waits for its answer.',
   instead: 'Say what the parent has asked about, and what the answer was.',
   source: 'SEN Code of Practice 2001, 2:7; SEND Code of Practice 2015, 6.20',
   weight: 6,

@@ -10,7 +10,7 @@ export default defineRule({
   title: 'Pity',
   severity: 'information',
   what: '“{words}” may sound like pity, where the family hoped for a partner.',
-  why: 'A child spoken of as a sorrow is a child whom the family has to defend.',
+  why: 'Nobody likes to hear their own child spoken of as a sorrow.',
   instead: 'Say the plain fact, and what you value in the child.',
   source: 'SEN Code of Practice 2001, 2:7; Equality Act 2010',
   weight: 2,

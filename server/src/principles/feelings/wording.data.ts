@@ -123,7 +123,9 @@ export function inPlace(match: Match, say: Saying): string {
   const lead = at ? `${at} ` : '';
   if (
     !kept.includes(' ') ||
-    /^(?:in time|one day|with time|over time|in the end|before long|to be \w+|with respect)$/i.test(kept)
+    /^(?:in time|one day|with time|over time|in the end|before long|to be \w+(?: with you)?|be that as it may|with respect)$/i.test(
+      kept,
+    )
   )
     return `${lead}${text}${after}`;
   return `${lead}${kept}, ${(/^(?:as|if|when|while|since|although|because|after|before|once|until|for|in|on|at|by|with)\b/i.test(kept) && !kept.includes(',')) || /^(?:mrs?|ms|miss|dr|dear|hi|hello)\b/i.test(kept) ? '' : 'and '}${text}${after}`;

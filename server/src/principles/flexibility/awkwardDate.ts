@@ -52,7 +52,7 @@ export default defineRule({
   title: 'A day when many families are away',
   severity: 'information',
   signals: [meetingArranged, familyChoosesTime],
-  what: 'This day may be hard for a family to keep free.',
+  what: 'Many people are away or busy on this day.',
   why: 'Holidays, weekends and festivals are when families have other plans, and other children at home.',
   instead: 'Offer another day, or ask first.',
   source: 'SEN Code of Practice 2001, 2:7',

@@ -13,7 +13,7 @@ export default defineRule({
   severity: 'warning',
   weight: 1,
   what: '“{words}” may keep away a parent who cannot come alone.',
-  why: 'Many parents have small children with them, or need somebody beside them.',
+  why: 'Many parents have small children with them, or feel braver in company.',
   instead: 'Welcome whoever they need to bring, and say what you can do for little ones.',
   source: 'SEN Code of Practice 2001, 2:7; SEND Code of Practice 2015, chapter 2',
   phrases: [

@@ -16,7 +16,7 @@ export default defineRule({
   title: 'A parent on standby',
   severity: 'warning',
   weight: 3,
-  what: '“{words}” asks a parent to be free at any moment.',
+  what: '“{words}” counts on somebody at home who is always free.',
   why: 'Work, sleep, distance and other children make that a great deal to ask.',
   instead: 'Say what staff will do first, and agree with the family when to ring.',
   source: 'SEN Code of Practice 2001, 2:7; Equality Act 2010, s.20',

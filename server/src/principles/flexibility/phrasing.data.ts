@@ -183,6 +183,7 @@ export function instead(match: Match, say: Saying): string | undefined {
   const kept =
     /\b(?:matter|file|case|decision) (?:is|has been|was) (?:now )?(?:closed|final|settled)\b/i.test(before) ||
     (say === TIME && /\b(?:minutes?|mins?|bell|slots?)\b/i.test(before)) ||
+    (say === JOIN && /(?:n['’]t|\bnot|\bno)\b.*\b(?:video|phone|zoom|teams|online|calls?)\b/i.test(before)) ||
     /\b(?:that|because|if|when|as|but|and)$/i.test(before)
       ? ''
       : CLAUSE.test(before) || SUBORDINATE.test(before) || whenIn(before) !== ''

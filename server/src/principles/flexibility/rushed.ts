@@ -15,7 +15,7 @@ export default defineRule({
   severity: 'information',
   weight: 2,
   what: '“{words}” may tell a parent that there is hardly time for them.',
-  why: 'Talking about a child who needs extra help takes longer than a parents’ evening slot.',
+  why: 'A talk about what a child needs takes longer than a parents’ evening slot.',
   instead: 'Say how long you have set aside, and that you can carry on another day.',
   source: 'SEN Code of Practice 2001, 2:7; SEND Code of Practice 2015, 6.65',
   notSections: ['help', 'outcomes', 'needs', 'strengths', 'child-view'],

@@ -44,7 +44,7 @@ export default defineRule({
   severity: 'information',
   kinds: ['letter'],
   what: 'This letter tells the family things and does not yet ask what they know.',
-  why: 'One open question can bring the piece that nobody else has.',
+  why: 'One open question can bring the missing piece.',
   instead: 'Ask what they have seen and what helps.',
   source: 'SEN Code of Practice 2001, 2:7; SEND Code of Practice 2015, 6.39',
   signals: [...letterSignals, questionAsked, invitesKnowledge, reportHome],

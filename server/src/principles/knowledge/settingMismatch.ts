@@ -7,7 +7,7 @@ export default defineRule({
   reads: 'sentence',
   title: 'One place set against another',
   severity: 'warning',
-  what: '“{words}” can sound as if what happens at home is not believed.',
+  what: '“{words}” can sound like doubt about what the family sees at home.',
   why: 'Many children hold on all day and let go where they feel safe.',
   instead: 'Say that you have not seen it yet, and ask what the family sees.',
   source: 'SEND Code of Practice 2015, 6.20 and 6.39',

@@ -27,7 +27,7 @@ export default defineRule({
   reads: 'sentence',
   title: 'Jobs for the family, not their voice',
   severity: 'information',
-  what: '“{words}” sets the family a task and does not say that they chose it.',
+  what: '“{words}” sets the family a task, with no word of their own wish.',
   why: 'Families know what fits their day and what works at home.',
   instead: 'Ask first, and write what was agreed or what they would like to try.',
   source: 'SEND Code of Practice 2015, 6.48',

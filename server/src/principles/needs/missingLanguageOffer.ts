@@ -7,7 +7,7 @@ export default defineRule({
   reads: 'draft',
   title: 'Nothing offered in the family’s language',
   severity: 'information',
-  what: 'The draft names the family’s language and does not yet offer to use it.',
+  what: 'The draft names the family’s language, and an offer to use it could follow.',
   why: 'A language that is named and not used can feel noted down as a problem.',
   instead: 'Offer to talk or write in it, with an interpreter where that helps.',
   source: 'SEN Code of Practice 2001, 2:7; Equality Act 2010, s.149',

@@ -13,7 +13,7 @@ export default defineRule({
   severity: 'warning',
   weight: 4,
   what: '“{words}” can sound like a warning not to disagree.',
-  why: 'A way to disagree that is discouraged is a way that is closed.',
+  why: 'A way to disagree helps only when people feel free to use it.',
   instead: 'Name the way plainly, who can help with it, and that you would still be glad to talk.',
   source: 'SEND Code of Practice 2015, 11.1 to 11.10; Children and Families Act 2014, section 57',
   phrases: around(

@@ -17,7 +17,7 @@ export default defineRule({
   severity: 'warning',
   weight: 2,
   what: '“{words}” tells the family of a step that was taken without them.',
-  why: 'A parent who hears of it afterwards has lost the chance to say what they know.',
+  why: 'Somebody who hears of it beforehand can still say what they know.',
   instead: 'Say what you are thinking of and why, and ask before it happens.',
   source: 'SEN Code of Practice 2001, 2:7; SEND Code of Practice 2015, 1.7 and 6.17',
   phrases: around(

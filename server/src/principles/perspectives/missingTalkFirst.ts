@@ -10,7 +10,7 @@ export default defineRule({
   severity: 'hint',
   kinds: ['letter'],
   what: 'This letter names a formal way to disagree, and no way to talk first.',
-  why: 'Most differences are settled by people who listen to each other, long before a tribunal.',
+  why: 'People who listen to each other can settle most things, long before a tribunal.',
   instead: 'Add a name and a number, and an offer to talk.',
   source: 'SEND Code of Practice 2015, 11.1',
   signals: [...letterSignals, formalRoute, talkOffered, contactGiven],

@@ -16,7 +16,7 @@ export default defineRule({
   severity: 'warning',
   weight: 7,
   what: '“{words}” can read as if the family’s view was heard only to be put away.',
-  why: 'A view that is set aside without a reason comes back as a dispute.',
+  why: 'People can live with a no when they have heard why.',
   instead: 'Give both views their reasons, and say when they will be looked at again.',
   source: 'SEN Code of Practice 2001, 2:7; SEND Code of Practice 2015, 11.1',
   phrases: [

@@ -105,7 +105,8 @@ export function instead(match: Match, say: Saying): string {
       : '';
   const at = match.text('at');
   const lead = at ? `${at} ` : '';
-  if (!kept.includes(' ')) return `${lead}${text}${after}`;
+  if (!kept.includes(' ') || /^(?:be that as it may|to be \w+(?: with you)?|in time|with respect)$/i.test(kept))
+    return `${lead}${text}${after}`;
   return `${lead}${kept}, ${SUBORDINATE.test(kept) && !WHOLE.test(kept) && !kept.includes(',') ? '' : 'and '}${text}${after}`;
 }
 

@@ -6,7 +6,7 @@ export default defineRule({
   reads: 'sentence',
   title: 'It ends unless they act',
   severity: 'warning',
-  what: '“{words}” makes a step depend on a form or a day, and gives a parent no other way.',
+  what: '“{words}” makes a step depend on a form or a day alone.',
   why: 'A paper that did not arrive or a shift that could not be swapped should not cost a child their help.',
   instead: 'Say what happens next, who will ring them first, and how to come back at any time.',
   source: 'SEN Code of Practice 2001, 2:7',

@@ -20,7 +20,7 @@ export default defineRule({
   severity: 'warning',
   weight: 1,
   what: '“{words}” can sound to a parent as if their child were being bad on purpose.',
-  why: 'Most behaviour tells us something that the child has no other way to say.',
+  why: 'Most behaviour tells us something that the child does not yet have words for.',
   instead: 'Tell what was seen and when, and what you think it may have meant.',
   source: 'SEN Code of Practice 2001, 2:7; SEND Code of Practice 2015, chapter 6',
   phrases: IDIOMS.flatMap(([pattern, ...instead]) => {

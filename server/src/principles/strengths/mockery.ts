@@ -7,7 +7,7 @@ export default defineRule({
   reads: 'sentence',
   title: 'A joke or a groan at the child’s cost',
   severity: 'warning',
-  what: '“{words}” may be meant lightly, and a parent can hear that their child is a trial to you.',
+  what: '“{words}” may be meant lightly, and a parent can hear that the joke is on their child.',
   why: 'Tone carries further than the facts when the news is hard.',
   instead: 'Say plainly what was hard for the child, and one thing that went well.',
   source: 'SEN Code of Practice 2001, 2:7',

@@ -45,7 +45,7 @@ export default defineRule({
       fix: 'moving on from [starting point] to [next step]',
     },
     {
-      match: `who:@child? [ v:@be ..2 (one of)? (by far)? the (very)? ${LOW} ((reader | readers | writer | child | children | pupil | pupils | speller) ..1)? (in | of) (the | his | her | their | our | year | this) _ ]`,
+      match: `who:@child? [ v:@be ..2 (one of)? (by far)? the (very)? ${LOW} ((reader | readers | writer | child | children | pupil | pupils | speller) ..1)? (in | of) (the | his | her | their | our | year | this) _ (by a (long | country)? (mile | way))? ]`,
       fix: anyOf(
         '<be> ready to try something that suits {him} better',
         '<be> working on [skill], and [what helps] helps',

@@ -10,7 +10,7 @@ export default defineRule({
   reads: 'sentence',
   title: 'A word of suffering',
   severity: 'warning',
-  what: '“{words}” can sound like pity, and many families do not see their child that way.',
+  what: '“{words}” can sound like pity, where a family may see a full and happy life.',
   why: 'A condition is a part of a child’s life; what makes it hard is often what we can change.',
   instead: 'Use a plain “has” or “is”, and say what helps.',
   source: 'SEN Code of Practice 2001, 2:7; Equality Act 2010',
