@@ -14,7 +14,9 @@ export function registry() {
   const imports = [];
   const rows = [];
   for (const slug of slugs) {
-    const files = readdirSync(join(folder, slug)).filter((file) => file.endsWith('.ts') && !file.endsWith('.data.ts') && file !== 'signals.ts').sort();
+    const files = readdirSync(join(folder, slug))
+      .filter((file) => file.endsWith('.ts') && !file.endsWith('.data.ts') && file !== 'signals.ts')
+      .sort();
     for (const file of files) {
       const name = file.slice(0, -3);
       const kebab = name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);

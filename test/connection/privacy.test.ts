@@ -14,7 +14,8 @@ function filesUnder(folder: string): string[] {
 }
 
 /** Ways out of the machine, or into a file. */
-const WAYS_OUT = /\b(?:fetch|XMLHttpRequest|WebSocket|EventSource|sendBeacon)\s*\(|['"]node:(?:http|https|http2|net|tls|dgram|dns)['"]/;
+const WAYS_OUT =
+  /\b(?:fetch|XMLHttpRequest|WebSocket|EventSource|sendBeacon)\s*\(|['"]node:(?:http|https|http2|net|tls|dgram|dns)['"]/;
 const WRITES = /\b(?:writeFile|writeFileSync|appendFile|appendFileSync|createWriteStream)\b|workspace\.fs\.write/;
 
 describe('the extension and the server', () => {

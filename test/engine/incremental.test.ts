@@ -10,7 +10,14 @@ const corpus = readFileSync(new URL('../corpus/drafts.jsonl', import.meta.url), 
   .split('\n')
   .map((line) => JSON.parse(line) as { text: string; format: 'markdown' | 'plaintext' });
 
-const plain = (finding: Finding): unknown => [finding.code, finding.start, finding.end, finding.severity, finding.message, finding.fixes];
+const plain = (finding: Finding): unknown => [
+  finding.code,
+  finding.start,
+  finding.end,
+  finding.severity,
+  finding.message,
+  finding.fixes,
+];
 
 function same(open: OpenDraft): void {
   const fresh = service.open(open.text, open.format).analyse(defaultConfig);
@@ -18,8 +25,29 @@ function same(open: OpenDraft): void {
 }
 
 const piece = fc.oneof(
-  fc.constantFrom('\n\n', '\n', '\r\n', ' ', '. ', '**', '# Needs\n\n', '| a | b |\n|---|---|\n', '---\ntype: plan\n---\n', '😀', '“', '<!-- alongside-disable feelings -->\n\n', '```\n'),
-  fc.constantFrom('You failed to ring. ', 'Dear Ms Ali,\n\n', 'Sam cannot read. ', 'The SENCO will be there. ', 'He is lazy', 'Yours sincerely,\nJo'),
+  fc.constantFrom(
+    '\n\n',
+    '\n',
+    '\r\n',
+    ' ',
+    '. ',
+    '**',
+    '# Needs\n\n',
+    '| a | b |\n|---|---|\n',
+    '---\ntype: plan\n---\n',
+    '😀',
+    '“',
+    '<!-- alongside-disable feelings -->\n\n',
+    '```\n',
+  ),
+  fc.constantFrom(
+    'You failed to ring. ',
+    'Dear Ms Ali,\n\n',
+    'Sam cannot read. ',
+    'The SENCO will be there. ',
+    'He is lazy',
+    'Yours sincerely,\nJo',
+  ),
   fc.nat(corpus.length - 1).map((index) => (corpus[index] as { text: string }).text.slice(0, 400)),
 );
 
@@ -28,7 +56,10 @@ describe('edits', () => {
     fc.assert(
       fc.property(
         fc.nat(corpus.length - 1),
-        fc.array(fc.record({ at: fc.double({ min: 0, max: 1, noNaN: true }), cut: fc.nat(40), put: piece }), { minLength: 1, maxLength: 6 }),
+        fc.array(fc.record({ at: fc.double({ min: 0, max: 1, noNaN: true }), cut: fc.nat(40), put: piece }), {
+          minLength: 1,
+          maxLength: 6,
+        }),
         (index, edits) => {
           const draft = corpus[index] as (typeof corpus)[number];
           const open = service.open(draft.text, draft.format);

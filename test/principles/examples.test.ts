@@ -11,12 +11,19 @@ describe('the rules', () => {
     for (const rule of rules) {
       if (rule.reads === 'draft') for (const signal of rule.signals) signal.unless.forEach(parsePattern);
       else {
-        for (const pattern of [...(rule.unless ?? []), ...(rule.unlessNear ?? [])]) assert.doesNotThrow(() => parsePattern(pattern), rule.code);
-        for (const phrase of rule.phrases ?? []) if (typeof phrase !== 'string') for (const pattern of phrase.unless ?? []) assert.doesNotThrow(() => parsePattern(pattern), rule.code);
+        for (const pattern of [...(rule.unless ?? []), ...(rule.unlessNear ?? [])])
+          assert.doesNotThrow(() => parsePattern(pattern), rule.code);
+        for (const phrase of rule.phrases ?? [])
+          if (typeof phrase !== 'string')
+            for (const pattern of phrase.unless ?? []) assert.doesNotThrow(() => parsePattern(pattern), rule.code);
       }
     }
   });
-  it('have patterns that can all be read', () => assert.deepEqual(brokenRules.filter((fault) => !only || fault.startsWith(only)), []));
+  it('have patterns that can all be read', () =>
+    assert.deepEqual(
+      brokenRules.filter((fault) => !only || fault.startsWith(only)),
+      [],
+    ));
 });
 
 for (const rule of rules) {

@@ -6,7 +6,9 @@ import type { Finding } from '../../server/src/service/index.ts';
 import { analyse } from '../support/check.ts';
 
 const serious = (findings: readonly Finding[], text: string): string[] =>
-  findings.filter(({ severity }) => severity !== 'hint').map(({ code, start, end }) => `${code} «${text.slice(start, end)}»`);
+  findings
+    .filter(({ severity }) => severity !== 'hint')
+    .map(({ code, start, end }) => `${code} «${text.slice(start, end)}»`);
 
 const respectful = [
   'Amina is autistic and she prefers to be called autistic.',
@@ -44,19 +46,31 @@ describe('the samples', () => {
   for (const name of ['meeting-invitation.good.md', 'support-plan.good.md', 'annual-review-report.good.txt']) {
     it(`${name} has no mark at all`, () => {
       const text = sample(name);
-      assert.deepEqual(analyse(text, { format: formatOf(name) }).findings.map(({ code, start, end }) => `${code} «${text.slice(start, end)}»`), []);
+      assert.deepEqual(
+        analyse(text, { format: formatOf(name) }).findings.map(
+          ({ code, start, end }) => `${code} «${text.slice(start, end)}»`,
+        ),
+        [],
+      );
     });
   }
   // The principles that each flawed sample works against.
   const flawed: Record<string, readonly string[]> = {
     'meeting-invitation.md': principles.map(({ slug }) => slug),
     'support-plan.md': principles.map(({ slug }) => slug),
-    'annual-review-report.txt': principles.map(({ slug }) => slug).filter((slug) => slug !== 'needs' && slug !== 'flexibility'),
+    'annual-review-report.txt': principles
+      .map(({ slug }) => slug)
+      .filter((slug) => slug !== 'needs' && slug !== 'flexibility'),
   };
   for (const [name, slugs] of Object.entries(flawed)) {
     it(`${name} is marked for ${slugs.join(', ')}`, () => {
-      const found = new Set(analyse(sample(name), { format: formatOf(name) }).findings.map(({ principle }) => principle as string));
-      assert.deepEqual(slugs.filter((slug) => !found.has(slug)), []);
+      const found = new Set(
+        analyse(sample(name), { format: formatOf(name) }).findings.map(({ principle }) => principle as string),
+      );
+      assert.deepEqual(
+        slugs.filter((slug) => !found.has(slug)),
+        [],
+      );
     });
   }
 });

@@ -42,14 +42,20 @@ describe('hover', () => {
 describe('completion', () => {
   it('offers the full form at first use, not later', () => {
     const first = 'We will ask the SENCO';
-    assert.match(service.complete(service.open(first, 'markdown'), config, first.length)[0]?.label ?? '', /co-ordinator \(SENCO\)/);
+    assert.match(
+      service.complete(service.open(first, 'markdown'), config, first.length)[0]?.label ?? '',
+      /co-ordinator \(SENCO\)/,
+    );
     const later = 'The SENCO came. We will ask the SENCO';
     assert.deepEqual(service.complete(service.open(later, 'markdown'), config, later.length), []);
   });
   it('offers the sections that a plan still lacks', () => {
     const text = `${plan}## `;
     const offered = service.complete(service.open(text, 'markdown'), config, text.length).map(({ label }) => label);
-    assert.ok(offered.some((label) => /told us/.test(label)), offered.join());
+    assert.ok(
+      offered.some((label) => /told us/.test(label)),
+      offered.join(),
+    );
     assert.ok(!offered.some((label) => /enjoys and does well/.test(label)), offered.join());
   });
   it('offers openers that lead to evidence under strengths', () => {
@@ -71,25 +77,41 @@ describe('fix all', () => {
   it('only explains short forms', () => {
     const text = 'Dear Ms Okafor,\n\nThe SENCO says that you failed to ring.\n\nYours sincerely,\nJo';
     const edits = service.fixAll(service.open(text, 'markdown'), config);
-    assert.match(applyEdits(text, edits), /special educational needs co-ordinator \(SENCO\) says that you failed to ring/);
+    assert.match(
+      applyEdits(text, edits),
+      /special educational needs co-ordinator \(SENCO\) says that you failed to ring/,
+    );
   });
 });
 
 describe('switching off', () => {
-  const marked = (text: string): readonly string[] => service.open(text, 'markdown').analyse({ ...config, kind: 'letter' }).findings.filter(({ omission }) => !omission).map(({ code }) => code);
+  const marked = (text: string): readonly string[] =>
+    service
+      .open(text, 'markdown')
+      .analyse({ ...config, kind: 'letter' })
+      .findings.filter(({ omission }) => !omission)
+      .map(({ code }) => code);
   const letter = 'You claim that Tobi wakes at night.';
   it('works for a draft by a comment or in the front matter, and for the next paragraph', () => {
     assert.ok(marked(letter).includes('knowledge/doubting-verb'));
-    assert.ok(!marked(`<!-- alongside-disable knowledge/doubting-verb -->\n\n${letter}`).includes('knowledge/doubting-verb'));
+    assert.ok(
+      !marked(`<!-- alongside-disable knowledge/doubting-verb -->\n\n${letter}`).includes('knowledge/doubting-verb'),
+    );
     assert.ok(!marked(`---\nalongside-off: [knowledge]\n---\n${letter}`).includes('knowledge/doubting-verb'));
     const two = `<!-- alongside-disable-next-line knowledge/doubting-verb -->\n\n${letter}\n\nMs Okafor claims that he sleeps.`;
     assert.equal(marked(two).filter((code) => code === 'knowledge/doubting-verb').length, 1);
   });
   it('leaves one mark by its words, wherever they move', () => {
     const draft = service.open(letter, 'markdown');
-    const key = draft.analyse({ ...config, kind: 'letter' }).findings.find(({ code }) => code === 'knowledge/doubting-verb')?.key ?? '';
+    const key =
+      draft.analyse({ ...config, kind: 'letter' }).findings.find(({ code }) => code === 'knowledge/doubting-verb')
+        ?.key ?? '';
     const left = { ...config, kind: 'letter' as const, dismissed: new Set([key]) };
-    const codes = (text: string): string[] => service.open(text, 'markdown').analyse(left).findings.map(({ code }) => code);
+    const codes = (text: string): string[] =>
+      service
+        .open(text, 'markdown')
+        .analyse(left)
+        .findings.map(({ code }) => code);
     assert.ok(!codes(`Hello.\n\n${letter}`).includes('knowledge/doubting-verb'));
     assert.ok(codes('You claim that Tobi never sleeps.').includes('knowledge/doubting-verb'));
   });

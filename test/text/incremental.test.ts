@@ -13,24 +13,88 @@ function data(draft: Draft): unknown {
       ...block,
       sentences: block.sentences.map((sentence) => {
         assert.equal(sentence.block, block);
-        return { ...sentence, block: undefined, tokens: sentence.tokens.map((token) => ({ ...token, word: token.word.norm })) };
+        return {
+          ...sentence,
+          block: undefined,
+          tokens: sentence.tokens.map((token) => ({ ...token, word: token.word.norm })),
+        };
       }),
     })),
   };
 }
 
 const PIECES = [
-  'Dear Ms Aldous and Mr Okoro,', 'Yours sincerely,', 'Kind regards', 'Jo Hartnell\nSENCO', '# Targets', '## What Beth has told us', 'Strengths\n===', 'Review\n---',
-  '- one\n- two\n  - three', '1. first\n2. second', '> She said “no”.\n> Then left.', '| A | B |\n|---|---|\n| one | two |\n| 3 | 4 |', '```\ncode\n```', '```', '~~~',
-  '---\nchild: Sam\npronouns: they\n---\n', '---', '---\nchild: [Sam\n---\n', '**Name:** Maisie Thorne  \n**Year:** 2', '**Why now?**\nBecause he said "stop".', '<!-- note -->', '<div>', '</div>', '    indented code',
-  'ANNUAL REVIEW', '1. Summary', 'Next steps:', 'Pupil: Tobias Renshaw (Year 6)', 'Subject: RE: Lunch', 'Maisie is good at **dra**wing. She doesn\u2019t like “noise”.', 'a line with `code` and https://a.example/x_y',
-  '🚽⭐ family 👩‍👩‍👧', 'cafe\u0301', '[a]: http://b.example', '\t- tabbed', '- [ ] task\n- [x] done', '   ', '* * *', 'Section B: needs', '\ufeff', '***bold* x**', '1) a', '  continued',
-  'Her mum Beth Thorne wrote: "we try', "the parents' views and 'a term'", '|', '|---|', ':', '\\', '>', '#', '-', '*', '\u0000', '\ufffc', '&amp; &nbsp;', 'he', 'she',
+  'Dear Ms Aldous and Mr Okoro,',
+  'Yours sincerely,',
+  'Kind regards',
+  'Jo Hartnell\nSENCO',
+  '# Targets',
+  '## What Beth has told us',
+  'Strengths\n===',
+  'Review\n---',
+  '- one\n- two\n  - three',
+  '1. first\n2. second',
+  '> She said “no”.\n> Then left.',
+  '| A | B |\n|---|---|\n| one | two |\n| 3 | 4 |',
+  '```\ncode\n```',
+  '```',
+  '~~~',
+  '---\nchild: Sam\npronouns: they\n---\n',
+  '---',
+  '---\nchild: [Sam\n---\n',
+  '**Name:** Maisie Thorne  \n**Year:** 2',
+  '**Why now?**\nBecause he said "stop".',
+  '<!-- note -->',
+  '<div>',
+  '</div>',
+  '    indented code',
+  'ANNUAL REVIEW',
+  '1. Summary',
+  'Next steps:',
+  'Pupil: Tobias Renshaw (Year 6)',
+  'Subject: RE: Lunch',
+  'Maisie is good at **dra**wing. She doesn\u2019t like “noise”.',
+  'a line with `code` and https://a.example/x_y',
+  '🚽⭐ family 👩‍👩‍👧',
+  'cafe\u0301',
+  '[a]: http://b.example',
+  '\t- tabbed',
+  '- [ ] task\n- [x] done',
+  '   ',
+  '* * *',
+  'Section B: needs',
+  '\ufeff',
+  '***bold* x**',
+  '1) a',
+  '  continued',
+  'Her mum Beth Thorne wrote: "we try',
+  "the parents' views and 'a term'",
+  '|',
+  '|---|',
+  ':',
+  '\\',
+  '>',
+  '#',
+  '-',
+  '*',
+  '\u0000',
+  '\ufffc',
+  '&amp; &nbsp;',
+  'he',
+  'she',
 ];
-const piece = fc.oneof({ weight: 6, arbitrary: fc.constantFrom(...PIECES) }, { weight: 1, arbitrary: fc.string({ maxLength: 6 }) });
+const piece = fc.oneof(
+  { weight: 6, arbitrary: fc.constantFrom(...PIECES) },
+  { weight: 1, arbitrary: fc.string({ maxLength: 6 }) },
+);
 const gap = fc.constantFrom('\n\n', '\n\n', '\n\n', '\n', '\n', ' ', '', '\r\n', '\r\n\r\n', '  \n');
 const text = fc.array(fc.tuple(piece, gap), { maxLength: 30 }).map((parts) => parts.flat().join(''));
-const edit = fc.record({ at: fc.nat(), remove: fc.oneof({ weight: 4, arbitrary: fc.nat(4) }, { weight: 1, arbitrary: fc.nat(200) }), insert: fc.oneof(piece, gap, fc.constant(''), text), told: fc.boolean() });
+const edit = fc.record({
+  at: fc.nat(),
+  remove: fc.oneof({ weight: 4, arbitrary: fc.nat(4) }, { weight: 1, arbitrary: fc.nat(200) }),
+  insert: fc.oneof(piece, gap, fc.constant(''), text),
+  told: fc.boolean(),
+});
 
 function run(format: Format): void {
   fc.assert(
@@ -55,10 +119,17 @@ describe('text: updating a draft', function () {
 
   for (const format of ['markdown', 'plaintext'] as const) {
     it(`keeps every block that did not change (${format})`, () => {
-      const paragraphs = Array.from({ length: 200 }, (_, index) => `Paragraph ${index} is about nothing much. It goes on.`);
+      const paragraphs = Array.from(
+        { length: 200 },
+        (_, index) => `Paragraph ${index} is about nothing much. It goes on.`,
+      );
       const draft = createDraft(paragraphs.join('\n\n'), format);
       const at = draft.text.indexOf('Paragraph 100');
-      const next = updateDraft(draft, { start: at, end: at, text: 'x' }, `${draft.text.slice(0, at)}x${draft.text.slice(at)}`);
+      const next = updateDraft(
+        draft,
+        { start: at, end: at, text: 'x' },
+        `${draft.text.slice(0, at)}x${draft.text.slice(at)}`,
+      );
       const kept = new Set<Block>(draft.blocks);
       assert.equal(next.blocks.filter((block) => !kept.has(block)).length, 1);
     });

@@ -4,7 +4,11 @@ import { readFileSync } from 'node:fs';
 import { createDraft } from '../../server/src/text/draft.ts';
 import type { Draft, Format } from '../../server/src/text/types.ts';
 
-const sample = (name: string): Draft => createDraft(readFileSync(new URL(`../fixtures/samples/${name}`, import.meta.url), 'utf8'), name.endsWith('.md') ? 'markdown' : 'plaintext');
+const sample = (name: string): Draft =>
+  createDraft(
+    readFileSync(new URL(`../fixtures/samples/${name}`, import.meta.url), 'utf8'),
+    name.endsWith('.md') ? 'markdown' : 'plaintext',
+  );
 
 describe('text: kind, names and pronouns', () => {
   const samples: readonly (readonly [string, string, readonly string[], readonly string[], string])[] = [
@@ -18,26 +22,46 @@ describe('text: kind, names and pronouns', () => {
   for (const [name, kind, child, parents, pronouns] of samples) {
     it(name, () => {
       const draft = sample(name);
-      assert.deepEqual([draft.kind, [...draft.names.child], [...draft.names.parents].sort(), draft.pronouns], [kind, child, parents, pronouns]);
+      assert.deepEqual(
+        [draft.kind, [...draft.names.child], [...draft.names.parents].sort(), draft.pronouns],
+        [kind, child, parents, pronouns],
+      );
     });
   }
 
   it('believes the front matter', () => {
-    const draft = createDraft('---\nkind: plan\nchild: Sam Okoro\npronouns: they/them\nparents:\n  - Ms Okoro\n  - Ade\n---\nDear Ms Okoro,\n\nHe is fine.', 'markdown');
-    assert.deepEqual([draft.kind, draft.kindStated, draft.names, draft.pronouns], ['plan', true, { child: ['Sam', 'Sam Okoro'], parents: ['Ms Okoro', 'Ade'] }, 'they']);
+    const draft = createDraft(
+      '---\nkind: plan\nchild: Sam Okoro\npronouns: they/them\nparents:\n  - Ms Okoro\n  - Ade\n---\nDear Ms Okoro,\n\nHe is fine.',
+      'markdown',
+    );
+    assert.deepEqual(
+      [draft.kind, draft.kindStated, draft.names, draft.pronouns],
+      ['plan', true, { child: ['Sam', 'Sam Okoro'], parents: ['Ms Okoro', 'Ade'] }, 'they'],
+    );
   });
 
   const kinds: readonly (readonly [string, Format, string])[] = [
     ['Hi Dan, just a quick one to say that Mo had a good day.', 'plaintext', 'letter'],
     ['Dear all\n\nThe hall is shut on Monday.', 'plaintext', 'letter'],
     ['Subject: Friday\n\nDear Mrs Ali\n\nThank you.', 'plaintext', 'letter'],
-    ['# All about me\n\n## What people like about me\n\nI am kind.\n\n## What matters to me\n\nMy dog.\n\n## How to support me\n\nWait.', 'markdown', 'plan'],
+    [
+      '# All about me\n\n## What people like about me\n\nI am kind.\n\n## What matters to me\n\nMy dog.\n\n## How to support me\n\nWait.',
+      'markdown',
+      'plan',
+    ],
     ['', 'markdown', 'unknown'],
   ];
-  for (const [text, format, kind] of kinds) it(`${kind}: ${text.slice(0, 40).replaceAll('\n', ' ')}`, () => assert.equal(createDraft(text, format).kind, kind));
+  for (const [text, format, kind] of kinds)
+    it(`${kind}: ${text.slice(0, 40).replaceAll('\n', ' ')}`, () => assert.equal(createDraft(text, format).kind, kind));
 
   it('names nobody rather than the wrong person', () => {
-    assert.deepEqual(createDraft('Dear Mum and Dad,\n\nOn Monday we went to Leeds with Mr Pryce. English was fun.\n\nBest wishes,\nHelen Marsh', 'markdown').names, { child: [], parents: [] });
+    assert.deepEqual(
+      createDraft(
+        'Dear Mum and Dad,\n\nOn Monday we went to Leeds with Mr Pryce. English was fun.\n\nBest wishes,\nHelen Marsh',
+        'markdown',
+      ).names,
+      { child: [], parents: [] },
+    );
   });
 
   it('agrees with the labelled drafts', () => {
@@ -47,7 +71,9 @@ describe('text: kind, names and pronouns', () => {
     for (const name of ['drafts.jsonl', 'drafts-2.jsonl']) {
       let lines: string[];
       try {
-        lines = readFileSync(new URL(name, corpus), 'utf8').split('\n').filter((line) => line !== '');
+        lines = readFileSync(new URL(name, corpus), 'utf8')
+          .split('\n')
+          .filter((line) => line !== '');
       } catch {
         continue;
       }
@@ -64,8 +90,17 @@ describe('text: kind, names and pronouns', () => {
 describe('text: front matter', () => {
   it('is read, and cut off the text', () => {
     const draft = createDraft('---\r\nChild: Sam\r\nlist: [a, b]\r\n---\r\nHello there.', 'plaintext');
-    assert.deepEqual([...(draft.frontMatter?.values ?? [])], [['child', 'Sam'], ['list', ['a', 'b']]]);
-    assert.deepEqual(draft.blocks.map((block) => block.type), ['frontmatter', 'paragraph']);
+    assert.deepEqual(
+      [...(draft.frontMatter?.values ?? [])],
+      [
+        ['child', 'Sam'],
+        ['list', ['a', 'b']],
+      ],
+    );
+    assert.deepEqual(
+      draft.blocks.map((block) => block.type),
+      ['frontmatter', 'paragraph'],
+    );
     assert.equal(draft.text.slice(draft.starts[1]), 'Hello there.');
   });
 

@@ -2,7 +2,8 @@
 import assert from 'node:assert/strict';
 import { quotesOf } from '../../server/src/text/quotes.ts';
 
-const found = (text: string): string[] => quotesOf(text).map((quote) => `${quote.use} ${text.slice(quote.start, quote.end)}`);
+const found = (text: string): string[] =>
+  quotesOf(text).map((quote) => `${quote.use} ${text.slice(quote.start, quote.end)}`);
 
 describe('text: quotations', () => {
   const cases: readonly (readonly [string, readonly string[]])[] = [

@@ -75,12 +75,16 @@ export function poolOf(blocks: Iterable<Block>): Pool {
 /** Number of word tokens in some blocks. */
 export function wordsIn(blocks: readonly Block[]): number {
   let words = 0;
-  for (const block of blocks) for (const sentence of block.sentences) for (const token of sentence.tokens) if (token.kind === TokenKind.Word) words++;
+  for (const block of blocks)
+    for (const sentence of block.sentences)
+      for (const token of sentence.tokens) if (token.kind === TokenKind.Word) words++;
   return words;
 }
 
 function keyOf(place: Place, text: string, breaks: readonly number[]): string {
   const cell = place.cell;
-  const where = cell ? `${cell.row}|${cell.column}|${cell.header.length}|${cell.header}|${cell.rowHeader.length}|${cell.rowHeader}` : '';
+  const where = cell
+    ? `${cell.row}|${cell.column}|${cell.header.length}|${cell.header}|${cell.rowHeader.length}|${cell.rowHeader}`
+    : '';
   return `${place.type}|${place.level ?? 0}|${place.listDepth ?? 0}|${place.quoted ? 1 : 0}|${where}|${breaks.join()}|${text}`;
 }

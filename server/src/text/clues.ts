@@ -34,11 +34,18 @@ export interface Clues {
 const kept = new WeakMap<Block, Clues>();
 const NAME = "\\p{Lu}[\\p{L}’'-]*\\p{L}";
 const FULL_NAME = new RegExp(`^(${NAME}(?: (?:de |van |el |al-)?${NAME}){0,2})(?= *(?:$|[,;(:–—-]|\\d|and ))`, 'u');
-const AGE = '(?:[Yy]ears?|YEARS?|[Yy]r|[Aa]ged?|(?<=[,(] ?)(?:[Cc]lass|[Rr]eception|[Nn]ursery|[Ff]orm|Key Stage))\\b|\\(?Y\\d|\\d{1,2}[A-Z]\\b|\\(?\\d{1,2}(?: |$|\\)|,)|D\\.?O\\.?B|born\\b';
-const TITLE_BEFORE = new RegExp(`(?:^|[:,–—-] |\\b(?:for|about|of|around) )(${NAME}(?: (?:de |van )?${NAME}){0,2}),? *\\(?(?:${AGE})`, 'u');
+const AGE =
+  '(?:[Yy]ears?|YEARS?|[Yy]r|[Aa]ged?|(?<=[,(] ?)(?:[Cc]lass|[Rr]eception|[Nn]ursery|[Ff]orm|Key Stage))\\b|\\(?Y\\d|\\d{1,2}[A-Z]\\b|\\(?\\d{1,2}(?: |$|\\)|,)|D\\.?O\\.?B|born\\b';
+const TITLE_BEFORE = new RegExp(
+  `(?:^|[:,–—-] |\\b(?:for|about|of|around) )(${NAME}(?: (?:de |van )?${NAME}){0,2}),? *\\(?(?:${AGE})`,
+  'u',
+);
 const TITLE_END = new RegExp(`(?:: |\\b(?:for|about|of|around) )(${NAME}(?: ${NAME}){0,2})$`, 'u');
 const POSSESSIVE = new RegExp(`\\b(${NAME})[’'](?:s\\b|(?= ))`, 'u');
-const PLANNED = new RegExp(`\\b(?:About|about|around|for|what|What|In|Helping|helping|Planning|makes|Supporting) (${NAME})\\b`, 'u');
+const PLANNED = new RegExp(
+  `\\b(?:About|about|around|for|what|What|In|Helping|helping|Planning|makes|Supporting) (${NAME})\\b`,
+  'u',
+);
 /** "Josie's communication passport" names its owner for sure. */
 const WHOSE = /[’']s? (?:\S+ ){0,3}(?:plan|passport|profile|programme|review|record|timetable|move|targets)\b/i;
 const MOST_SENTENCES = 60;
@@ -70,13 +77,19 @@ function read(block: Block): Clues {
     const found = pronounsIn(sentence);
     if (found) pronouns.push(found);
   }
-  if (block.type === 'signoff') for (const word of (title.split(/[(,]/, 1)[0] ?? '').split(/\s+/)) if (/^\p{Lu}\p{L}+$/u.test(word)) staff.push(word);
+  if (block.type === 'signoff')
+    for (const word of (title.split(/[(,]/, 1)[0] ?? '').split(/\s+/))
+      if (/^\p{Lu}\p{L}+$/u.test(word)) staff.push(word);
   return { child, parents, greeted, staff, titled, seen, capitals, pronouns };
 }
 
 function labelled(block: Block, title: string, child: string[], parents: string[], staff: string[]): void {
   const cell = block.cell;
-  const label = (cell ? cell.rowHeader || cell.header : (block.label ?? '')).toLowerCase().replace(/[’']s?\b/g, '').replace(/[^a-z]+/g, ' ').trim();
+  const label = (cell ? cell.rowHeader || cell.header : (block.label ?? ''))
+    .toLowerCase()
+    .replace(/[’']s?\b/g, '')
+    .replace(/[^a-z]+/g, ' ')
+    .trim();
   if (label.length > 30) return;
   const value = cell ? title : title.slice((block.label ?? '').length).replace(/^[\s:.]+/, '');
   if (CHILD_LABEL.test(label)) {
@@ -87,7 +100,9 @@ function labelled(block: Block, title: string, child: string[], parents: string[
       const name = FULL_NAME.exec(part.trim())?.[1];
       if (name && (isName(name) || TITLES.has(name.split(' ')[0]?.toLowerCase() ?? ''))) parents.push(name);
     }
-  } else if (/\b(?:teacher|senco|report by|written by|completed by|lead|key (?:person|worker)|tutor|adviser|host)\b/.test(label)) {
+  } else if (
+    /\b(?:teacher|senco|report by|written by|completed by|lead|key (?:person|worker)|tutor|adviser|host)\b/.test(label)
+  ) {
     for (const word of value.match(new RegExp(NAME, 'gu')) ?? []) staff.push(word);
   }
 }
@@ -99,13 +114,20 @@ function titles(block: Block, title: string, child: string[]): void {
   if (named && isName(named)) child.push(block.type === 'heading' || named.includes(' ') ? named : `?${named}`);
   if (block.type !== 'heading') return;
   const owner = POSSESSIVE.exec(text)?.[1] ?? PLANNED.exec(text)?.[1];
-  if (owner && isName(owner) && !TITLES.has((text.slice(0, text.indexOf(owner)).trim().split(' ').at(-1) ?? '').toLowerCase())) child.push(block.level === 1 && WHOSE.test(text) ? owner : `?${owner}`);
+  if (
+    owner &&
+    isName(owner) &&
+    !TITLES.has((text.slice(0, text.indexOf(owner)).trim().split(' ').at(-1) ?? '').toLowerCase())
+  )
+    child.push(block.level === 1 && WHOSE.test(text) ? owner : `?${owner}`);
 }
 
 /** A title in capitals, as it would be written otherwise. */
 function capitalised(title: string): string {
   if (/\p{Ll}/u.test(title.replace(/[’']s\b/g, ''))) return title;
-  return title.toLowerCase().replace(/(^|[\s(-])(\p{L})/gu, (_all, before: string, letter: string) => before + letter.toUpperCase());
+  return title
+    .toLowerCase()
+    .replace(/(^|[\s(-])(\p{L})/gu, (_all, before: string, letter: string) => before + letter.toUpperCase());
 }
 
 function isName(name: string): boolean {
@@ -127,7 +149,12 @@ function greet(sentence: Sentence, greeted: string[]): void {
     }
     if (NOT_NAMES.has(norm) || KIN.has(norm)) continue;
     let end = at;
-    while (end + 1 < tokens.length && isNameToken(tokens[end + 1] as Token) && !TITLES.has((tokens[end + 1] as Token).word.norm)) end++;
+    while (
+      end + 1 < tokens.length &&
+      isNameToken(tokens[end + 1] as Token) &&
+      !TITLES.has((tokens[end + 1] as Token).word.norm)
+    )
+      end++;
     const name = sentence.block.text.slice(token.start, (tokens[end] as Token).end);
     if (titles.length > 0) for (const title of titles) greeted.push(`${title} ${name}`);
     else greeted.push(name);
@@ -144,10 +171,20 @@ function raw(sentence: Sentence, token: Token): string {
   return sentence.block.text.slice(token.start, token.end);
 }
 
-function people(sentence: Sentence, block: Block, child: string[], parents: string[], staff: string[], titled: string[], seen: Map<string, number>, capitals: Map<string, number>): void {
+function people(
+  sentence: Sentence,
+  block: Block,
+  child: string[],
+  parents: string[],
+  staff: string[],
+  titled: string[],
+  seen: Map<string, number>,
+  capitals: Map<string, number>,
+): void {
   const tokens = sentence.tokens;
   // A label is capitals of another kind; a heading's first word is no evidence either.
-  const labelEnd = sentence.index === 0 && block.label !== undefined ? block.text.indexOf(block.label.slice(-4)) + 4 : 0;
+  const labelEnd =
+    sentence.index === 0 && block.label !== undefined ? block.text.indexOf(block.label.slice(-4)) + 4 : 0;
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at] as Token;
     if (block.type === 'heading' && at === 0 && tokens[1]?.word.norm !== "'s") continue;
@@ -157,10 +194,15 @@ function people(sentence: Sentence, block: Block, child: string[], parents: stri
     const hyphen = before && !token.spaceBefore && before.kind === TokenKind.Word;
     if (hyphen) continue;
     let end = at;
-    while (end + 1 < tokens.length && isNameToken(tokens[end + 1] as Token) && !(tokens[end + 1] as Token).allCaps) end++;
+    while (end + 1 < tokens.length && isNameToken(tokens[end + 1] as Token) && !(tokens[end + 1] as Token).allCaps)
+      end++;
     const name = block.text.slice(token.start, (tokens[end] as Token).end);
     const role = roleAround(tokens, at, end);
-    const isTitle = TITLES.has(previous) || (previous === '' && before?.word.norm === '.' && TITLES.has((tokens[at - 2] as Token | undefined)?.word.norm ?? ''));
+    const isTitle =
+      TITLES.has(previous) ||
+      (previous === '' &&
+        before?.word.norm === '.' &&
+        TITLES.has((tokens[at - 2] as Token | undefined)?.word.norm ?? ''));
     const first = raw(sentence, token);
     if (isTitle) {
       const whole = `${titleFor(sentence, at)} ${name}`;
@@ -170,13 +212,15 @@ function people(sentence: Sentence, block: Block, child: string[], parents: stri
       // "Mr and Mrs Renshaw" are two.
       const and = tokens[at - 2];
       const other = tokens[at - 3];
-      if (and?.word.norm === 'and' && other && TITLES.has(other.word.norm)) titled.push(`${raw(sentence, other)} ${name}`);
+      if (and?.word.norm === 'and' && other && TITLES.has(other.word.norm))
+        titled.push(`${raw(sentence, other)} ${name}`);
     } else if (role === 'kin') {
       parents.push(name);
       if (end > at) parents.push(first);
       // "Steph and Dom (Rafferty's parents)"
       const other = tokens[at - 2];
-      if (previous === 'and' && other && isNameToken(other) && tokens[end + 1]?.word.norm === '(') parents.push(raw(sentence, other));
+      if (previous === 'and' && other && isNameToken(other) && tokens[end + 1]?.word.norm === '(')
+        parents.push(raw(sentence, other));
     } else if (role === 'post') staff.push(first);
     else {
       capitals.set(first, (capitals.get(first) ?? 0) + 1);
@@ -186,7 +230,7 @@ function people(sentence: Sentence, block: Block, child: string[], parents: stri
       const place = previous === 'in' || previous === 'at' || previous === 'near';
       if (previous === 'is' && tokens[at - 2]?.word.norm === 'name') child.push(first);
       const article = previous === 'the' || previous === 'a' || previous === 'an';
-      if (article || (block.type === 'signoff') || (end === tokens.length - 1 && at === 0)) capitals.delete(first);
+      if (article || block.type === 'signoff' || (end === tokens.length - 1 && at === 0)) capitals.delete(first);
       else if (owns || (!starts && !place)) seen.set(first, (seen.get(first) ?? 0) + (token.quote >= 0 ? 0.25 : 1));
     }
     at = end;
@@ -205,7 +249,16 @@ function roleAround(tokens: readonly Token[], start: number, end: number): 'kin'
     const norm = token.word.norm;
     if (KIN.has(norm)) {
       // "Mum and Pete": kin only where nothing but a mark or a title lies between.
-      return tokens.slice(at + 1, start).every((between) => between.word.norm === '(' || between.word.norm === ',' && at === start - 2 || TITLES.has(between.word.norm)) ? 'kin' : undefined;
+      return tokens
+        .slice(at + 1, start)
+        .every(
+          (between) =>
+            between.word.norm === '(' ||
+            (between.word.norm === ',' && at === start - 2) ||
+            TITLES.has(between.word.norm),
+        )
+        ? 'kin'
+        : undefined;
     }
     if (POSTS.has(norm) && token.kind === TokenKind.Word) return at >= start - 2 ? 'post' : undefined;
     if (token.kind !== TokenKind.Punctuation && !TITLES.has(norm)) break;
@@ -218,7 +271,8 @@ function roleAround(tokens: readonly Token[], start: number, end: number): 'kin'
     const norm = token.word.norm;
     if (token.quote !== quote || TITLES.has(norm) || (token.kind === TokenKind.Punctuation && norm !== '-')) break;
     // After a comma only "her mum", "the class teacher" or a post itself is meant, not the next in a list.
-    if (mark === ',' && at === end + 2 && !OWNERS.has(norm) && !POSTS.has(norm) && norm !== 'class' && norm !== 'head') break;
+    if (mark === ',' && at === end + 2 && !OWNERS.has(norm) && !POSTS.has(norm) && norm !== 'class' && norm !== 'head')
+      break;
     // "Maisie, her mum" may be a list of two: only brackets make it sure.
     if (KIN.has(norm)) return mark === '(' ? 'kin' : undefined;
     if (POSTS.has(norm)) return 'post';

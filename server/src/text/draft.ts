@@ -1,9 +1,9 @@
 /** Drafts: made once, then kept up to date with work that follows the size of each edit. */
 import { makeBlock } from './block.ts';
 import { State } from './chunk.ts';
-import { makingOf, type Making, remake, type Replaced, shifted } from './making.ts';
 import { readFrontMatter } from './frontmatter.ts';
 import { judgeKind, LAST as KIND_LAST, LOOK_FIRST } from './kind.ts';
+import { type Making, makingOf, type Replaced, remake, shifted } from './making.ts';
 import { LAST as NAMES_LAST, namesIn } from './names.ts';
 import { sectionsOf } from './sections.ts';
 import type { Block, Draft, Format, FrontMatter, TextChange } from './types.ts';
@@ -35,12 +35,21 @@ export function updateDraft(prev: Draft, change: TextChange | undefined, newText
     const { making, replaced } = remake(prev.format, old, newText, { start, end, shift });
     return spliced(newText, frontMatter, making, replaced, prev, shift);
   }
-  const making = end < old.body && body === old.body + shift ? shifted(old, body, shift) : makingOf(prev.format, newText, body, State.Top, old.chunks);
+  const making =
+    end < old.body && body === old.body + shift
+      ? shifted(old, body, shift)
+      : makingOf(prev.format, newText, body, State.Top, old.chunks);
   return whole(newText, prev.format, frontMatter, making, prev);
 }
 
 /** A draft from all its chunks. */
-function whole(text: string, format: Format, frontMatter: FrontMatter | undefined, making: Making, prev: Draft | undefined): Draft {
+function whole(
+  text: string,
+  format: Format,
+  frontMatter: FrontMatter | undefined,
+  making: Making,
+  prev: Draft | undefined,
+): Draft {
   const blocks: Block[] = [];
   const starts: number[] = [];
   let words = 0;
@@ -57,7 +66,14 @@ function whole(text: string, format: Format, frontMatter: FrontMatter | undefine
 }
 
 /** A draft from the one before and the chunks that were read again. */
-function spliced(text: string, frontMatter: FrontMatter | undefined, making: Making, replaced: Replaced, prev: Draft, shift: number): Draft {
+function spliced(
+  text: string,
+  frontMatter: FrontMatter | undefined,
+  making: Making,
+  replaced: Replaced,
+  prev: Draft,
+  shift: number,
+): Draft {
   const lead = frontMatter ? 1 : 0;
   const from = lead + replaced.from;
   const to = lead + replaced.to;
@@ -77,14 +93,24 @@ function spliced(text: string, frontMatter: FrontMatter | undefined, making: Mak
     const after = fresh[index] as Block;
     plain = before === after || (before.type !== 'heading' && after.type !== 'heading');
   }
-  return judged({ text, format: prev.format, frontMatter, blocks, starts, words: prev.words + replaced.words }, making, prev, plain);
+  return judged(
+    { text, format: prev.format, frontMatter, blocks, starts, words: prev.words + replaced.words },
+    making,
+    prev,
+    plain,
+  );
 }
 
 /**
  * Puts to the blocks what is judged from them.
  * @param sameHeadings each heading of `prev` stands where it stood
  */
-function judged(parts: Pick<Draft, 'text' | 'format' | 'frontMatter' | 'blocks' | 'starts' | 'words'>, making: Making, prev: Draft | undefined, sameHeadings: boolean): Draft {
+function judged(
+  parts: Pick<Draft, 'text' | 'format' | 'frontMatter' | 'blocks' | 'starts' | 'words'>,
+  making: Making,
+  prev: Draft | undefined,
+  sameHeadings: boolean,
+): Draft {
   const { blocks, frontMatter } = parts;
   const like = prev && sameEnds(prev, blocks, frontMatter) ? prev : undefined;
   const { names, pronouns } = like ?? namesIn(blocks, frontMatter, prev);
@@ -99,7 +125,8 @@ function judged(parts: Pick<Draft, 'text' | 'format' | 'frontMatter' | 'blocks' 
 function sameEnds(prev: Draft, blocks: readonly Block[], frontMatter: FrontMatter | undefined): boolean {
   const old = prev.blocks;
   const last = Math.max(NAMES_LAST, KIND_LAST);
-  if (prev.frontMatter !== frontMatter || old.length < LOOK_FIRST + last || blocks.length < LOOK_FIRST + last) return false;
+  if (prev.frontMatter !== frontMatter || old.length < LOOK_FIRST + last || blocks.length < LOOK_FIRST + last)
+    return false;
   for (let index = 0; index < LOOK_FIRST; index++) if (old[index] !== blocks[index]) return false;
   for (let back = 1; back <= last; back++) if (old[old.length - back] !== blocks[blocks.length - back]) return false;
   return true;
@@ -108,7 +135,9 @@ function sameEnds(prev: Draft, blocks: readonly Block[], frontMatter: FrontMatte
 function frontMatterBlock(text: string, frontMatter: FrontMatter, prev: Draft | undefined): Block {
   const source = text.slice(frontMatter.start, frontMatter.end);
   const kept = prev?.blocks[0];
-  return kept && kept.type === 'frontmatter' && kept.text === source ? kept : makeBlock(undefined, { type: 'frontmatter' }, source, []);
+  return kept && kept.type === 'frontmatter' && kept.text === source
+    ? kept
+    : makeBlock(undefined, { type: 'frontmatter' }, source, []);
 }
 
 const SPOT = 24;
@@ -118,9 +147,12 @@ function describes(change: TextChange | undefined, before: string, after: string
   if (!change || change.start < 0 || change.start > change.end || change.end > before.length) return false;
   if (before.length - (change.end - change.start) + change.text.length !== after.length) return false;
   const end = change.start + change.text.length;
-  return after.startsWith(change.text, change.start)
-    && after.slice(Math.max(0, change.start - SPOT), change.start) === before.slice(Math.max(0, change.start - SPOT), change.start)
-    && after.slice(end, end + SPOT) === before.slice(change.end, change.end + SPOT);
+  return (
+    after.startsWith(change.text, change.start) &&
+    after.slice(Math.max(0, change.start - SPOT), change.start) ===
+      before.slice(Math.max(0, change.start - SPOT), change.start) &&
+    after.slice(end, end + SPOT) === before.slice(change.end, change.end + SPOT)
+  );
 }
 
 /** What differs between two texts: one stretch, as short as can be. */

@@ -11,7 +11,13 @@ export interface Run {
   readonly after: number;
 }
 
-interface Opener { code: number; start: number; left: number; both: boolean; length: number }
+interface Opener {
+  code: number;
+  start: number;
+  left: number;
+  both: boolean;
+  length: number;
+}
 
 /**
  * Adds a mark for each delimiter that belongs to a pair.
@@ -28,7 +34,11 @@ export function emphasisMarks(runs: readonly Run[], marks: Mark[]): void {
     while (closes && left > 0 && (open.get(run.code) ?? 0) > 0) {
       const opener = popTo(stack, open, run.code);
       // A run that could do either pairs only where the lengths leave no doubt.
-      if ((opener.both || (opens && closes)) && (opener.length + run.length) % 3 === 0 && !(opener.length % 3 === 0 && run.length % 3 === 0)) {
+      if (
+        (opener.both || (opens && closes)) &&
+        (opener.length + run.length) % 3 === 0 &&
+        !(opener.length % 3 === 0 && run.length % 3 === 0)
+      ) {
         stack.push(opener);
         break;
       }

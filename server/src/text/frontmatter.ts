@@ -16,7 +16,8 @@ export function readFrontMatter(text: string): FrontMatter | undefined {
   const slice = text.slice(body, body + LONGEST);
   // A rule at the top of a letter is no front matter: the first line must be a key.
   const firstLine = slice.split('\n', 20).find((line) => line.trim() !== '');
-  if (firstLine !== undefined && !/^(?:---|\.\.\.)\s*$/.test(firstLine) && !KEY.test(firstLine.trimEnd().slice(0, 400))) return undefined;
+  if (firstLine !== undefined && !/^(?:---|\.\.\.)\s*$/.test(firstLine) && !KEY.test(firstLine.trimEnd().slice(0, 400)))
+    return undefined;
   CLOSING.lastIndex = 0;
   const closing = CLOSING.exec(slice);
   if (!closing) return undefined;
@@ -32,7 +33,13 @@ function readValues(yaml: string): { values: Values; problem: string | undefined
   const values: Values = new Map();
   let line: number | undefined;
   try {
-    const document = parseDocument(yaml, { schema: 'failsafe', logLevel: 'silent', uniqueKeys: false, prettyErrors: true, merge: false });
+    const document = parseDocument(yaml, {
+      schema: 'failsafe',
+      logLevel: 'silent',
+      uniqueKeys: false,
+      prettyErrors: true,
+      merge: false,
+    });
     const error = document.errors[0];
     if (!error) {
       collect(document.toJS({ maxAliasCount: 20 }), values);
@@ -44,7 +51,10 @@ function readValues(yaml: string): { values: Values; problem: string | undefined
   }
   readByLine(yaml, values);
   const where = line === undefined ? '' : ` (line ${line + 1})`;
-  return { values, problem: `Some of the settings at the top of this draft could not be read${where}. The draft itself is still checked.` };
+  return {
+    values,
+    problem: `Some of the settings at the top of this draft could not be read${where}. The draft itself is still checked.`,
+  };
 }
 
 function collect(data: unknown, values: Values): void {
@@ -67,7 +77,17 @@ function readByLine(yaml: string, values: Values): void {
   for (const line of yaml.split('\n')) {
     const colon = line.indexOf(':');
     if (colon < 1 || !KEY.test(line.trimEnd().slice(0, 400)) || line.trimStart().startsWith('#')) continue;
-    const key = line.slice(0, colon).trim().replace(/^["']|["']$/g, '').toLowerCase();
-    values.set(key, line.slice(colon + 1).trim().replace(/^(["'])(.*)\1$/, '$2'));
+    const key = line
+      .slice(0, colon)
+      .trim()
+      .replace(/^["']|["']$/g, '')
+      .toLowerCase();
+    values.set(
+      key,
+      line
+        .slice(colon + 1)
+        .trim()
+        .replace(/^(["'])(.*)\1$/, '$2'),
+    );
   }
 }

@@ -1,12 +1,22 @@
 /** The block grammar of Markdown: Lezer's, with our own tables and without its inline rules. */
-import { parser as commonMark, TaskList, type BlockContext, type BlockParser, type LeafBlock, type LeafBlockParser, type Line, type MarkdownConfig } from '@lezer/markdown';
+import {
+  type BlockContext,
+  type BlockParser,
+  parser as commonMark,
+  type LeafBlock,
+  type LeafBlockParser,
+  type Line,
+  type MarkdownConfig,
+  TaskList,
+} from '@lezer/markdown';
 
 const PIPE = 124;
 const BACKSLASH = 92;
 
 /** Whether a line has a pipe that is not escaped. */
 export function hasPipe(text: string, from: number): boolean {
-  for (let at = text.indexOf('|', from); at >= 0; at = text.indexOf('|', at + 1)) if (at === 0 || text.charCodeAt(at - 1) !== BACKSLASH) return true;
+  for (let at = text.indexOf('|', from); at >= 0; at = text.indexOf('|', at + 1))
+    if (at === 0 || text.charCodeAt(at - 1) !== BACKSLASH) return true;
   return false;
 }
 
@@ -98,7 +108,18 @@ const config: MarkdownConfig = {
   defineNodes: [{ name: 'Table', block: true }],
   parseBlock: [tables],
   // Inline markup is masked by our own linear pass; link references need no block.
-  remove: ['Escape', 'Entity', 'InlineCode', 'HTMLTag', 'Emphasis', 'HardBreak', 'Link', 'Image', 'LinkEnd', 'LinkReference'],
+  remove: [
+    'Escape',
+    'Entity',
+    'InlineCode',
+    'HTMLTag',
+    'Emphasis',
+    'HardBreak',
+    'Link',
+    'Image',
+    'LinkEnd',
+    'LinkReference',
+  ],
 };
 
 /** Parses Markdown into blocks; leaves stay unread inside. */

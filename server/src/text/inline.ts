@@ -37,7 +37,8 @@ export function maskMarkdown(text: string): Masked {
           at += 2;
         } else at++;
         break;
-      case 96: { // code
+      case 96: {
+        // code
         const length = runLength(text, at, 96);
         ticks ??= tickRuns(text);
         const close = nextTicks(ticks, length, at + length);
@@ -48,14 +49,25 @@ export function maskMarkdown(text: string): Masked {
         }
         break;
       }
-      case 42: case 95: case 126: { // * _ ~
+      case 42:
+      case 95:
+      case 126: {
+        // * _ ~
         const code = text.charCodeAt(at);
         const length = runLength(text, at, code);
-        if (code !== 126 || length === 2) runs.push({ code, start: at, length, before: at === 0 ? 10 : text.charCodeAt(at - 1), after: at + length >= text.length ? 10 : text.charCodeAt(at + length) });
+        if (code !== 126 || length === 2)
+          runs.push({
+            code,
+            start: at,
+            length,
+            before: at === 0 ? 10 : text.charCodeAt(at - 1),
+            after: at + length >= text.length ? 10 : text.charCodeAt(at + length),
+          });
         at += length;
         break;
       }
-      case 60: { // <
+      case 60: {
+        // <
         const comment = text.startsWith('<!--', at);
         const end = comment ? (noComment ? -1 : commentEnd(text, at)) : tagEnd(text, at);
         if (comment && end < 0) noComment = true;
@@ -68,10 +80,16 @@ export function maskMarkdown(text: string): Masked {
         break;
       }
       case 91: // [
-        brackets.push({ at, image: text.charCodeAt(at - 1) === 33 && text.charCodeAt(at - 2) !== 92, marks: marks.length, runs: runs.length });
+        brackets.push({
+          at,
+          image: text.charCodeAt(at - 1) === 33 && text.charCodeAt(at - 2) !== 92,
+          marks: marks.length,
+          runs: runs.length,
+        });
         at++;
         break;
-      case 93: { // ]
+      case 93: {
+        // ]
         const open = brackets.pop();
         const end = open && text.charCodeAt(at + 1) === 40 ? linkEnd(text, at + 1) : -1;
         if (!open || end < 0) at++;
@@ -85,17 +103,26 @@ export function maskMarkdown(text: string): Masked {
         }
         break;
       }
-      case 38: { // &
+      case 38: {
+        // &
         const entity = entityAt(text, at);
         if (entity) marks.push(entity);
         at = entity ? entity.end : at + 1;
         break;
       }
       case 10:
-        if (text.charCodeAt(at - 1) === 32 ? text.charCodeAt(at - 2) === 32 : text.charCodeAt(at - 1) === 13 && text.charCodeAt(at - 2) === 32 && text.charCodeAt(at - 3) === 32) breaks.push(at + 1);
+        if (
+          text.charCodeAt(at - 1) === 32
+            ? text.charCodeAt(at - 2) === 32
+            : text.charCodeAt(at - 1) === 13 && text.charCodeAt(at - 2) === 32 && text.charCodeAt(at - 3) === 32
+        )
+          breaks.push(at + 1);
         at++;
         break;
-      case 64: case 58: case 46: { // @ : .
+      case 64:
+      case 58:
+      case 46: {
+        // @ : .
         const address = addressAround(text, at, done);
         if (address) {
           marks.push(address);
@@ -178,7 +205,8 @@ function tagEnd(text: string, at: number): number {
   return -1;
 }
 
-const TOP_LEVEL = /^\.(?:(?:co|org|gov|ac|nhs|sch|police|ltd|net)\.uk|com|org|net|info|uk|scot|wales|cymru|london|eu|ie|edu|io|app)(?![a-z0-9-])/i;
+const TOP_LEVEL =
+  /^\.(?:(?:co|org|gov|ac|nhs|sch|police|ltd|net)\.uk|com|org|net|info|uk|scot|wales|cymru|london|eu|ie|edu|io|app)(?![a-z0-9-])/i;
 const LONGEST_SCHEME = 10;
 const LONGEST_NAME = 64;
 
@@ -197,13 +225,19 @@ function addressAround(text: string, at: number, floor: number): Mark | undefine
     if (start === at) return undefined;
     if (code === 64) {
       if (!isLetterOrDigit(text.charCodeAt(at + 1))) return undefined;
-    } else if (!/^www$/i.test(text.slice(start, at)) && !(TOP_LEVEL.test(text.slice(at, at + 12)) && !beforeAt(text, at))) return undefined;
+    } else if (
+      !/^www$/i.test(text.slice(start, at)) &&
+      !(TOP_LEVEL.test(text.slice(at, at + 12)) && !beforeAt(text, at))
+    )
+      return undefined;
   }
   let end = at + 1;
   // An e-mail address stops at the first strange sign, so that a run of `@` is read once.
-  while (end < text.length && (code === 64 ? isNamePart(text.charCodeAt(end)) : isAddressPart(text.charCodeAt(end)))) end++;
+  while (end < text.length && (code === 64 ? isNamePart(text.charCodeAt(end)) : isAddressPart(text.charCodeAt(end))))
+    end++;
   const round = text.slice(start, end).includes('(');
-  while (end > at + 1 && /[.,:;!?'"*_~)\]’”]/.test(text.charAt(end - 1)) && !(round && text.charAt(end - 1) === ')')) end--;
+  while (end > at + 1 && /[.,:;!?'"*_~)\]’”]/.test(text.charAt(end - 1)) && !(round && text.charAt(end - 1) === ')'))
+    end--;
   if (end <= at + 1 || (code !== 58 && !text.slice(at, end).includes('.'))) return undefined;
   return cover(start, end);
 }
@@ -232,5 +266,18 @@ function isNamePart(code: number): boolean {
 
 /** What an address can hold: no space, no bracket or quotation mark that would open something else. */
 function isAddressPart(code: number): boolean {
-  return code > 32 && code !== 60 && code !== 62 && code !== 34 && code !== 0x201d && code !== 0x201c && code !== 124 && code !== 91 && code !== 93 && code !== 96 && code < 0xd800 && code !== 0xa0;
+  return (
+    code > 32 &&
+    code !== 60 &&
+    code !== 62 &&
+    code !== 34 &&
+    code !== 0x201d &&
+    code !== 0x201c &&
+    code !== 124 &&
+    code !== 91 &&
+    code !== 93 &&
+    code !== 96 &&
+    code < 0xd800 &&
+    code !== 0xa0
+  );
 }

@@ -8,17 +8,31 @@ export const LOOK_FIRST = 150;
 export const LAST = 40;
 const STATED_LETTER = /\b(?:letter|email|e-mail|message|invitation|note|newsletter|text|report home)\b/i;
 const STATED_PLAN = /\b(?:plan|passport|profile|iep|ehcp?|review|advice|record|pupil report|assessment)\b/i;
-const PLAN_TITLE = /\b(?:plan|plans|planning|programme|passport|profile|iep|ilp|ehcp?|annual review|review of|record|minutes|notes|advice|assess(?:ment)?|progress check|team around|timetable|provision map|preparing for adulthood|therapy report|targets)\b/i;
-const LETTER_TITLE = /\b(?:end[- ]of[- ]year report|school report|letter|newsletter|invitation|coming in|talking together|workshop|meeting about)\b/i;
-const PLAN_LABEL = /^(?:pupil|child|student|learner|name|year(?: group)?|d\.?o\.?b\.?|date of birth|upn|class|primary need|area(?:s)? of need|key (?:person|worker)|plan written by|written together by|completed by|present|apologies|strengths|targets?|outcomes?|provision|next review|review(?: date)?|about|reason|held|met|lead|host|seen|made by|signed(?: .*)?|parent(?:al)? .*)$/i;
-const PLAN_COLUMN = /^(?:targets?|outcomes?|provision|who|when|how|action|by|what(?: will help)?|area|hazard|control|strateg(?:y|ies)|adults will|what it means|idea|review|success criteria|frequency)\b/i;
+const PLAN_TITLE =
+  /\b(?:plan|plans|planning|programme|passport|profile|iep|ilp|ehcp?|annual review|review of|record|minutes|notes|advice|assess(?:ment)?|progress check|team around|timetable|provision map|preparing for adulthood|therapy report|targets)\b/i;
+const LETTER_TITLE =
+  /\b(?:end[- ]of[- ]year report|school report|letter|newsletter|invitation|coming in|talking together|workshop|meeting about)\b/i;
+const PLAN_LABEL =
+  /^(?:pupil|child|student|learner|name|year(?: group)?|d\.?o\.?b\.?|date of birth|upn|class|primary need|area(?:s)? of need|key (?:person|worker)|plan written by|written together by|completed by|present|apologies|strengths|targets?|outcomes?|provision|next review|review(?: date)?|about|reason|held|met|lead|host|seen|made by|signed(?: .*)?|parent(?:al)? .*)$/i;
+const PLAN_COLUMN =
+  /^(?:targets?|outcomes?|provision|who|when|how|action|by|what(?: will help)?|area|hazard|control|strateg(?:y|ies)|adults will|what it means|idea|review|success criteria|frequency)\b/i;
 const GREETING = /^\s*(?:hi|hiya|hello|hey|dear|morning|good (?:morning|afternoon|evening))\b/i;
 
-interface Weights { readonly letter: number; readonly plan: number; readonly roles: number; readonly you: number; readonly words: number; readonly first: number }
+interface Weights {
+  readonly letter: number;
+  readonly plan: number;
+  readonly roles: number;
+  readonly you: number;
+  readonly words: number;
+  readonly first: number;
+}
 const kept = new WeakMap<Block, Weights>();
 
 /** The kind of a draft and whether its front matter states it. */
-export function judgeKind(blocks: readonly Block[], frontMatter: FrontMatter | undefined): { kind: DraftKind; stated: boolean } {
+export function judgeKind(
+  blocks: readonly Block[],
+  frontMatter: FrontMatter | undefined,
+): { kind: DraftKind; stated: boolean } {
   for (const key of ['kind', 'type', 'document']) {
     const value = frontMatter?.values.get(key);
     if (typeof value !== 'string') continue;
@@ -46,9 +60,12 @@ function weigh(blocks: readonly Block[]): DraftKind {
     first += weights.first;
     if (block.type === 'salutation') greeted = true;
   };
-  const opening = blocks.findIndex((block) => block.type !== 'frontmatter' && block.type !== 'rule' && block.type !== 'html');
+  const opening = blocks.findIndex(
+    (block) => block.type !== 'frontmatter' && block.type !== 'rule' && block.type !== 'html',
+  );
   for (let index = 0; index < Math.min(LOOK_FIRST, blocks.length); index++) add(blocks[index] as Block);
-  for (let index = Math.max(LOOK_FIRST, blocks.length - LAST); index < blocks.length; index++) add(blocks[index] as Block);
+  for (let index = Math.max(LOOK_FIRST, blocks.length - LAST); index < blocks.length; index++)
+    add(blocks[index] as Block);
   const title = blocks[opening];
   if (title && opening >= 0) {
     const text = plainTitle(title.text.slice(0, 160));
@@ -90,7 +107,12 @@ function read(block: Block): Weights {
     if (rolesOf(plainTitle(block.text)).length > 0) roles++;
   } else if (block.type === 'cell') {
     if (block.cell?.row === 0 && PLAN_COLUMN.test(plainTitle(block.text))) plan += 1.2;
-    else if (block.cell && (block.cell.column === 1 || block.cell.column === 0) && PLAN_LABEL.test(plainTitle(block.text))) plan += 0.8;
+    else if (
+      block.cell &&
+      (block.cell.column === 1 || block.cell.column === 0) &&
+      PLAN_LABEL.test(plainTitle(block.text))
+    )
+      plan += 0.8;
   } else if (block.label !== undefined && PLAN_LABEL.test(block.label)) plan += 1.2;
   else if (block.label !== undefined && rolesOf(block.label).length > 0) roles += 0.4;
   else if (block.type === 'paragraph' && GREETING.test(block.text.slice(0, 24))) letter += 3;

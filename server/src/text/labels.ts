@@ -5,7 +5,8 @@ import type { BlockType } from './types.ts';
 const LONGEST = 60;
 const MOST_WORDS = 8;
 /** "Reece says: …" leads into speech; it labels nothing. */
-const SAYING = /\b(?:says?|said|told (?:me|us|you|him|her|them)|tells (?:me|us)|asked|asks|wrote|writes|added|adds|replied|explained|thinks|felt|feels)$/i;
+const SAYING =
+  /\b(?:says?|said|told (?:me|us|you|him|her|them)|tells (?:me|us)|asked|asks|wrote|writes|added|adds|replied|explained|thinks|felt|feels)$/i;
 
 /** The label that opens the masked text of a block, or undefined. */
 export function labelOf(text: string, type: BlockType): string | undefined {
@@ -27,10 +28,20 @@ export function labelOf(text: string, type: BlockType): string | undefined {
       const inside = plainTitle(text.slice(start, at));
       return text.charCodeAt(at + 2) === 58 || /[.?]$/.test(inside) ? valid(inside.replace(/[.?]$/, '')) : undefined;
     }
-    if ((code === 46 || code === 33 || code === 63 || code === 59) && text.charCodeAt(at + 1) !== 0 && !(code === 46 && isLetterOrDigit(text.charCodeAt(at + 1)))) return undefined;
+    if (
+      (code === 46 || code === 33 || code === 63 || code === 59) &&
+      text.charCodeAt(at + 1) !== 0 &&
+      !(code === 46 && isLetterOrDigit(text.charCodeAt(at + 1)))
+    )
+      return undefined;
     if (code === 34 || code === 0x201c || code === 0x201d) return undefined;
     // "Child  Ayaan M.": columns made with spaces or a tab.
-    if (type === 'paragraph' && at > start && (code === 9 || (code === 32 && text.charCodeAt(at + 1) === 32 && isLetterOrDigit(text.charCodeAt(lastSpace(text, at)))))) {
+    if (
+      type === 'paragraph' &&
+      at > start &&
+      (code === 9 ||
+        (code === 32 && text.charCodeAt(at + 1) === 32 && isLetterOrDigit(text.charCodeAt(lastSpace(text, at)))))
+    ) {
       const label = text.slice(start, at);
       if (wordCount(label) <= 3 && text.slice(at, at + 80).trim() !== '') return valid(label);
       return undefined;

@@ -15,7 +15,8 @@ export interface Line {
 
 const LONGEST_HEADING = 80;
 const BULLET = /^(?:[-*•–—▪◦●·‣○■+]\s+|\(?\d{1,3}[.)]\s+|\(?[a-z][.)]\s+|\((?:[ivx]{1,4})\)\s+|\[[ xX]?\]\s+)(?=\S)/;
-const NUMBERED = /^(?:\d{1,2}(?:\.\d{1,2})+[.):]?|\d{1,2}[.):]|[A-Z][.)]|Section [A-K]\d?\s*[:.–—-]?|[A-K]\d?:)\s+(?=\S)/;
+const NUMBERED =
+  /^(?:\d{1,2}(?:\.\d{1,2})+[.):]?|\d{1,2}[.):]|[A-Z][.)]|Section [A-K]\d?\s*[:.–—-]?|[A-K]\d?:)\s+(?=\S)/;
 const DAY_OR_MONTH = /^(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b/i;
 const NOT_A_HEADING = /[.!,;]["”’')]?$/;
 
@@ -32,7 +33,14 @@ export function isRule(text: string): boolean {
 /** The level that a line under a short one makes it: `===` 1, `---` 2, else 0. */
 export function underlineLevel(below: Line, line: Line): number {
   const mark = below.text.charCodeAt(0);
-  if ((mark !== 61 && mark !== 45) || below.text.length < 3 || below.text.length > 200 || line.text.length > LONGEST_HEADING || isRule(line.text)) return 0;
+  if (
+    (mark !== 61 && mark !== 45) ||
+    below.text.length < 3 ||
+    below.text.length > 200 ||
+    line.text.length > LONGEST_HEADING ||
+    isRule(line.text)
+  )
+    return 0;
   for (let at = 1; at < below.text.length; at++) if (below.text.charCodeAt(at) !== mark) return 0;
   return mark === 61 ? 1 : 2;
 }
@@ -52,10 +60,18 @@ export function headingLevel(lines: readonly Line[], index: number, next: string
   if (bulletOf(text) > 0) return 0;
   if (isCapitals(text)) return usual;
   if (text.endsWith(':')) return isColonHeading(text, below === '' ? next : below) ? 6 : 0;
-  if (NOT_A_HEADING.test(text) || !/^["“]?\p{Lu}/u.test(text) || DAY_OR_MONTH.test(text) || text.includes('@') || text.includes('\t') || /\S {2,}\S/.test(text)) return 0;
+  if (
+    NOT_A_HEADING.test(text) ||
+    !/^["“]?\p{Lu}/u.test(text) ||
+    DAY_OR_MONTH.test(text) ||
+    text.includes('@') ||
+    text.includes('\t') ||
+    /\S {2,}\S/.test(text)
+  )
+    return 0;
   if (wordCount(text) > 9) return 0;
   // Above a paragraph or a list, in the same run: only the first line can be its heading.
-  if (below !== '') return (index === 0 && !isLabelled(text) && leads(text, below)) ? usual : 0;
+  if (below !== '') return index === 0 && !isLabelled(text) && leads(text, below) ? usual : 0;
   return index === 0 && next !== '' && !isLabelled(text) && wordCount(text) <= 8 && leads(text, next) ? usual : 0;
 }
 
@@ -76,7 +92,8 @@ function numberedHeading(text: string, number: number, lines: readonly Line[], i
   if (section) return index === 0 || rolesOf(text).length > 0;
   // "1. Ring the office" above "2. …" is a list.
   if (index > 0 && bulletOf((lines[index - 1] as Line).text) > 0) return false;
-  if (after === '' || NUMBERED.test(after.slice(0, 20))) return after !== '' && index === 0 && below === undefined && rolesOf(title).length > 0;
+  if (after === '' || NUMBERED.test(after.slice(0, 20)))
+    return after !== '' && index === 0 && below === undefined && rolesOf(title).length > 0;
   return below === undefined || (lines[index + 1] as Line).indent <= (lines[index] as Line).indent;
 }
 
@@ -98,7 +115,10 @@ function isColonHeading(text: string, after: string): boolean {
   if (after === '' || !/^\p{Lu}/u.test(text) || /[,;.!?]/.test(text.slice(0, -1))) return false;
   const words = wordCount(text);
   if (words > 8) return false;
-  return rolesOf(text.slice(0, -1)).length > 0 || (words <= 4 && !/\b(?:i|we|you|us|me|says?|said|that|is|are)\b/i.test(text));
+  return (
+    rolesOf(text.slice(0, -1)).length > 0 ||
+    (words <= 4 && !/\b(?:i|we|you|us|me|says?|said|that|is|are)\b/i.test(text))
+  );
 }
 
 /** "Key person: Shauna": a label and its value. */

@@ -29,14 +29,19 @@ export interface Replaced {
   readonly words: number;
 }
 
-interface Edit { readonly start: number; readonly end: number; readonly shift: number }
+interface Edit {
+  readonly start: number;
+  readonly end: number;
+  readonly shift: number;
+}
 
 /** Reads all chunks of a text, with the blocks of `kept` chunks to use again. */
 export function makingOf(format: Format, text: string, body: number, state: State, kept?: readonly Chunk[]): Making {
   const pool = kept && poolOf(kept.flatMap((chunk) => chunk.blocks));
   const { starts, chunks } = split(format, text, body, text.length, state, pool);
   const blockAt = [0];
-  for (let index = 0; index < chunks.length; index++) blockAt.push((blockAt[index] as number) + (chunks[index] as Chunk).blocks.length);
+  for (let index = 0; index < chunks.length; index++)
+    blockAt.push((blockAt[index] as number) + (chunks[index] as Chunk).blocks.length);
   return { body, starts, chunks, blockAt };
 }
 
@@ -57,14 +62,19 @@ export function remake(format: Format, old: Making, text: string, edit: Edit): {
     const to = last >= count ? text.length : (old.starts[last] as number) + edit.shift;
     const pool = poolOf(blocksBetween(old, first, Math.min(count, last)));
     const fresh = split(format, text, from, to, state, pool);
-    const met = last >= count ? { fresh: fresh.chunks.length, old: count } : meeting(old, fresh, after, last, edit.shift);
+    const met =
+      last >= count ? { fresh: fresh.chunks.length, old: count } : meeting(old, fresh, after, last, edit.shift);
     if (met) return joined(old, first, fresh, met, edit.shift);
   }
 }
 
-
-
-function joined(old: Making, first: number, fresh: Split, met: { fresh: number; old: number }, shift: number): { making: Making; replaced: Replaced } {
+function joined(
+  old: Making,
+  first: number,
+  fresh: Split,
+  met: { fresh: number; old: number },
+  shift: number,
+): { making: Making; replaced: Replaced } {
   const chunks = old.chunks.slice(0, first).concat(fresh.chunks.slice(0, met.fresh), old.chunks.slice(met.old));
   const starts = old.starts.slice(0, first);
   const blockAt = old.blockAt.slice(0, first + 1);
@@ -81,18 +91,34 @@ function joined(old: Making, first: number, fresh: Split, met: { fresh: number; 
     starts.push((old.starts[index] as number) + shift);
     blockAt.push((old.blockAt[index + 1] as number) + moved);
   }
-  const replaced = { from: old.blockAt[first] as number, to: old.blockAt[met.old] as number, firstChunk: first, lastChunk: first + met.fresh, words };
+  const replaced = {
+    from: old.blockAt[first] as number,
+    to: old.blockAt[met.old] as number,
+    firstChunk: first,
+    lastChunk: first + met.fresh,
+    words,
+  };
   return { making: { body: old.body, starts, chunks, blockAt }, replaced };
 }
 
 /** The first chunk read afresh that an old one, past the edit, can stand for. */
-function meeting(old: Making, fresh: Split, after: number, last: number, shift: number): { fresh: number; old: number } | undefined {
+function meeting(
+  old: Making,
+  fresh: Split,
+  after: number,
+  last: number,
+  shift: number,
+): { fresh: number; old: number } | undefined {
   let index = 0;
   for (let candidate = after; candidate < last; candidate++) {
     const wanted = (old.starts[candidate] as number) + shift;
     while (index < fresh.starts.length && (fresh.starts[index] as number) < wanted) index++;
     if (index + SETTLED >= fresh.starts.length) return undefined;
-    if (fresh.starts[index] === wanted && (fresh.chunks[index] as Chunk).state === (old.chunks[candidate] as Chunk).state) return { fresh: index, old: candidate };
+    if (
+      fresh.starts[index] === wanted &&
+      (fresh.chunks[index] as Chunk).state === (old.chunks[candidate] as Chunk).state
+    )
+      return { fresh: index, old: candidate };
   }
   return undefined;
 }

@@ -81,7 +81,8 @@ function topLevel(tree: Tree, visit: (node: Tree, at: number) => void): void {
 
 function next(state: State, sink: Sink): State {
   if (sink.state !== state) return sink.state;
-  if (state === State.SignedOff) return sink.blocks.every((block) => block.type === 'signoff') ? State.Signed : State.Body;
+  if (state === State.SignedOff)
+    return sink.blocks.every((block) => block.type === 'signoff') ? State.Signed : State.Body;
   return State.Body;
 }
 
@@ -117,13 +118,19 @@ function leaf(sink: Sink, node: SyntaxNodeRef, base: number, context: Context): 
   const to = base + node.to;
   const name = node.name;
   if (name === 'Paragraph') paragraphBlocks(sink, context, from, prefixed(sink, node, from, to));
-  else if (name === 'Task') add(sink, place('item', context), from, hidden('[ ]') + prefixed(sink, node, from, to).slice(3));
+  else if (name === 'Task')
+    add(sink, place('item', context), from, hidden('[ ]') + prefixed(sink, node, from, to).slice(3));
   else if (name === 'Table') tableBlocks(sink, context, from, prefixed(sink, node, from, to));
   else if (name.startsWith('ATXHeading')) atx(sink, context, from, to);
   else if (name.startsWith('SetextHeading')) {
     const source = prefixed(sink, node, from, to);
     const line = source.lastIndexOf('\n') + 1;
-    add(sink, { ...place('heading', context), level: name.endsWith('1') ? 1 : 2 }, from, source.slice(0, line) + hidden(source.slice(line)));
+    add(
+      sink,
+      { ...place('heading', context), level: name.endsWith('1') ? 1 : 2 },
+      from,
+      source.slice(0, line) + hidden(source.slice(line)),
+    );
   } else {
     const type = name === 'HorizontalRule' ? 'rule' : name === 'FencedCode' || name === 'CodeBlock' ? 'code' : 'html';
     addMasked(sink, place(type, context), from, sink.text.slice(from, to), []);
@@ -138,7 +145,12 @@ function atx(sink: Sink, context: Context, from: number, to: number): void {
   while (end > level && source.charCodeAt(end - 1) === 35) end--;
   // Closing marks count only after a space.
   if (end === source.length || source.charCodeAt(end - 1) > 32) end = source.length;
-  add(sink, { ...place('heading', context), level }, from, hidden(source.slice(0, level)) + source.slice(level, end) + hidden(source.slice(end)));
+  add(
+    sink,
+    { ...place('heading', context), level },
+    from,
+    hidden(source.slice(0, level)) + source.slice(level, end) + hidden(source.slice(end)),
+  );
 }
 
 /** The source of a leaf with the block-quote marks of its further lines made into spaces. */

@@ -11,7 +11,11 @@ const SHE = /^(?:she|her|girl|female|f)\b/i;
 const THEY = /^(?:they|them|their)\b/i;
 
 /** Names and pronouns; the objects of `prev` where nothing has changed. */
-export function namesIn(blocks: readonly Block[], frontMatter: FrontMatter | undefined, prev: Draft | undefined): { names: Names; pronouns: Pronouns } {
+export function namesIn(
+  blocks: readonly Block[],
+  frontMatter: FrontMatter | undefined,
+  prev: Draft | undefined,
+): { names: Names; pronouns: Pronouns } {
   const looked = blocks.length <= LOOK_FIRST + LAST ? blocks : blocks.slice(0, LOOK_FIRST).concat(blocks.slice(-LAST));
   const clues = looked.map(cluesIn);
   const staff = new Set<string>();
@@ -23,16 +27,24 @@ export function namesIn(blocks: readonly Block[], frontMatter: FrontMatter | und
   return { names, pronouns: pronounsOf(clues, child, frontMatter) };
 }
 
-function childNames(clues: readonly Clues[], staff: ReadonlySet<string>, frontMatter: FrontMatter | undefined): string[] {
+function childNames(
+  clues: readonly Clues[],
+  staff: ReadonlySet<string>,
+  frontMatter: FrontMatter | undefined,
+): string[] {
   const stated = values(frontMatter, ['child', 'name', 'pupil', 'student', 'learner']);
   if (stated.length > 0) return withFirst(stated.slice(0, 2));
   const greeted = new Set(clues.flatMap((clue) => clue.greeted.flatMap((name) => name.split(' '))));
   const parents = new Set(clues.flatMap((clue) => clue.parents));
   const capitals = sum(clues, (clue) => clue.capitals);
   const seen = sum(clues, (clue) => clue.seen);
-  const surelyOther = (name: string): boolean => parents.has(name) || staff.has(name) || (greeted.has(name) && !name.includes(' '));
+  const surelyOther = (name: string): boolean =>
+    parents.has(name) || staff.has(name) || (greeted.has(name) && !name.includes(' '));
   const named = clues.flatMap((clue) => clue.child);
-  const sure = named.find((name) => !name.startsWith('?') && !surelyOther(name) && ((capitals.get(first(name)) ?? 0) > 0 || name.includes(' ')));
+  const sure = named.find(
+    (name) =>
+      !name.startsWith('?') && !surelyOther(name) && ((capitals.get(first(name)) ?? 0) > 0 || name.includes(' ')),
+  );
   // "Maisie's plan" in the title, "Maisie Thorne" under it.
   const labelled = sure && (named.find((name) => name.startsWith(`${sure} `)) ?? sure);
   if (labelled) return withFirst([labelled]).sort((a, b) => (capitals.get(b) ?? 0) - (capitals.get(a) ?? 0));
@@ -52,7 +64,9 @@ function childNames(clues: readonly Clues[], staff: ReadonlySet<string>, frontMa
       best = name;
     } else if (score > second) second = score;
   }
-  return (most >= 3 && most > second * 1.3) || (most >= 2 && second === 0 && onlyOne(clues, capitals, best)) ? [best] : [];
+  return (most >= 3 && most > second * 1.3) || (most >= 2 && second === 0 && onlyOne(clues, capitals, best))
+    ? [best]
+    : [];
 }
 
 /** Nobody else that a pronoun could mean. */
@@ -62,24 +76,52 @@ function onlyOne(clues: readonly Clues[], capitals: ReadonlyMap<string, number>,
 
 /** A name used once counts only where "he" or "she" takes it up. */
 function speaksOf(clues: readonly Clues[], name: string): boolean {
-  return clues.some((clue) => clue.pronouns.some((sentence, index) => sentence.names.includes(name) && (sentence.he + sentence.she > 0 || clue.pronouns[index + 1]?.leads !== undefined)));
+  return clues.some((clue) =>
+    clue.pronouns.some(
+      (sentence, index) =>
+        sentence.names.includes(name) &&
+        (sentence.he + sentence.she > 0 || clue.pronouns[index + 1]?.leads !== undefined),
+    ),
+  );
 }
 
-function parentNames(clues: readonly Clues[], child: readonly string[], staff: ReadonlySet<string>, frontMatter: FrontMatter | undefined): string[] {
-  const found = values(frontMatter, ['parents', 'parent', 'carers', 'carer', 'mum', 'dad', 'mother', 'father', 'family', 'to']).flatMap((name) => name.split(/,| and | & /).map((part) => part.trim()));
+function parentNames(
+  clues: readonly Clues[],
+  child: readonly string[],
+  staff: ReadonlySet<string>,
+  frontMatter: FrontMatter | undefined,
+): string[] {
+  const found = values(frontMatter, [
+    'parents',
+    'parent',
+    'carers',
+    'carer',
+    'mum',
+    'dad',
+    'mother',
+    'father',
+    'family',
+    'to',
+  ]).flatMap((name) => name.split(/,| and | & /).map((part) => part.trim()));
   const isChild = (name: string): boolean => child.includes(name);
   for (const clue of clues) for (const name of clue.greeted) if (!isChild(name)) found.push(name);
   for (const clue of clues) for (const name of clue.parents) if (!isChild(name) && !staff.has(name)) found.push(name);
-  const surname = child.map((name) => name.split(' ')).find((parts) => parts.length > 1)?.at(-1);
+  const surname = child
+    .map((name) => name.split(' '))
+    .find((parts) => parts.length > 1)
+    ?.at(-1);
   const families = new Set(found.map((name) => name.split(' ').at(-1)));
   const titled = clues.flatMap((clue) => clue.titled);
   for (const name of titled) {
     const last = name.split(' ').at(-1);
-    if (last === surname || (surname && last?.split('-').includes(surname)) || (!staff.has(name) && families.has(last))) found.push(name);
+    if (last === surname || (surname && last?.split('-').includes(surname)) || (!staff.has(name) && families.has(last)))
+      found.push(name);
   }
   // "Mr and Mrs Nowicki" of a plan that names no surname: a couple is a family, not staff.
   if (found.length === 0 && surname === undefined) {
-    const couples = titled.filter((name) => titled.some((other) => other !== name && other.split(' ').at(-1) === name.split(' ').at(-1)));
+    const couples = titled.filter((name) =>
+      titled.some((other) => other !== name && other.split(' ').at(-1) === name.split(' ').at(-1)),
+    );
     found.push(...couples.filter((name) => !staff.has(name)));
   }
   return [...new Set(found.filter((name) => name !== ''))].slice(0, 12);

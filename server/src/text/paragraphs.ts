@@ -9,11 +9,15 @@ const LONGEST_HEADING = 90;
 const MOST_HEADING_WORDS = 14;
 const SHORT_LINE = 45;
 
-interface LineSpan { readonly start: number; readonly end: number }
+interface LineSpan {
+  readonly start: number;
+  readonly end: number;
+}
 
 /** Adds the blocks of a paragraph whose source, block-quote marks blanked, starts at `start`. */
 export function paragraphBlocks(sink: Sink, context: Context, start: number, source: string): void {
-  if (!context.item && context.listDepth === 0 && !context.quoted && specialParagraph(sink, context, start, source)) return;
+  if (!context.item && context.listDepth === 0 && !context.quoted && specialParagraph(sink, context, start, source))
+    return;
   const type = context.item ? 'item' : 'paragraph';
   if (referenceDefinitions(source)) addMasked(sink, place('html', context), start, source, []);
   else if (source.includes('\n')) severalLines(sink, context, start, source, type);
@@ -35,7 +39,8 @@ function severalLines(sink: Sink, context: Context, start: number, source: strin
   for (let index = 0; index < lines.length; index++) {
     const line = lines[index] as LineSpan;
     const text = source.slice(line.start, line.end);
-    const heading = !context.item && isBoldLine(text) && !isBoldLine(nextLine(source, lines, index)) && index < lines.length - 1;
+    const heading =
+      !context.item && isBoldLine(text) && !isBoldLine(nextLine(source, lines, index)) && index < lines.length - 1;
     if (heading || isBoldLabel(text)) {
       flush(index === 0 ? 0 : line.start);
       from = line.start;
@@ -69,7 +74,11 @@ function specialParagraph(sink: Sink, context: Context, start: number, source: s
     sink.state = lines.length > 1 ? State.Signed : State.SignedOff;
     return true;
   }
-  if ((sink.state === State.SignedOff || sink.state === State.Signed) && lines.length <= 8 && lines.every((line) => isSignatureLine(source.slice(line.start, line.end)))) {
+  if (
+    (sink.state === State.SignedOff || sink.state === State.Signed) &&
+    lines.length <= 8 &&
+    lines.every((line) => isSignatureLine(source.slice(line.start, line.end)))
+  ) {
     signed(sink, context, start, source, lines);
     if (sink.state === State.Signed) sink.state = State.Body;
     return true;
@@ -78,11 +87,18 @@ function specialParagraph(sink: Sink, context: Context, start: number, source: s
   const last = lines[lines.length - 1] as LineSpan;
   if (isSalutation(opening)) {
     add(sink, place('salutation', context), start, opening);
-    if (lines.length > 1) paragraphBlocks(sink, { ...context, quoted: false }, start + first.end + 1, source.slice(first.end + 1));
+    if (lines.length > 1)
+      paragraphBlocks(sink, { ...context, quoted: false }, start + first.end + 1, source.slice(first.end + 1));
     return true;
   }
   if (isMailHeader(opening)) {
-    for (const line of lines) add(sink, place(isMailHeader(source.slice(line.start, line.end)) ? 'label' : 'paragraph', context), start + line.start, source.slice(line.start, line.end));
+    for (const line of lines)
+      add(
+        sink,
+        place(isMailHeader(source.slice(line.start, line.end)) ? 'label' : 'paragraph', context),
+        start + line.start,
+        source.slice(line.start, line.end),
+      );
     return true;
   }
   // "… and do ring me.\nBest wishes,\nJo": the closing shares a paragraph with the last words.
@@ -97,14 +113,21 @@ function specialParagraph(sink: Sink, context: Context, start: number, source: s
   // An address or a list of names, one to a line.
   if (lines.length > 1 && last.end > 0 && lines.every((line) => shortLine(source.slice(line.start, line.end)))) {
     const masked = maskMarkdown(source);
-    addMasked(sink, place('paragraph', context), start, masked.text, lines.slice(1).map((line) => line.start));
+    addMasked(
+      sink,
+      place('paragraph', context),
+      start,
+      masked.text,
+      lines.slice(1).map((line) => line.start),
+    );
     return true;
   }
   return false;
 }
 
 function signed(sink: Sink, context: Context, start: number, source: string, lines: readonly LineSpan[]): void {
-  for (const line of lines) add(sink, place('signoff', context), start + line.start, source.slice(line.start, line.end));
+  for (const line of lines)
+    add(sink, place('signoff', context), start + line.start, source.slice(line.start, line.end));
 }
 
 function shortLine(line: string): boolean {
@@ -119,7 +142,9 @@ export function isBoldLine(line: string): boolean {
   if ((mark !== '**' && mark !== '__') || text.length < 5 || text.length > LONGEST_HEADING) return false;
   const end = text.endsWith(':') ? text.slice(0, -1) : text;
   const inside = end.slice(2, -2);
-  return end.endsWith(mark) && !inside.includes(mark) && wordCount(inside) <= MOST_HEADING_WORDS && !/[.!;,]$/.test(inside);
+  return (
+    end.endsWith(mark) && !inside.includes(mark) && wordCount(inside) <= MOST_HEADING_WORDS && !/[.!;,]$/.test(inside)
+  );
 }
 
 /** "**Name:** Sam" or "**Name**: Sam". */
@@ -134,7 +159,13 @@ function isBoldLabel(line: string): boolean {
 /** "Targets:" alone on its line, where it names a part of a plan. */
 function isColonLine(line: string): boolean {
   const text = line.trim();
-  return text.endsWith(':') && text.length <= 50 && wordCount(text) <= 5 && /^\p{Lu}/u.test(text) && rolesOf(text.slice(0, -1)).length > 0;
+  return (
+    text.endsWith(':') &&
+    text.length <= 50 &&
+    wordCount(text) <= 5 &&
+    /^\p{Lu}/u.test(text) &&
+    rolesOf(text.slice(0, -1)).length > 0
+  );
 }
 
 /** "[advice]: https://…": lines that define links and are no prose. */
@@ -142,7 +173,12 @@ function referenceDefinitions(source: string): boolean {
   if (source.charCodeAt(0) !== 91) return false;
   for (const line of source.split('\n')) {
     const close = line.indexOf(']:');
-    if (line.charCodeAt(0) !== 91 || close < 2 || !/^\s*(?:<|https?:|mailto:|\/|#|\.)/.test(line.slice(close + 2, close + 30))) return false;
+    if (
+      line.charCodeAt(0) !== 91 ||
+      close < 2 ||
+      !/^\s*(?:<|https?:|mailto:|\/|#|\.)/.test(line.slice(close + 2, close + 30))
+    )
+      return false;
   }
   return true;
 }

@@ -30,7 +30,12 @@ export function splitPlain(text: string, from: number, to: number, state: State,
     readLines(sink, lines, nextText(text, at, to));
     starts.push(first.start);
     chunks.push({ blocks: sink.blocks, offsets: sink.offsets, state: now, words: wordsIn(sink.blocks) });
-    now = sink.state !== now ? sink.state : now === State.SignedOff && sink.blocks.every((block) => block.type === 'signoff') ? State.Signed : State.Body;
+    now =
+      sink.state !== now
+        ? sink.state
+        : now === State.SignedOff && sink.blocks.every((block) => block.type === 'signoff')
+          ? State.Signed
+          : State.Body;
   }
   return { starts, chunks };
 }
@@ -111,7 +116,12 @@ function closes(lines: readonly Line[], index: number): boolean {
 function pushUnderlined(sink: Sink, line: Line, below: Line, level: number): void {
   const source = sink.text.slice(line.from, below.to);
   const title = below.from - line.from;
-  pushText(sink, { type: 'heading', level }, line.from, maskPlain(source.slice(0, title)) + '\u0000'.repeat(source.length - title));
+  pushText(
+    sink,
+    { type: 'heading', level },
+    line.from,
+    maskPlain(source.slice(0, title)) + '\u0000'.repeat(source.length - title),
+  );
 }
 
 /** A list item with the lines that hang under it. Returns the index after it. */
@@ -138,7 +148,13 @@ function continues(lines: readonly Line[], first: number, at: number): boolean {
 function paragraph(sink: Sink, lines: readonly Line[], index: number): number {
   const first = lines[index] as Line;
   let end = index + 1;
-  while (end < lines.length && startsNothing(lines, end) && quoteDepth(lines[end] as Line) === quoteDepth(first) && !breaksAfter(lines, index, end - 1)) end++;
+  while (
+    end < lines.length &&
+    startsNothing(lines, end) &&
+    quoteDepth(lines[end] as Line) === quoteDepth(first) &&
+    !breaksAfter(lines, index, end - 1)
+  )
+    end++;
   const last = lines[end - 1] as Line;
   if (quoteDepth(first) === 0) push(sink, { type: 'paragraph' }, first.from, last.to);
   else {
@@ -158,14 +174,20 @@ function paragraph(sink: Sink, lines: readonly Line[], index: number): number {
 function startsNothing(lines: readonly Line[], at: number): boolean {
   const line = lines[at] as Line;
   const below = lines[at + 1];
-  return bulletOf(line.text) === 0 && !isRule(line.text) && !(below && underlineLevel(below, line) > 0)
-    && !(isClosing(line.text) && closes(lines, at)) && headingLevel(lines, at, '', false) === 0;
+  return (
+    bulletOf(line.text) === 0 &&
+    !isRule(line.text) &&
+    !(below && underlineLevel(below, line) > 0) &&
+    !(isClosing(line.text) && closes(lines, at)) &&
+    headingLevel(lines, at, '', false) === 0
+  );
 }
 
 /** Length of the "> > " that an e-mail program puts before quoted lines. */
 function quoteDepth(line: Line): number {
   let at = 0;
-  while (at < line.text.length && (line.text.charCodeAt(at) === 62 || (at > 0 && line.text.charCodeAt(at) === 32))) at++;
+  while (at < line.text.length && (line.text.charCodeAt(at) === 62 || (at > 0 && line.text.charCodeAt(at) === 32)))
+    at++;
   return at;
 }
 

@@ -7,7 +7,8 @@ const ANY_MARK = /["“”‘’']/;
 const MOST_TERM_WORDS = 3;
 /** Words that lose their head: the mark before them opens nothing. */
 const ELIDED = /^(?:cause|cos|til|till|em|tis|twas|n|round|bout|ello|im|er)\b/i;
-const SAYING = /\b(?:says?|saying|said|tells?|telling|told|asks?|asked|asking|writes?|wrote|shouts?|shouted|adds?|added|repl(?:y|ies|ied)|answers?|answered|explains?|explained|calls out|laughed|whisper(?:s|ed)?|sang|sings)\b/i;
+const SAYING =
+  /\b(?:says?|saying|said|tells?|telling|told|asks?|asked|asking|writes?|wrote|shouts?|shouted|adds?|added|repl(?:y|ies|ied)|answers?|answered|explains?|explained|calls out|laughed|whisper(?:s|ed)?|sang|sings)\b/i;
 const OPENERS = new Set(['(', '[', '{', '-', '–', '—', '/', '“', '‘', '"', "'", '*', '_', ':']);
 
 /** Quotation spans of a block's masked text, outermost only, ordered. */
@@ -24,8 +25,7 @@ export function quotesOf(text: string): readonly Quote[] {
     if (mark === '“') {
       end = noCurly ? -1 : closeCurly(text, at);
       noCurly = end < 0;
-    }
-    else if (mark === '"' && opens(text, at)) end = closeStraight(text, at);
+    } else if (mark === '"' && opens(text, at)) end = closeStraight(text, at);
     else if (mark === '‘' && !elided(text, at)) end = closeSingle(text, at, curlySingles);
     else if (mark === "'" && opens(text, at) && !elided(text, at)) end = closeSingle(text, at, straightSingles);
     if (end < 0) {
@@ -49,7 +49,8 @@ function closeCurly(text: string, start: number): number {
 function closeStraight(text: string, start: number): number {
   for (let at = start + 1; at < text.length; at++) {
     const mark = text.charAt(at);
-    if ((mark === '"' || mark === '”') && !(opens(text, at) && visibleAfter(text, at) > 32 && mark === '"')) return at + 1;
+    if ((mark === '"' || mark === '”') && !(opens(text, at) && visibleAfter(text, at) > 32 && mark === '"'))
+      return at + 1;
     // A second opening mark: the first one was never closed.
     if (mark === '"') return -1;
   }
@@ -130,7 +131,9 @@ function useOf(text: string, floor: number, start: number, end: number): Quote['
   const after = text.slice(end, end + 60).split(/[.!?;]\s/, 1)[0] ?? '';
   if (SAYING.test(before) || SAYING.test(after.split(/\s+/).slice(0, 5).join(' '))) return 'speech';
   // A line or a sentence that is all quotation is somebody's answer.
-  return /[.!?]$/.test(text.slice(start, end - 1)) && lastVisible(text.slice(Math.max(0, start - 8), start)) === '' ? 'speech' : 'term';
+  return /[.!?]$/.test(text.slice(start, end - 1)) && lastVisible(text.slice(Math.max(0, start - 8), start)) === ''
+    ? 'speech'
+    : 'term';
 }
 
 function lastWords(text: string): string {

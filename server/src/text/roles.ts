@@ -31,12 +31,14 @@ function match(normal: string): readonly Role[] | undefined {
   // "Strengths and needs" has two roles; "Communication and interaction" is matched whole, and has one.
   if (whole && WHOLE.test(normal)) return whole;
   const roles: Role[] = [];
-  for (const part of parts) for (const role of first(part.trim()) ?? NONE) if (!roles.includes(role) && role !== 'about') roles.push(role);
+  for (const part of parts)
+    for (const role of first(part.trim()) ?? NONE) if (!roles.includes(role) && role !== 'about') roles.push(role);
   return roles.length > 0 ? roles.slice(0, MOST_ROLES) : whole;
 }
 
 /** Headings whose "and" joins one idea. */
-const WHOLE = /\b(?:communication and interaction|interventions? and impact|cognition and learning|mental health|sensory|wishes|aspirations|admires?|personal and social|told|says?|said|goals and|hopes and|contacts?|home and school|purpose|[cp] and [cp]|interests|friends)\b/;
+const WHOLE =
+  /\b(?:communication and interaction|interventions? and impact|cognition and learning|mental health|sensory|wishes|aspirations|admires?|personal and social|told|says?|said|goals and|hopes and|contacts?|home and school|purpose|[cp] and [cp]|interests|friends)\b/;
 
 function first(normal: string): readonly Role[] | undefined {
   for (const [pattern, ...roles] of ROLE_PATTERNS) if (pattern.test(normal)) return roles;

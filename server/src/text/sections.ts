@@ -30,7 +30,14 @@ export function sectionsOf(blocks: readonly Block[], names: Names): { sections: 
   return { sections, sectionOf };
 }
 
-function sectionFor(blocks: readonly Block[], names: Names, headingBlock: number, from: number, to: number, above: Section[]): Section {
+function sectionFor(
+  blocks: readonly Block[],
+  names: Names,
+  headingBlock: number,
+  from: number,
+  to: number,
+  above: Section[],
+): Section {
   if (headingBlock < 0) return { headingBlock, title: '', level: 0, roles: NO_ROLES, ownRoles: NO_ROLES, from, to };
   const heading = blocks[headingBlock] as Block;
   const { title, roles: ownRoles } = titleOf(heading, names);

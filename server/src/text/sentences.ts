@@ -3,9 +3,60 @@ import { tokenise } from './tokens.ts';
 import { type Block, type Sentence, type Token, TokenKind } from './types.ts';
 
 /** After these, a full stop does not end the sentence. */
-const TITLES = new Set(['mr', 'mrs', 'ms', 'mx', 'dr', 'prof', 'rev', 'st', 'fr', 'sr', 'jr', 'reg', 'regs', 'para', 'paras', 'fig', 'vs', 'approx', 'tel', 'ext', 'ref', 'dept', 'miss']);
+const TITLES = new Set([
+  'mr',
+  'mrs',
+  'ms',
+  'mx',
+  'dr',
+  'prof',
+  'rev',
+  'st',
+  'fr',
+  'sr',
+  'jr',
+  'reg',
+  'regs',
+  'para',
+  'paras',
+  'fig',
+  'vs',
+  'approx',
+  'tel',
+  'ext',
+  'ref',
+  'dept',
+  'miss',
+]);
 /** After these it does only when a capital follows. */
-const SHORTENED = new Set(['etc', 'eg', 'ie', 'no', 'am', 'pm', 'a.m', 'p.m', 'e.g', 'i.e', 'yr', 'yrs', 'min', 'mins', 'hr', 'hrs', 'wk', 'incl', 'esp', 'jan', 'feb', 'aug', 'sept', 'oct', 'nov', 'dec']);
+const SHORTENED = new Set([
+  'etc',
+  'eg',
+  'ie',
+  'no',
+  'am',
+  'pm',
+  'a.m',
+  'p.m',
+  'e.g',
+  'i.e',
+  'yr',
+  'yrs',
+  'min',
+  'mins',
+  'hr',
+  'hrs',
+  'wk',
+  'incl',
+  'esp',
+  'jan',
+  'feb',
+  'aug',
+  'sept',
+  'oct',
+  'nov',
+  'dec',
+]);
 const CLOSERS = new Set(['"', "'", '”', '’', ')', ']', '»', '*', '_']);
 
 const NO_BREAKS: readonly number[] = [];
@@ -22,7 +73,9 @@ export function sentencesOf(block: Block, breaks: readonly number[] = NO_BREAKS)
   let breakAt = 0;
   const close = (end: number): void => {
     if (end <= first) return;
-    sentences.push(makeSentence(block, sentences.length, first === 0 && end === tokens.length ? tokens : tokens.slice(first, end)));
+    sentences.push(
+      makeSentence(block, sentences.length, first === 0 && end === tokens.length ? tokens : tokens.slice(first, end)),
+    );
     first = end;
   };
   for (let index = 0; index < tokens.length; index++) {

@@ -3,9 +3,12 @@
 const SALUTATION = /^(?:dear|hi|hiya|hello|hey|good (?:morning|afternoon|evening))\b/i;
 const DEAR = /^dear\b/i;
 /** Closing phrases after which "from", "to" and names may still come, and those that stand alone. */
-const CLOSING = /^(?:(?:with|our|my|very|all|much|lots of) ){0,3}(?:(?:many|best|kind|kindest|warm|warmest|good|big|every) ){0,2}(?:regards|wishes|thanks|love|hugs|good wish)\b|^yours(?: very)?(?: (?:sincerely|faithfully|truly|ever|respectfully))?\b|^(?:sincerely|warmly|cheers|take care|all the best|respectfully|thank you|thanks|speak soon|see you soon|bye for now)\b/i;
-const CLOSING_REST = /^(?:[\s,.!x❤♥]*|,? (?:from|to|and) .{0,50}[a-z][,.!x ]*|(?: (?:again|always|both|all|in advance|as ever|very much|so much|indeed|sincerely|faithfully|yours)){1,2}[,.! ]*)$/i;
-const MAIL_HEADER = /^(?:subject|re|ref|our ref|your ref|from|to|cc|bcc|date|sent|attachments?|enc|encs|enclosures?|copied to|copies to|copy to)\s*:/i;
+const CLOSING =
+  /^(?:(?:with|our|my|very|all|much|lots of) ){0,3}(?:(?:many|best|kind|kindest|warm|warmest|good|big|every) ){0,2}(?:regards|wishes|thanks|love|hugs|good wish)\b|^yours(?: very)?(?: (?:sincerely|faithfully|truly|ever|respectfully))?\b|^(?:sincerely|warmly|cheers|take care|all the best|respectfully|thank you|thanks|speak soon|see you soon|bye for now)\b/i;
+const CLOSING_REST =
+  /^(?:[\s,.!x❤♥]*|,? (?:from|to|and) .{0,50}[a-z][,.!x ]*|(?: (?:again|always|both|all|in advance|as ever|very much|so much|indeed|sincerely|faithfully|yours)){1,2}[,.! ]*)$/i;
+const MAIL_HEADER =
+  /^(?:subject|re|ref|our ref|your ref|from|to|cc|bcc|date|sent|attachments?|enc|encs|enclosures?|copied to|copies to|copy to)\s*:/i;
 
 /** A line that greets: "Dear Mrs Ali,", "Hi Dan". */
 export function isSalutation(line: string): boolean {
@@ -51,5 +54,8 @@ export function wordCount(line: string): number {
 
 /** The text without masked markup, one space for each run of white space. */
 export function plainTitle(text: string): string {
-  return text.replace(/\u0000/g, '').replace(/[\s\ufffc]+/g, ' ').trim();
+  return text
+    .replace(/\u0000/g, '')
+    .replace(/[\s\ufffc]+/g, ' ')
+    .trim();
 }

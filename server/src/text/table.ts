@@ -24,7 +24,13 @@ export function tableBlocks(sink: Sink, context: Context, start: number, source:
         const masked = texts[column] as { text: string; breaks: number[] };
         if (cell.end === cell.start) continue;
         const header = row === 0 ? '' : (headers[column] ?? '');
-        addMasked(sink, { ...place('cell', context), cell: { row, column, header, rowHeader: column === 0 ? '' : first } }, start + cell.start, masked.text, masked.breaks);
+        addMasked(
+          sink,
+          { ...place('cell', context), cell: { row, column, header, rowHeader: column === 0 ? '' : first } },
+          start + cell.start,
+          masked.text,
+          masked.breaks,
+        );
       }
       row++;
     }

@@ -5,7 +5,12 @@ import { vocabulary } from './vocabulary.ts';
 
 /** What the parts of a contraction mean, by its ending. */
 const ENDINGS: readonly (readonly [string, string])[] = [
-  ["'s", "'s"], ["'re", 'are'], ["'ve", 'have'], ["'ll", 'will'], ["'m", 'am'], ["'d", "'d"],
+  ["'s", "'s"],
+  ["'re", 'are'],
+  ["'ve", 'have'],
+  ["'ll", 'will'],
+  ["'m", 'am'],
+  ["'d", "'d"],
 ];
 const BEFORE_NOT: Readonly<Record<string, string>> = { ca: 'can', wo: 'will', sha: 'shall', ai: 'is' };
 
@@ -59,7 +64,13 @@ export function tokenise(text: string, quotes: readonly Quote[] = NO_QUOTES, fro
       }
       case HYPHEN:
         // Inside a compound the hyphen is no token: "attention-seeking" reads as two words that touch.
-        if (!spaceBefore && at + 1 < to && classOf(text.charCodeAt(at + 1)) === LETTER && tokens.at(-1)?.kind === TokenKind.Word) at++;
+        if (
+          !spaceBefore &&
+          at + 1 < to &&
+          classOf(text.charCodeAt(at + 1)) === LETTER &&
+          tokens.at(-1)?.kind === TokenKind.Word
+        )
+          at++;
         else at = readPunctuation(text, at, to, push);
         break;
       default:
@@ -122,7 +133,12 @@ function readWord(text: string, start: number, to: number, quotes: readonly Quot
   }
   push(TokenKind.Word, start, end, vocabulary.get(norm), capital, allCaps);
   // "parents' views": the apostrophe is a possessive unless it closes a quotation.
-  if (at < to && classOf(text.charCodeAt(at)) === APOSTROPHE && norm.endsWith('s') && !quotes.some((quote) => quote.end === at + 1)) {
+  if (
+    at < to &&
+    classOf(text.charCodeAt(at)) === APOSTROPHE &&
+    norm.endsWith('s') &&
+    !quotes.some((quote) => quote.end === at + 1)
+  ) {
     push(TokenKind.Word, at, at + 1, POSSESSIVE, false, false);
     return at + 1;
   }
@@ -144,7 +160,12 @@ function normalise(raw: string): string {
   return /^[\u0020-\u007f]*$/.test(norm) ? norm : norm.normalize('NFC');
 }
 
-function splitContraction(text: string, norm: string, start: number, end: number): { first: string; second: string; at: number } | undefined {
+function splitContraction(
+  text: string,
+  norm: string,
+  start: number,
+  end: number,
+): { first: string; second: string; at: number } | undefined {
   if (norm.endsWith("n't") && norm.length > 3) {
     const base = norm.slice(0, -3);
     return { first: BEFORE_NOT[base] ?? base, second: 'not', at: backTo(text, start, end, 3) };
@@ -170,7 +191,12 @@ function readNumber(text: string, start: number, to: number): number {
     const code = text.charCodeAt(at);
     const kind = classOf(code);
     if (kind === DIGIT || kind === LETTER) at++;
-    else if ((code === 46 || code === 44 || code === 58 || code === 47) && at + 1 < to && classOf(text.charCodeAt(at + 1)) === DIGIT) at++;
+    else if (
+      (code === 46 || code === 44 || code === 58 || code === 47) &&
+      at + 1 < to &&
+      classOf(text.charCodeAt(at + 1)) === DIGIT
+    )
+      at++;
     else if (code === 37) return at + 1;
     else break;
     // "10.15am" is a number and a word.

@@ -17,10 +17,34 @@ export type DraftKind = 'letter' | 'plan' | 'unknown';
  * A section can play two (for example "Strengths and needs").
  */
 export type Role =
-  | 'about' | 'child-view' | 'parent-view' | 'strengths' | 'important-to' | 'needs' | 'context'
-  | 'help' | 'outcomes' | 'home' | 'people' | 'health' | 'care' | 'progress' | 'changes'
-  | 'differences' | 'actions' | 'review' | 'dates' | 'sign' | 'contact' | 'rights' | 'support'
-  | 'placement' | 'money' | 'evidence' | 'risk' | 'agenda';
+  | 'about'
+  | 'child-view'
+  | 'parent-view'
+  | 'strengths'
+  | 'important-to'
+  | 'needs'
+  | 'context'
+  | 'help'
+  | 'outcomes'
+  | 'home'
+  | 'people'
+  | 'health'
+  | 'care'
+  | 'progress'
+  | 'changes'
+  | 'differences'
+  | 'actions'
+  | 'review'
+  | 'dates'
+  | 'sign'
+  | 'contact'
+  | 'rights'
+  | 'support'
+  | 'placement'
+  | 'money'
+  | 'evidence'
+  | 'risk'
+  | 'agenda';
 
 /** A word form, interned: the same form is the same object wherever it stands. */
 export interface Word {
@@ -85,8 +109,17 @@ export interface Sentence {
 
 /** The shape of a block. */
 export type BlockType =
-  | 'heading' | 'paragraph' | 'item' | 'cell' | 'salutation' | 'signoff' | 'label'
-  | 'code' | 'html' | 'rule' | 'frontmatter';
+  | 'heading'
+  | 'paragraph'
+  | 'item'
+  | 'cell'
+  | 'salutation'
+  | 'signoff'
+  | 'label'
+  | 'code'
+  | 'html'
+  | 'rule'
+  | 'frontmatter';
 
 /**
  * A leaf of the draft: one paragraph, heading, list item's paragraph or table cell.
@@ -109,7 +142,9 @@ export interface Block {
   /** Stands in a Markdown block quote. */
   readonly quoted: boolean;
   /** Where a table cell stands, else undefined. Row 0 is the header row. */
-  readonly cell: { readonly row: number; readonly column: number; readonly header: string; readonly rowHeader: string } | undefined;
+  readonly cell:
+    | { readonly row: number; readonly column: number; readonly header: string; readonly rowHeader: string }
+    | undefined;
   /**
    * A label that opens a block or list item: "Targets:" or "**Name:** Sam" gives
    * `Targets`, `Name`. The label stays part of the text too.

@@ -21,7 +21,8 @@ export function breaksAfter(lines: readonly Line[], first: number, at: number): 
   }
   let width = 0;
   const end = Math.min(lines.length, Math.max(first, at - MOST_LINES / 2) + MOST_LINES);
-  for (let index = Math.max(first, at - MOST_LINES / 2); index < end; index++) width = Math.max(width, (lines[index] as Line).to - (lines[index] as Line).start);
+  for (let index = Math.max(first, at - MOST_LINES / 2); index < end; index++)
+    width = Math.max(width, (lines[index] as Line).to - (lines[index] as Line).start);
   if (width < NARROWEST || width > WIDEST) return true;
   const word = next.text.search(/\s/);
   const room = line.to - line.start + 1 + (word < 0 ? next.text.length : word);

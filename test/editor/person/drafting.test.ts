@@ -12,7 +12,8 @@ describe('a SENCO with a plan to write', () => {
   after(() => workbench?.close());
 
   /** The row of the list in front, by its words. */
-  const row = (words: string | RegExp) => workbench.page.locator('.quick-input-widget .monaco-list-row', { hasText: words }).first();
+  const row = (words: string | RegExp) =>
+    workbench.page.locator('.quick-input-widget .monaco-list-row', { hasText: words }).first();
 
   it('inserts a section: what the draft lacks is offered first', async () => {
     await workbench.command('Alongside: Insert Section');
