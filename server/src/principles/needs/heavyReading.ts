@@ -34,7 +34,7 @@ export default defineRule({
       fix: 'can talk through the points that matter most',
     },
     {
-      match: '[ (lengthy | voluminous | weighty) what:' + PAPER + ' ]',
+      match: `[ (lengthy | voluminous | weighty) what:${PAPER} ]`,
       fix: '{what}, with the main points on one page',
     },
   ],

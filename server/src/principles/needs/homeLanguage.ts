@@ -154,7 +154,7 @@ export default defineRule({
     '(no need to | do not | does not have to | never) ..3 (stop | switch)',
     'english (book | homework | folder)',
     '(ask | asked | asks | wonder | wondered | wonders | worry | worried) ..2 (whether | if)',
-    '(keep | carry on | go on) (speaking | using | talking) ..2 ' + LANGUAGE,
+    `(keep | carry on | go on) (speaking | using | talking) ..2 ${LANGUAGE}`,
   ],
   excuse: (match) =>
     /^which/i.test(match.text()) &&
