@@ -39,7 +39,8 @@ export default defineRule({
         `(${TALKS}) ..2 (can not | will not | shall not | are not | is not | may not) (be)? (entertained | granted | offered | given | arranged | held | scheduled | agreed | available | taken | possible | considered | accommodated | convened) ..1 (at this | at present | while | during | until | unless | once | between | in (exam | the (first | last)) | this (term | week) | on request | for | to (parents | families | individual) | outside | $ | as | on an individual | whilst | , | after | before)`,
         '(under | in) no circumstances (will | shall | can | do) ..3 (hold | meet | see | visit | review | reviews | offer | arrange | discuss | speak | ring | come)',
         `(do not | not) (request | ask for | seek | book | expect) (a | an | any | further | another | more) ..1 ${TALKS} ..1 (until | unless | before | about | $ | at this | this | as | with)`,
-        `(not more than | no more than | maximum | max | a maximum of | at most | up to | limited to | limit of | only | strictly | restricted to) ..1 (once | one | twice | two | #) ..1 ${CALLS}? (a | per | each | every) ${SPAN}`,
+        `(not more than | no more than | maximum | max | a maximum of | at most | up to | limited to | limit of | only | strictly | restricted to) ..1 (once | one | twice | two | #) ..1 ${CALLS} (a | per | each | every) ${SPAN}`,
+        `(~talk | ~meet | ~call | ~ring | ~email | ~speak | contact | contacts | messages | visits) ..6 (not more than | no more than | at most | limited to | only | strictly) (once | twice) (a | per | each | every) ${SPAN}`,
         `(one | two | a single | #) ${CALLS} (a | per | each | every) ${SPAN} (only | maximum | max | is (enough | plenty | the limit | sufficient | ample) | and no more | at most | limit)`,
         `(limit | restrict | confine | reduce | ration | keep) ..2 (your | yourself | parental | mum 's | dad 's | her | his | their) ..2 ${CALLS}? (to (one | once | two | a minimum | essential | an absolute | emergencies)) ..3`,
         '(we | i | staff | @staff | she | he) (are | is | am | will be)? (not | never) (be)? (available | free | here) (to | for) (talk | discuss | meet | see | speak to | chat | conversations | drop ins | parents | meetings) ..2',
@@ -103,6 +104,7 @@ export default defineRule({
       'You will have to <|hang on till the next|> one.',
     ],
     passes: [
+      'He reads to an adult only once a week, and loves it.',
       'No need to come in unless you’d like to; a call at nine at night is fine by me.',
       'There is no need to come in; I can ring you whenever suits.',
       'He does not need a long conversation first thing.',
