@@ -80,7 +80,8 @@ export async function insertSection(deps: DraftingDeps, uri?: string, role?: str
   ]);
   const position = place
     ? document.validatePosition(new vscode.Position(place.line, place.character))
-    : editor.selection.active;
+    : // Never into the middle of a sentence: below the line that the writer is in.
+      document.lineAt(editor.selection.active.line).range.end;
   const text = document.getText().replace(/\r\n/g, '\n');
   const at = document.getText(new vscode.Range(new vscode.Position(0, 0), position)).replace(/\r\n/g, '\n').length;
   const space = padding(text.slice(0, at), text.slice(at));
