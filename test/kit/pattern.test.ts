@@ -76,11 +76,12 @@ describe('the pattern language', function () {
     );
     assert.deepEqual(
       leads,
-      patterns.map(({ anchors, leadLeast, leadMost, opensSentence }) => ({
+      patterns.map(({ anchors, leadLeast, leadMost, opensSentence, need }) => ({
         anchors,
         leadLeast,
         leadMost,
         opensSentence,
+        need,
       })),
     );
     assert.equal(readKnown(known, ['something else']), undefined);

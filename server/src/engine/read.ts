@@ -1,7 +1,6 @@
 /** Reads one block: which rules' words and which signals stand in it. The result is kept with the block. */
 import { type Found, type Match, makeMatch } from '../kit/match.ts';
 import type { Compiled } from '../kit/pattern/compile.ts';
-import { isMet } from '../kit/pattern/needs.ts';
 import { fillScan, newScan } from '../kit/pattern/scan.ts';
 import { freshAntecedents, type People, readPeople } from '../kit/people.ts';
 import { askedByFamily } from '../kit/reported.ts';
@@ -94,17 +93,15 @@ function inOwnVoice(sentence: Sentence, context: Context): boolean {
 
 /** Makes the reader of blocks for a set of rules. It keeps no draft: what it holds is the sentence at hand. */
 export function createReader(ruleset: Ruleset, log: FaultLog): Reader {
-  const { rules, signals } = ruleset;
+  const { rules, signals, entries, lookup } = ruleset;
   const scan = newScan();
   const other = newScan();
   /** For each pattern: the sentence it was last tried in, and the first token not tried yet. */
   const stamps = new Int32Array(ruleset.entries.length);
   const tried = new Int32Array(ruleset.entries.length);
-  /** For each pattern its rule, and once it has been read, its rarest need: most are told by these alone. */
   const ruleOf = Int32Array.from(ruleset.entries, ({ rule }) => rule);
-  const rarest = new Int32Array(ruleset.entries.length).fill(-1);
-  /** By word id, the places of the patterns that hang on it. */
-  const onWord: number[][] = [];
+  /** Patterns worth trying at the token at hand. */
+  const worth = new Int32Array(ruleset.lookup.most);
   let stamp = 0;
 
   let block: Block;
@@ -190,8 +187,6 @@ export function createReader(ruleset: Ruleset, log: FaultLog): Reader {
   function tryEntry(entry: Entry, at: number): void {
     const { pattern, index } = entry;
     pattern.prepare(scan);
-    rarest[index] = pattern.needs[0] ?? -1;
-    if (!pattern.isWorthTrying(scan, at)) return;
     if (stamps[index] !== stamp) {
       stamps[index] = stamp;
       tried[index] = 0;
@@ -274,19 +269,14 @@ export function createReader(ruleset: Ruleset, log: FaultLog): Reader {
     stamp++;
     opening = 0;
     while (opening < tokens.length - 1 && (tokens[opening] as Token).kind === TokenKind.Punctuation) opening++;
+    lookup.lay(scan);
     for (let at = 0; at < tokens.length; at++) {
-      const { id } = (tokens[at] as Token).word;
-      const entries = ruleset.byWord[id];
-      if (entries === undefined) continue;
-      const places = onWord[id] ?? entries.map(({ index }) => index);
-      onWord[id] = places;
-      for (let place = 0; place < places.length; place++) {
-        const index = places[place] as number;
+      const count = lookup.at(scan, at, worth);
+      for (let place = 0; place < count; place++) {
+        const index = worth[place] as number;
         const rule = ruleOf[index] as number;
         if (rule >= 0 && active[rule] === 0) continue;
-        const need = rarest[index] as number;
-        if (need >= 0 && !isMet(need, scan, at)) continue;
-        const entry = entries[place] as Entry;
+        const entry = entries[index] as Entry;
         // A rule that fails loses its own findings and nothing else.
         try {
           tryEntry(entry, at);

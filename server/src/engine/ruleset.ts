@@ -2,10 +2,10 @@
 import { type Compiled, givenPattern, soughtPattern } from '../kit/pattern/compile.ts';
 import { known } from '../kit/pattern/known.data.ts';
 import { readKnown } from '../kit/pattern/known.ts';
+import { createLookup, type Lookup } from '../kit/pattern/lookup.ts';
 import type { DraftRule, Measure, Phrase, Rewrite, Rule } from '../kit/rule.ts';
 import type { Signal } from '../kit/signal.ts';
 import type { FaultLog } from '../kit/types.ts';
-import { vocabulary } from '../text/index.ts';
 
 /** A pattern and whose it is: a rule's phrase, or a signal's. */
 export interface Entry {
@@ -27,8 +27,8 @@ export interface Ruleset {
   readonly signals: readonly Signal[];
   readonly measures: readonly Measure[];
   readonly entries: readonly Entry[];
-  /** By word id: the entries that hang on the word. */
-  readonly byWord: readonly (readonly Entry[] | undefined)[];
+  /** Which entries are worth trying at a word. */
+  readonly lookup: Lookup;
   /** Indexes of wording rules with a `check` of their own. */
   readonly checks: readonly number[];
   /** Compiled `unlessNear` of each rule. */
@@ -101,15 +101,7 @@ export function compileRules(rules: readonly Rule[], log: FaultLog): Ruleset {
       rule.reads === 'sentence' ? compiled(rule.unlessNear ?? []) : [],
     ),
   );
-  const byWord: Entry[][] = [];
-  for (const entry of entries) {
-    for (const word of entry.pattern.anchors) {
-      const list = byWord[word.id];
-      if (list) list.push(entry);
-      else byWord[word.id] = [entry];
-    }
-  }
-  byWord.length = Math.max(byWord.length, vocabulary.size);
+  const lookup = createLookup(entries.map(({ pattern }) => pattern));
   const checks = rules.flatMap((rule, index) => (rule.reads === 'sentence' && rule.check ? [index] : []));
-  return { rules, signals, measures, entries, byWord, checks, near, compiled };
+  return { rules, signals, measures, entries, lookup, checks, near, compiled };
 }

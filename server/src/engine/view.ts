@@ -175,6 +175,13 @@ export function viewDraft(
       }
       return sum;
     },
+    counted(measure) {
+      const index = ruleset.measures.indexOf(measure);
+      const blocks: number[] = [];
+      for (let block = 0; block < results.length; block++)
+        if (((results[block] as BlockResult).sums[index] ?? 0) !== 0) blocks.push(block);
+      return blocks;
+    },
     sections: sectionsOf,
     headingSpan: (section) => spanOf(section.headingBlock >= 0 ? section.headingBlock : section.from),
     wordsIn(section) {

@@ -157,6 +157,8 @@ export interface DraftView {
   has(signal: Signal): boolean;
   all(signal: Signal): readonly Sighting[];
   sum(measure: Measure): number;
+  /** The blocks of which a measure is not 0, in order. */
+  counted(measure: Measure): readonly number[];
   /** Sections that play the role, by heading (own or inherited). */
   sections(role: Role): readonly Section[];
   /** Absolute span of a section's heading, or of its first line where it has none. */

@@ -6,7 +6,7 @@
 import { vocabulary, type Word } from '../../text/index.ts';
 import { anchorOf } from './anchor.ts';
 import { type First, firstOf, OPEN } from './first.ts';
-import { isMet, needsOf } from './needs.ts';
+import { type Need, rarestNeed } from './needs.ts';
 import { DONE, type Node, nodeAt } from './nodes.ts';
 import { type Parsed, parsePattern } from './parse.ts';
 import { canBegin, run } from './run.ts';
@@ -21,11 +21,12 @@ export interface Lead {
   readonly leadMost: number;
   /** The match begins the sentence (`^`): nowhere else is it worth trying. */
   readonly opensSentence: boolean;
+  /** What else must stand in the sentence. */
+  readonly need: Need | undefined;
 }
 
-const NOWHERE: Lead = { anchors: [], leadLeast: 0, leadMost: 0, opensSentence: false };
+const NOWHERE: Lead = { anchors: [], leadLeast: 0, leadMost: 0, opensSentence: false, need: undefined };
 const NO_NAMES: readonly string[] = [];
-const NO_NEEDS: readonly number[] = [];
 
 /** A pattern that can be tried. */
 export class Compiled implements Lead {
@@ -33,13 +34,12 @@ export class Compiled implements Lead {
   readonly leadLeast: number;
   readonly leadMost: number;
   readonly opensSentence: boolean;
+  readonly need: Need | undefined;
   captureNames = NO_NAMES;
   /** Whether the pattern has been read. */
   private ready = false;
   private begin: First = OPEN;
   private root: Node = DONE;
-  /** What must stand beside its word, the rarest first: see `isMet`. */
-  needs = NO_NEEDS;
 
   constructor(
     readonly source: string,
@@ -50,6 +50,7 @@ export class Compiled implements Lead {
     this.leadLeast = lead.leadLeast;
     this.leadMost = lead.leadMost;
     this.opensSentence = lead.opensSentence;
+    this.need = lead.need;
   }
 
   /** Reads the pattern if that has not been done. @throws Error for the rule's writer when it cannot be read */
@@ -60,16 +61,9 @@ export class Compiled implements Lead {
     this.captureNames = names;
     this.begin = firstOf(parts);
     this.root = nodeAt(parts, 0, true, DONE, names);
-    if (this.anchors.length > 0) this.needs = needsOf(parts, this.anchors);
     this.parsed = undefined;
     this.ready = true;
     refreshScan(scan);
-  }
-
-  /** Whether what it needs stands before and after its word at a token. */
-  isWorthTrying(scan: Scan, at: number): boolean {
-    for (const need of this.needs) if (!isMet(need, scan, at)) return false;
-    return true;
   }
 
   /** Whether a match can begin at a token at all: asked before `match`, and much cheaper. */
@@ -104,10 +98,12 @@ function leadOf(source: string, parts: Parsed['parts']): Lead {
   if (!anchor) throw new Error(`pattern "${source}" needs a word that always stands in it`);
   const words = new Set<string>();
   anchor.gather(words);
+  const anchors = Array.from(words, (form) => vocabulary.intern(form));
   return {
-    anchors: Array.from(words, (form) => vocabulary.intern(form)),
+    anchors,
     leadLeast: anchor.least,
     leadMost: anchor.most,
     opensSentence: parts[0]?.type === 'edge' && parts[0].edge === 'start',
+    need: rarestNeed(parts, anchors),
   };
 }

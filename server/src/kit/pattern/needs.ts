@@ -1,95 +1,50 @@
 /**
- * What must stand before and after the word a pattern hangs on. A sentence is asked once
- * where the words of a list stand in it, however many patterns need one of them; most
- * patterns are told apart by that, and never tried.
+ * What must stand before or after the word that a pattern hangs on: the rarest such
+ * thing tells most patterns apart, so that they are never tried.
  */
-import { TokenKind, vocabulary, type Word } from '../../text/index.ts';
+import type { Word } from '../../text/index.ts';
 import { needOfPart } from './anchor.ts';
 import { PERSON_CLASSES } from './classes.ts';
-import { bitsOf } from './first.ts';
 import type { Part } from './parse.ts';
-import { holdsWord } from './run.ts';
-import type { Scan } from './scan.ts';
 
-/** Where needs stand in the sentence at hand, by their number: kept in arrays, for this is asked more often than anything else. */
-const places = { stamp: new Int32Array(0), first: new Int32Array(0), last: new Int32Array(0) };
-const all: Need[] = [];
-const NOWHERE = 0x7fffffff;
-
-/** Whether a need is met by a sentence. @param key twice the number of the need, and one more where it must stand after the token */
-export function isMet(key: number, scan: Scan, at: number): boolean {
-  const id = key >> 1;
-  if (places.stamp[id] !== scan.stamp) (all[id] as Need).look(scan);
-  return (key & 1) === 1 ? (places.last[id] as number) > at : (places.first[id] as number) < at;
+/** One of some words, somebody, or a number: any match holds it on one side of its anchor. */
+export interface Need {
+  /** Empty for a person and for a number. */
+  readonly words: readonly string[];
+  /** What a person must be and the case it must stand in: see people.ts. 0 for words and numbers. */
+  readonly who: number;
+  readonly form: number;
+  readonly number: boolean;
+  /** It stands after the anchor; else before it. */
+  readonly after: boolean;
 }
 
-/** Words (or a person, or a number) of which one must stand in a match. */
-export class Need {
-  readonly id = all.push(this) - 1;
-
-  constructor(
-    readonly bits: Uint32Array,
-    readonly who: number,
-    readonly form: number,
-    readonly number: boolean,
-    readonly cost: number,
-  ) {
-    if (this.id < places.stamp.length) return;
-    for (const name of ['stamp', 'first', 'last'] as const) {
-      const grown = new Int32Array(this.id * 2 + 1024);
-      grown.set(places[name]);
-      places[name] = grown;
-    }
-  }
-
-  /** Finds where it first and last stands in a sentence. */
-  look(scan: Scan): void {
-    let first = 0;
-    let last = scan.length - 1;
-    while (first <= last && !this.fits(scan, first)) first++;
-    while (last > first && !this.fits(scan, last)) last--;
-    const found = first <= last;
-    places.stamp[this.id] = scan.stamp;
-    places.first[this.id] = found ? first : NOWHERE;
-    places.last[this.id] = found ? last : -1;
-  }
-
-  private fits(scan: Scan, at: number): boolean {
-    if (this.number) return scan.kinds[at] === TokenKind.Number;
-    if (this.who === 0) return holdsWord(this.bits, scan.ids[at] as number);
-    const bits = scan.people.at[at] as number;
-    return (bits & this.who) !== 0 && (bits & this.form) !== 0;
-  }
+interface Costed extends Omit<Need, 'after'> {
+  readonly cost: number;
 }
 
-/** Beyond so many there is little to win. */
-const ENOUGH = 6;
-const NO_NEEDS: readonly number[] = [];
-const needs = new WeakMap<Part, Need | false>();
-const NO_BITS: Uint32Array = new Uint32Array(1);
+const NO_WORDS: readonly string[] = [];
+const PERSON_COST = 300;
+const NUMBER: Costed = { words: NO_WORDS, who: 0, form: 0, number: true, cost: 100 };
+const needs = new WeakMap<Part, Costed | false>();
 
-/** What the pattern needs beside its anchor: keys for `isMet`, the rarest first. */
-export function needsOf(parts: readonly Part[], anchors: readonly Word[]): readonly number[] {
+/** The rarest thing that a match of the pattern holds beside its anchor, if anything is known of it. */
+export function rarestNeed(parts: readonly Part[], anchors: readonly Word[]): Need | undefined {
   const flat: Part[] = [];
   flatten(parts, flat);
   const found = flat.map(needOf);
-  let first = -1;
-  let last = -1;
-  found.forEach((need, index) => {
-    if (!need || !isSet(need.bits, anchors)) return;
-    if (first < 0) first = index;
-    last = index;
-  });
+  const places = found.flatMap((need, index) => (need && isMadeOf(need.words, anchors) ? [index] : []));
   // The anchor stands deeper in the pattern: nothing is known of what is on either side of it.
-  if (first < 0) return NO_NEEDS;
-  const keys = new Map<number, number>();
+  const [first, last] = [places[0], places.at(-1)];
+  if (first === undefined || last === undefined) return undefined;
+  let best: Costed | undefined;
+  let after = false;
   found.forEach((need, index) => {
-    if (need && (index < first || index > last)) keys.set(need.id * 2 + (index > last ? 1 : 0), need.cost);
+    if (!need || (index >= first && index <= last) || (best && best.cost <= need.cost)) return;
+    best = need;
+    after = index > last;
   });
-  return [...keys]
-    .sort((a, b) => a[1] - b[1])
-    .slice(0, ENOUGH)
-    .map(([key]) => key);
+  return best && { words: best.words, who: best.who, form: best.form, number: best.number, after };
 }
 
 function flatten(parts: readonly Part[], into: Part[]): void {
@@ -99,13 +54,11 @@ function flatten(parts: readonly Part[], into: Part[]): void {
   }
 }
 
-function isSet(bits: Uint32Array, words: readonly Word[]): boolean {
-  let count = 0;
-  for (let at = 0; at < bits.length; at++) for (let rest = bits[at] as number; rest !== 0; rest &= rest - 1) count++;
-  return count === words.length && words.every(({ id }) => holdsWord(bits, id));
+function isMadeOf(words: readonly string[], anchors: readonly Word[]): boolean {
+  return words.length === anchors.length && anchors.every(({ norm }) => words.includes(norm));
 }
 
-function needOf(part: Part): Need | false {
+function needOf(part: Part): Costed | false {
   let need = needs.get(part);
   if (need === undefined) {
     need = makeNeed(part);
@@ -114,22 +67,12 @@ function needOf(part: Part): Need | false {
   return need;
 }
 
-const people = new Map<string, Need>();
-const PERSON_COST = 300;
-const NUMBER = new Need(NO_BITS, 0, 0, true, 100);
-
-function makeNeed(part: Part): Need | false {
+function makeNeed(part: Part): Costed | false {
   if (part.type === 'number') return NUMBER;
-  if (part.type === 'punctuation') {
-    vocabulary.intern(part.mark);
-    return new Need(bitsOf([part.mark]), 0, 0, false, part.mark === ',' ? 600 : 50);
-  }
+  if (part.type === 'punctuation')
+    return { words: [part.mark], who: 0, form: 0, number: false, cost: part.mark === ',' ? 600 : 50 };
   const person = part.type === 'class' ? PERSON_CLASSES[part.name] : undefined;
-  if (person && part.type === 'class') {
-    const known = people.get(part.name) ?? new Need(NO_BITS, person.who, person.form, false, PERSON_COST);
-    people.set(part.name, known);
-    return known;
-  }
+  if (person) return { words: NO_WORDS, ...person, number: false, cost: PERSON_COST };
   const found = needOfPart(part);
-  return found && new Need(bitsOf([...found.words]), 0, 0, false, found.cost);
+  return found && { words: [...found.words], who: 0, form: 0, number: false, cost: found.cost };
 }

@@ -4,30 +4,13 @@ import { choices, type Entry } from '../../kit/glossary/index.ts';
 import { defineRule, type Fix, type Measure } from '../../kit/index.ts';
 import type { Block } from '../../text/index.ts';
 import { judge, type ShortForm, shortFormsIn } from './acronyms.data.ts';
+import { writtenOutIn } from './fullForms.data.ts';
 
 /** Reads the short forms of a block when the block is read, so that a draft costs only what changed. */
 const shortForms: Measure = { name: 'short-forms', of: (block) => shortFormsIn(block).length };
 
-/** Whether the full form stands somewhere, in words. */
-function writtenOut(draftText: string, entry: Entry): boolean {
-  return entry.meanings.some(
-    ({ full }) =>
-      full.length > 3 &&
-      draftText.includes(
-        full
-          .toLowerCase()
-          .replace(/[-,–’]/g, ' ')
-          .replace(/ +/g, ' '),
-      ),
-  );
-}
-
-function plainly(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/[-,–’'*_]/g, ' ')
-    .replace(/\s+/g, ' ');
-}
+/** Full forms, likewise. */
+const fullForms: Measure = { name: 'full-forms', of: (block) => writtenOutIn(block).length };
 
 /** Adds the explanation; "an EP" becomes "an educational psychologist (EP)". */
 function explain(block: Block, offset: number, found: ShortForm, entry: Entry): Fix[] {
@@ -106,30 +89,29 @@ export default defineRule({
   source: 'SEND Code of Practice 2015, 9.61; SEN Code of Practice 2001, 2:7',
   weight: 1,
   signals: [],
-  measures: [shortForms],
+  measures: [shortForms, fullForms],
   examine(view, report) {
     if (view.sum(shortForms) === 0) return;
     const { draft, context } = view;
     const known = new Set(context.config.knownAcronyms.map((form) => form.toLowerCase()));
     const explained = new Set<string>();
     const first = new Map<string, { block: number; found: ShortForm }>();
-    draft.blocks.forEach((block, index) => {
-      for (const found of shortFormsIn(block)) {
+    for (const index of view.counted(shortForms))
+      for (const found of shortFormsIn(draft.blocks[index] as Block)) {
         const key = found.bare.toLowerCase();
         if (found.explained) explained.add(key);
         if (!first.has(key)) first.set(key, { block: index, found });
       }
-    });
     const names = new Set(
       [...draft.names.child, ...draft.names.parents].flatMap((name) => name.toLowerCase().split(' ')),
     );
-    let plain: string | undefined;
+    let written: Set<Entry> | undefined;
     for (const [key, { block: index, found }] of first) {
       if (explained.has(key) || names.has(key)) continue;
       const judged = judge(found, context.config.nation, known);
       if (judged === undefined) continue;
-      plain ??= plainly(draft.text);
-      if (judged !== 'unknown' && writtenOut(plain, judged)) continue;
+      written ??= new Set(view.counted(fullForms).flatMap((at) => writtenOutIn(draft.blocks[at] as Block)));
+      if (judged !== 'unknown' && written.has(judged)) continue;
       const block = draft.blocks[index] as Block;
       const offset = draft.starts[index] as number;
       report({
