@@ -32,10 +32,19 @@ export { rules } from './src/principles/index.ts';`,
   );
   const { compileRules, writeKnown, rules } = module.exports;
   let broken = false;
-  const { entries } = compileRules(rules, () => {
+  const { entries, given } = compileRules(rules, () => {
     broken = true;
   });
-  return broken ? undefined : writeKnown(entries.map((/** @type {any} */ entry) => entry.pattern));
+  if (broken) return undefined;
+  try {
+    return writeKnown(
+      entries.map((/** @type {any} */ entry) => entry.pattern),
+      given,
+    );
+  } catch {
+    // One of those that are only tried at given sentences cannot be read.
+    return undefined;
+  }
 }
 
 /**

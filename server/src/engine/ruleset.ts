@@ -1,7 +1,7 @@
 /** Rules made ready to run: every pattern of every rule and signal in one table, by the words it hangs on. */
-import { type Compiled, givenPattern, soughtPattern } from '../kit/pattern/compile.ts';
+import { type Compiled, givenPattern, soughtPattern, writtenPattern } from '../kit/pattern/compile.ts';
 import { known } from '../kit/pattern/known.data.ts';
-import { readKnown } from '../kit/pattern/known.ts';
+import { type KnownPatterns, readKnown } from '../kit/pattern/known.ts';
 import { createLookup, type Lookup } from '../kit/pattern/lookup.ts';
 import type { DraftRule, Measure, Phrase, Rewrite, Rule } from '../kit/rule.ts';
 import type { Signal } from '../kit/signal.ts';
@@ -33,6 +33,8 @@ export interface Ruleset {
   readonly checks: readonly number[];
   /** Compiled `unlessNear` of each rule. */
   readonly near: readonly (readonly Compiled[])[];
+  /** Patterns of the rules that are only tried at given sentences, in the order in which they were met. */
+  readonly given: readonly Compiled[];
   /** Compiles once the patterns that a check asks for. */
   compiled(patterns: readonly string[]): readonly Compiled[];
 }
@@ -46,13 +48,22 @@ export function compileRules(rules: readonly Rule[], log: FaultLog): Ruleset {
   const entries: Entry[] = [];
   const lists = new WeakMap<readonly string[], readonly Compiled[]>();
   const single = new Map<string, Compiled>();
+  const given: Compiled[] = [];
+  let written: KnownPatterns | undefined;
+  let counted = 0;
   const compiled = (patterns: readonly string[]): readonly Compiled[] => {
     let found = lists.get(patterns);
     if (!found) {
       found = patterns.map((source) => {
-        const known = single.get(source) ?? givenPattern(source);
-        single.set(source, known);
-        return known;
+        let pattern = single.get(source);
+        if (!pattern) {
+          const place = given.length;
+          // Those that a check asks for later are in no list of a build.
+          pattern = givenPattern(source, () => (place < counted ? written?.steps(sought.length + place) : undefined));
+          single.set(source, pattern);
+          given.push(pattern);
+        }
+        return pattern;
       });
       lists.set(patterns, found);
     }
@@ -88,20 +99,23 @@ export function compileRules(rules: readonly Rule[], log: FaultLog): Ruleset {
     for (const source of signal.patterns)
       add(`signal ${signal.name}`, source, { rule: -1, phrase: undefined, fixes: [], signal: index, unless });
   });
-  const leads = readKnown(
-    known,
-    sought.map(({ source }) => source),
-  );
-  sought.forEach(({ name, source, entry }, place) => {
-    const pattern = named(name, undefined, () => soughtPattern(source, leads?.[place]));
-    if (pattern) entries.push({ pattern, index: entries.length, ...entry });
-  });
   const near = rules.map((rule) =>
     named(rule.code, [] as readonly Compiled[], () =>
       rule.reads === 'sentence' ? compiled(rule.unlessNear ?? []) : [],
     ),
   );
+  counted = given.length;
+  written = readKnown(known, [...sought, ...given]);
+  sought.forEach(({ name, source, entry }, place) => {
+    const lead = written?.leads[place];
+    const pattern = named(name, undefined, () =>
+      written && lead
+        ? writtenPattern(source, lead, () => (written as KnownPatterns).steps(place))
+        : soughtPattern(source),
+    );
+    if (pattern) entries.push({ pattern, index: entries.length, ...entry });
+  });
   const lookup = createLookup(entries.map(({ pattern }) => pattern));
   const checks = rules.flatMap((rule, index) => (rule.reads === 'sentence' && rule.check ? [index] : []));
-  return { rules, signals, measures, entries, lookup, checks, near, compiled };
+  return { rules, signals, measures, entries, lookup, checks, near, given: given.slice(0, counted), compiled };
 }

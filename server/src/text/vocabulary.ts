@@ -10,7 +10,8 @@ interface OwnWord {
 }
 
 const forms = new Map<string, OwnWord>();
-let known = 0;
+/** By id. */
+const known: OwnWord[] = [{ norm: '', id: 0 }];
 
 /** Word forms shared by all drafts. Knows spellings only, no text and no place. */
 export const vocabulary = {
@@ -33,12 +34,17 @@ export const vocabulary = {
       word = { norm, id: 0 };
       forms.set(norm, word);
     }
-    if (word.id === 0) word.id = ++known;
+    if (word.id === 0) word.id = known.push(word) - 1;
     return word;
+  },
+
+  /** The form with an id. */
+  norm(id: number): string {
+    return (known[id] as OwnWord).norm;
   },
 
   /** One more than the highest id given so far: the size for a table indexed by id. */
   get size(): number {
-    return known + 1;
+    return known.length;
   },
 };

@@ -1,21 +1,21 @@
 /**
- * Patterns ready to be tried. What the engine needs to know to look for a pattern,
- * its words and how far they stand from its start, may be known beforehand (see
- * known.ts); the pattern itself is read when one of its words first stands in a draft.
+ * Patterns ready to be tried. What the engine needs to know to look for a pattern, its
+ * words and how far they stand from its start, and its steps too, may be known beforehand
+ * (see known.ts); else they are worked out when they are first wanted.
  */
-import { vocabulary, type Word } from '../../text/index.ts';
 import { anchorOf } from './anchor.ts';
-import { type First, firstOf, OPEN } from './first.ts';
+import { firstAt } from './first.ts';
 import { type Need, rarestNeed } from './needs.ts';
-import { DONE, type Node, nodeAt } from './nodes.ts';
 import { type Parsed, parsePattern } from './parse.ts';
+import { addSteps, stepsOf } from './program.ts';
 import { canBegin, run } from './run.ts';
 import { MOST_CAPTURES, refreshScan, type Scan } from './scan.ts';
+import { setOf } from './sets.ts';
 
 /** Where to look for a pattern. */
 export interface Lead {
-  /** Words of which any match holds one; the matcher only looks where they stand. */
-  readonly anchors: readonly Word[];
+  /** The set of words of which any match holds one; the matcher only looks where they stand. */
+  readonly anchors: number;
   /** How many tokens before the anchor the match can start. */
   readonly leadLeast: number;
   readonly leadMost: number;
@@ -25,12 +25,20 @@ export interface Lead {
   readonly need: Need | undefined;
 }
 
-const NOWHERE: Lead = { anchors: [], leadLeast: 0, leadMost: 0, opensSentence: false, need: undefined };
+/** A pattern that has been read. */
+export interface Steps {
+  readonly steps: readonly number[];
+  /** What it remembers. */
+  readonly names: readonly string[];
+}
+
+/** No place to look: for patterns that are only tried at given sentences. */
+export const NOWHERE: Lead = { anchors: -1, leadLeast: 0, leadMost: 0, opensSentence: false, need: undefined };
 const NO_NAMES: readonly string[] = [];
 
 /** A pattern that can be tried. */
 export class Compiled implements Lead {
-  readonly anchors: readonly Word[];
+  readonly anchors: number;
   readonly leadLeast: number;
   readonly leadMost: number;
   readonly opensSentence: boolean;
@@ -38,13 +46,15 @@ export class Compiled implements Lead {
   captureNames = NO_NAMES;
   /** Whether the pattern has been read. */
   private ready = false;
-  private begin: First = OPEN;
-  private root: Node = DONE;
+  /** Where its steps stand, and what they can begin with. */
+  private place = 0;
+  private first = 0;
 
   constructor(
     readonly source: string,
     lead: Lead,
-    private parsed: Parsed | undefined,
+    /** Its steps. @throws Error for the rule's writer when it cannot be read */
+    readonly read: () => Steps,
   ) {
     this.anchors = lead.anchors;
     this.leadLeast = lead.leadLeast;
@@ -56,41 +66,47 @@ export class Compiled implements Lead {
   /** Reads the pattern if that has not been done. @throws Error for the rule's writer when it cannot be read */
   prepare(scan: Scan): void {
     if (this.ready) return;
-    const { parts, names } = this.parsed ?? parsePattern(this.source);
-    if (names.length > MOST_CAPTURES) throw new Error(`pattern "${this.source}" remembers too many parts`);
+    const { steps, names } = this.read();
     this.captureNames = names;
-    this.begin = firstOf(parts);
-    this.root = nodeAt(parts, 0, true, DONE, names);
-    this.parsed = undefined;
+    this.place = addSteps(steps);
+    this.first = firstAt(this.place);
     this.ready = true;
     refreshScan(scan);
   }
 
   /** Whether a match can begin at a token at all: asked before `match`, and much cheaper. */
   canBegin(scan: Scan, at: number): boolean {
-    return canBegin(this.begin, scan, at);
+    return canBegin(this.first, scan, at);
   }
 
   /** The token after the match that begins at a token, or -1. */
   match(scan: Scan, at: number): number {
-    return run(this.root, scan, at);
+    return run(this.place, scan, at);
   }
 }
 
-/** A pattern that is only tried at given sentences: it needs no word to look for. */
-export function givenPattern(source: string): Compiled {
-  return new Compiled(source, NOWHERE, undefined);
+/** A pattern that is only tried at given sentences: it needs no word to look for. @param written its steps, if a build has written them down */
+export function givenPattern(source: string, written: () => Steps | undefined): Compiled {
+  return new Compiled(source, NOWHERE, () => written() ?? stepsOfPattern(source, parsePattern(source)));
 }
 
 /**
  * A pattern that texts are searched for.
- * @param lead where to look for it, if that is known
  * @throws Error for the rule's writer when it cannot be read or holds no word to look for
  */
-export function soughtPattern(source: string, lead?: Lead): Compiled {
-  if (lead) return new Compiled(source, lead, undefined);
+export function soughtPattern(source: string): Compiled {
   const parsed = parsePattern(source);
-  return new Compiled(source, leadOf(source, parsed.parts), parsed);
+  return new Compiled(source, leadOf(source, parsed.parts), () => stepsOfPattern(source, parsed));
+}
+
+/** A pattern that texts are searched for and that a build has written down. */
+export function writtenPattern(source: string, lead: Lead, read: () => Steps): Compiled {
+  return new Compiled(source, lead, read);
+}
+
+function stepsOfPattern(source: string, { parts, names }: Parsed): Steps {
+  if (names.length > MOST_CAPTURES) throw new Error(`pattern "${source}" remembers too many parts`);
+  return { steps: stepsOf(parts, names), names };
 }
 
 function leadOf(source: string, parts: Parsed['parts']): Lead {
@@ -98,7 +114,7 @@ function leadOf(source: string, parts: Parsed['parts']): Lead {
   if (!anchor) throw new Error(`pattern "${source}" needs a word that always stands in it`);
   const words = new Set<string>();
   anchor.gather(words);
-  const anchors = Array.from(words, (form) => vocabulary.intern(form));
+  const anchors = setOf([...words]);
   return {
     anchors,
     leadLeast: anchor.least,

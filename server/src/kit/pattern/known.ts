@@ -1,63 +1,39 @@
 /**
  * What is known of patterns before they are read. A build writes down where to look for
- * each of them, so that a server that starts reads none of them: the words, the different
- * lists of words, the different needs, and for each pattern, in order, its list, its need
- * and how far its start can be.
+ * each of them and what its steps are, so that a server that starts reads none of them.
  */
-import { vocabulary, type Word } from '../../text/index.ts';
-import type { Lead } from './compile.ts';
+import { vocabulary } from '../../text/index.ts';
+import type { Compiled, Lead, Steps } from './compile.ts';
 import type { Need } from './needs.ts';
+import { Numbers, write } from './numbers.ts';
+import { Op, sizeAt } from './program.ts';
+import { addSet, idsOf } from './sets.ts';
 
-/** Leads, written small. */
+/** What a build writes down. Texts of numbers: see numbers.ts. */
 export interface Known {
-  /** Number of patterns, and of characters in them all: a guard against leads of other rules. */
+  /** Number of patterns, and of characters in them all: a guard against those of other rules. */
   readonly count: number;
   readonly length: number;
   /** Words with spaces between. */
   readonly words: string;
-  /** Lists of words: how many, then each. */
-  readonly lists: string;
-  /** Needs: the list, who, form, and 1 for a number. */
+  /** Sets of words, with spaces between. */
+  readonly sets: string;
+  /** Needs: the set and one more, who, form, and 1 for a number. */
   readonly needs: string;
-  /** For each pattern: its list, twice the least lead and one more where it opens the sentence, the longest lead, its need. */
+  /** For each pattern that texts are searched for: its anchors, twice the least lead and one more where it opens the sentence, the longest lead, its need. */
   readonly leads: string;
+  /** What patterns remember: names with commas, with spaces between the lists. */
+  readonly names: string;
+  /** For each pattern, those that are only tried at given sentences last: its names and its steps; with spaces between. */
+  readonly steps: string;
 }
 
-/**
- * Digits: printable ASCII from 35 on without the backslash, so that a string holds them as they are. The last digit
- * of a number is below 45; the others, the lowest first, have 45 added.
- */
-const BASE = 45;
-const [FIRST, BACKSLASH] = [35, 92] as const;
-
-function digit(value: number): string {
-  const code = value + FIRST;
-  return String.fromCharCode(code < BACKSLASH ? code : code + 1);
-}
-
-function write(value: number): string {
-  return value < BASE ? digit(value) : digit(BASE + (value % BASE)) + write(Math.floor(value / BASE));
-}
-
-/** Reads numbers one after another. */
-class Numbers {
-  private at = 0;
-
-  constructor(private readonly text: string) {}
-
-  get more(): boolean {
-    return this.at < this.text.length;
-  }
-
-  next(): number {
-    let value = 0;
-    for (let place = 1; ; place *= BASE) {
-      const code = this.text.charCodeAt(this.at++);
-      const read = (code < BACKSLASH ? code : code - 1) - FIRST;
-      if (read < BASE) return value + read * place;
-      value += (read - BASE) * place;
-    }
-  }
+/** Patterns as a build wrote them down. */
+export interface KnownPatterns {
+  /** Those of the patterns that texts are searched for, in order. */
+  readonly leads: readonly Lead[];
+  /** The steps of a pattern by its place in the list of all. */
+  steps(index: number): Steps;
 }
 
 /** Gives each different text a number, in the order of first sight. */
@@ -77,47 +53,67 @@ function numbering(): { of(text: string): number; readonly all: readonly string[
   };
 }
 
-/** Writes down where to look for patterns. @param patterns all that texts are searched for, in order */
-export function writeKnown(patterns: readonly (Lead & { readonly source: string })[]): Known {
+/**
+ * Writes patterns down.
+ * @param sought all that texts are searched for, in order
+ * @param given the steps of those that are only tried at given sentences, in order
+ */
+export function writeKnown(sought: readonly Compiled[], given: readonly Compiled[]): Known {
   const words = numbering();
-  const lists = numbering();
+  const sets = numbering();
   const needs = numbering();
-  const listOf = (norms: readonly string[]): string =>
-    write(lists.of(write(norms.length) + norms.map((norm) => write(words.of(norm))).join('')));
+  const names = numbering();
+  const wordOf = (id: number): string => write(words.of(vocabulary.norm(id)));
+  const setOf = (set: number): string => write(sets.of(Array.from(idsOf(set), wordOf).join('')));
   const needOf = (need: Need | undefined): number => {
     if (!need) return 0;
-    const text = listOf(need.words) + write(need.who) + write(need.form) + write(need.number ? 1 : 0);
+    const set = need.words < 0 ? write(0) : write(sets.of(Array.from(idsOf(need.words), wordOf).join('')) + 1);
+    const text = set + write(need.who) + write(need.form) + write(need.number ? 1 : 0);
     return needs.of(text) * 2 + (need.after ? 2 : 1);
   };
   let leads = '';
-  for (const { anchors, leadLeast, leadMost, opensSentence, need } of patterns)
-    leads +=
-      listOf(anchors.map(({ norm }) => norm)) +
-      write(leadLeast * 2 + (opensSentence ? 1 : 0)) +
-      write(leadMost) +
-      write(needOf(need));
+  for (const { anchors, leadLeast, leadMost, opensSentence, need } of sought)
+    leads += setOf(anchors) + write(leadLeast * 2 + (opensSentence ? 1 : 0)) + write(leadMost) + write(needOf(need));
+  const patterns = [...sought, ...given];
+  const steps = patterns.map((pattern) => {
+    const read = pattern.read();
+    return write(names.of(read.names.join())) + writeSteps(read.steps, setOf, wordOf);
+  });
   return {
     count: patterns.length,
-    length: lengthOf(patterns.map(({ source }) => source)),
+    length: lengthOf(patterns),
     words: words.all.join(' '),
-    lists: lists.all.join(''),
+    sets: sets.all.join(' '),
     needs: needs.all.join(''),
     leads,
+    names: names.all.join(' '),
+    steps: steps.join(' '),
   };
 }
 
-/** Where to look for the patterns, if these are the ones that were written down. */
-export function readKnown(known: Known | undefined, sources: readonly string[]): readonly Lead[] | undefined {
+/** The patterns that were written down, if they are these. @param sources all of them, in the order of `writeKnown` */
+export function readKnown(
+  known: Known | undefined,
+  sources: readonly { readonly source: string }[],
+): KnownPatterns | undefined {
   if (known === undefined || known.count !== sources.length || known.length !== lengthOf(sources)) return undefined;
-  const words = known.words.split(' ').map((norm) => vocabulary.intern(norm));
-  const lists: Word[][] = [];
-  for (const numbers = new Numbers(known.lists); numbers.more; )
-    lists.push(Array.from({ length: numbers.next() }, () => words[numbers.next()] as Word));
+  const ids = known.words.split(' ').map((norm) => vocabulary.intern(norm).id);
+  const idOf = (word: number): number => ids[word] as number;
+  const written = known.sets.split(' ');
+  const read = new Int32Array(written.length).fill(-1);
+  const setOf = (number: number): number => {
+    if (read[number] === -1) {
+      const set: number[] = [];
+      for (const numbers = new Numbers(written[number] as string); numbers.more; ) set.push(idOf(numbers.next()));
+      read[number] = addSet(set);
+    }
+    return read[number] as number;
+  };
   const needs: Need[] = [];
   for (const numbers = new Numbers(known.needs); numbers.more; ) {
-    const list = lists[numbers.next()] as Word[];
+    const set = numbers.next();
     const need = {
-      words: list.map(({ norm }) => norm),
+      words: set === 0 ? -1 : setOf(set - 1),
       who: numbers.next(),
       form: numbers.next(),
       number: numbers.next() === 1,
@@ -126,7 +122,7 @@ export function readKnown(known: Known | undefined, sources: readonly string[]):
   }
   const leads: Lead[] = [];
   for (const numbers = new Numbers(known.leads); numbers.more; ) {
-    const anchors = lists[numbers.next()] as Word[];
+    const anchors = setOf(numbers.next());
     const least = numbers.next();
     const leadMost = numbers.next();
     const need = numbers.next();
@@ -138,11 +134,58 @@ export function readKnown(known: Known | undefined, sources: readonly string[]):
       need: need === 0 ? undefined : needs[need - 1],
     });
   }
-  return leads;
+  const names = known.names.split(' ').map((list) => (list === '' ? [] : list.split(',')));
+  const steps = known.steps.split(' ');
+  return {
+    leads,
+    steps(index) {
+      const numbers = new Numbers(steps[index] as string);
+      return { names: names[numbers.next()] as string[], steps: readSteps(numbers, setOf, idOf) };
+    },
+  };
 }
 
-function lengthOf(sources: readonly string[]): number {
+/** Steps as text: without the room that they leave, and with places and sets as they are counted in what is written. */
+function writeSteps(steps: readonly number[], setOf: (set: number) => string, wordOf: (id: number) => string): string {
+  let text = '';
+  for (let at = 0; at < steps.length; at += sizeAt(steps, at)) {
+    const op = steps[at] as Op;
+    const arg = (index: number): number => steps[at + index] as number;
+    text += write(op);
+    if (op === Op.Word || op === Op.WordFirst) text += setOf(arg(1));
+    else if (op === Op.Punctuation) text += wordOf(arg(1));
+    else if (op === Op.Either || op === Op.EitherFirst) {
+      text += write(arg(1));
+      for (let branch = 0; branch < arg(1); branch++) text += write(arg(2 + branch * 2) - at);
+    } else if (op === Op.Optional || op === Op.Not || op === Op.Jump) text += write(arg(1) - at);
+    else if (op === Op.Gap) text += write(arg(1));
+    else for (let index = 1; index < sizeAt(steps, at); index++) text += write(arg(index));
+  }
+  return text;
+}
+
+function readSteps(numbers: Numbers, setOf: (set: number) => number, idOf: (word: number) => number): number[] {
+  const steps: number[] = [];
+  while (numbers.more) {
+    const at = steps.length;
+    const op = numbers.next() as Op;
+    steps.push(op);
+    if (op === Op.Word || op === Op.WordFirst) steps.push(setOf(numbers.next()));
+    else if (op === Op.Punctuation) steps.push(idOf(numbers.next()));
+    else if (op === Op.Either || op === Op.EitherFirst) {
+      const branches = numbers.next();
+      steps.push(branches);
+      for (let branch = 0; branch < branches; branch++) steps.push(at + numbers.next(), 0);
+    } else if (op === Op.Optional) steps.push(at + numbers.next(), 0);
+    else if (op === Op.Not || op === Op.Jump) steps.push(at + numbers.next());
+    else if (op === Op.Gap) steps.push(numbers.next(), 0);
+    else for (let left = sizeAt(steps, at) - 1; left > 0; left--) steps.push(numbers.next());
+  }
+  return steps;
+}
+
+function lengthOf(sources: readonly { readonly source: string }[]): number {
   let length = 0;
-  for (const source of sources) length += source.length;
+  for (const { source } of sources) length += source.length;
   return length;
 }

@@ -3,13 +3,17 @@
  * the sentence meets. All of it is numbers in a few arrays, read from front to back, for
  * this is asked at every word of every draft.
  */
-import { TokenKind, vocabulary, type Word } from '../../text/index.ts';
+import { TokenKind, vocabulary } from '../../text/index.ts';
 import type { Need } from './needs.ts';
 import type { Scan } from './scan.ts';
+import { idsOf } from './sets.ts';
+
+const NOTHING = new Int32Array(0);
 
 /** What a lookup must know of a pattern. */
 export interface Wanted {
-  readonly anchors: readonly Word[];
+  /** A set of words. */
+  readonly anchors: number;
   readonly need: Need | undefined;
 }
 
@@ -37,38 +41,36 @@ interface Other {
 
 /** Makes the lookup for some patterns. They are known by their place in the list. */
 export function createLookup(patterns: readonly Wanted[]): Lookup {
-  const numbers = new Map<string, number>();
+  const numbers = new Map<number, number>();
+  const sets: number[] = [];
   const others: Other[] = [];
-  const needed: [word: number, need: number][] = [];
   /** For each pattern: twice the number of its need and one more where it stands after, or -1. */
   const keys = patterns.map(({ need }) => {
     if (!need) return -1;
-    const name = need.number ? '#' : need.who ? `@${need.who}/${need.form}` : need.words.join(' ');
+    const name = need.words >= 0 ? need.words : -1 - (need.number ? 0 : need.who * 256 + need.form);
     let number = numbers.get(name);
     if (number === undefined) {
-      number = numbers.size;
+      number = sets.push(need.words) - 1;
       numbers.set(name, number);
-      if (need.words.length === 0) others.push({ number, need });
-      else for (const norm of need.words) needed.push([vocabulary.intern(norm).id, number]);
+      if (need.words < 0) others.push({ number, need });
     }
     return number * 2 + (need.after ? 1 : 0);
   });
-  const hanging: [word: number, pattern: number][] = [];
-  patterns.forEach(({ anchors }, pattern) => {
-    for (const { id } of anchors) hanging.push([id, pattern]);
-  });
   // Words that come later, from patterns read on the way, have no patterns here.
   const words = vocabulary.size;
-  const needs = byWord(needed, words);
-  const entries = byWord(hanging, words);
+  const needs = byWord(sets, words);
+  const entries = byWord(
+    patterns.map(({ anchors }) => anchors),
+    words,
+  );
   const keyOf = Int32Array.from(entries.list, (pattern) => keys[pattern] as number);
   let most = 0;
   for (let word = 0; word < words; word++)
     most = Math.max(most, (entries.from[word + 1] as number) - (entries.from[word] as number));
 
-  const seen = new Int32Array(numbers.size);
-  const first = new Int32Array(numbers.size);
-  const last = new Int32Array(numbers.size);
+  const seen = new Int32Array(sets.length);
+  const first = new Int32Array(sets.length);
+  const last = new Int32Array(sets.length);
   let stamp = 0;
 
   const note = (need: number, at: number): void => {
@@ -115,16 +117,24 @@ export function createLookup(patterns: readonly Wanted[]): Lookup {
   };
 }
 
-function byWord(pairs: readonly (readonly [word: number, number: number])[], words: number): ByWord {
+/** Numbers from 0 on, by the words of their sets. */
+function byWord(sets: readonly number[], words: number): ByWord {
+  const idsIn = sets.map((set) => (set < 0 ? NOTHING : idsOf(set)));
   const from = new Int32Array(words + 1);
-  for (const [word] of pairs) from[word + 1] = (from[word + 1] as number) + 1;
+  let length = 0;
+  for (const ids of idsIn) {
+    length += ids.length;
+    for (const id of ids) from[id + 1] = (from[id + 1] as number) + 1;
+  }
   for (let word = 0; word < words; word++) from[word + 1] = (from[word + 1] as number) + (from[word] as number);
   const next = from.slice();
-  const list = new Int32Array(pairs.length);
-  for (const [word, number] of pairs) {
-    const place = next[word] as number;
-    list[place] = number;
-    next[word] = place + 1;
-  }
+  const list = new Int32Array(length);
+  idsIn.forEach((ids, number) => {
+    for (const id of ids) {
+      const place = next[id] as number;
+      list[place] = number;
+      next[id] = place + 1;
+    }
+  });
   return { from, list };
 }
