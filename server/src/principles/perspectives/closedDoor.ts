@@ -149,7 +149,7 @@ export default defineRule({
         'The team has chosen the Tuesday group, and we would be glad to talk it over and to hear how you see it.',
       ],
       [
-        '<|The governors will not entertain any further|> representations about the trip.',
+        '<|The governors will not entertain any further representations|> about the trip.',
         'We would be glad to talk it over and to hear how you see it.',
       ],
       'We read your letter, <|but it won’t alter the outcome|>.',
