@@ -33,6 +33,14 @@ export default defineRule({
   phrases: [
     ...clause(
       [
+        `(if | should | when | where | two | one | any | a single | once) ..8 (~cancel | cancelled | missed | ~miss) ..8 ,? ..8 (discharged | ((case | file | referral | place) (will | is | be | gets | may)) ..1 (be)? (closed | given | withdrawn) | (close | closed) (the | your | his | her) ..1 (case | file) | removed from ..2 | referred back | off (the | our) (list | books | caseload) | start again) ..1`,
+        `(~cancel | cancellation | cancelling | cancellations) ..10 (count | counts | counted | treated | recorded | classed | regarded | taken | logged) as ..3`,
+        `(minutes late | late | after # | late comers | latecomers) ..4 (not be seen | have to rebook | need to rebook | be turned away | forfeit | not be admitted | must rebook | will be rebooked) ..1`,
+        `(if | should | where | when) (nobody | no one | neither | none | you | parents | mum | dad | the family) ..8 (targets | plan | decisions | decision | goals | outcomes) ..1 (will | shall | to) be ..1 (set | agreed | decided | made | written | drawn up | signed off) by ..3`,
+        `(going ahead | go ahead | proceed | goes ahead | carry on | take place | happen | held) ..1 (whether (you | parents | or not | mum | dad | anyone) ..2) ..3`,
+        `(if | unless) (you | parents) ..6 ,? ..1 (you | they) (will have to | must | will need to | will be expected to) ..1 (accept | abide by | go along with | live with | take) ..1 (what | whatever | the) ..3 (decided | decide | agreed | decision | outcome | say) ..1`,
+        `(can not | will not | do not | shall not | not able to) ..1 (wait | hold (things | it)? up | delay (things | the start)?) (for | if) (latecomers | late arrivals | parents | late comers | anyone (late | who)) ..1`,
+        `(arrived | was | were | came | turned up) late ,? (so | and | therefore) ..4 (views | view | contribution | comments) ..1 (not | missed | were not | was not) ..2`,
         `(if | should | where | unless | when | whenever | in the event (that)?) (${COMER} | nobody | no one | neither of you | neither parent | either parent | patients | patient | client)  ..2 ${NOTCOME} ..12 (${WITHOUT} | ${TAKEN} | ${LOSS} | proceed | go ahead | wait another | (will | shall | would) not be (able to)? (offer | rearrange | rebook | offered | rearranged))`,
         `unless (${COMER} | we hear) ..2 (attend | appear | come | turn up | contact | get in touch | hear | hears | respond | reply | confirm | ring | attends | comes | from you) ..12 (${WITHOUT} | ${TAKEN} | ${LOSS})`,
         `(${LOSS} | ${TAKEN}) ..6 (if | should | unless | where | when) ${COMER} ..2 ${NOTCOME}`,

@@ -25,6 +25,17 @@ export default defineRule({
   phrases: [
     ...clause(
       [
+        `(see | sees | seeing | meet | offer | do) (parents | families | people | you)? (on)? (weekday | weekdays | week day | mondays | tuesdays | wednesdays | thursdays | fridays | mornings | afternoons | daytime) ..1 only ..1`,
+        `(between | from) ..1 # (am | pm)? (and | to | until | till | - | –) # (am | pm | noon)? only`,
+        `(date | time | day) (that)? ..1 (panel | council | authority | school | clinic | team | committee) ..1 (has | have) (set | fixed | chosen | decided | given) ..1`,
+        `in (everybody | everyone | all our | people) 's? ..1 (diary | diaries) ..2 (so | and) ..4`,
+        `(need | have | must | going | want | intend) to ..1 stick (with | to) (it | that | this | (the | this | that) (date | time | day | slot)) ..1`,
+        `no other (date | time | slot | day | one)? ..1 (will | can | is to | is being | is going to) be ..1 (offered | arranged | given | made | found | set) ..1`,
+        `first come ,? first served ..4`,
+        `(so | and) that is when (we | i) (hold | have | do | see | meet) ..2`,
+        `(meeting | review | date | time | appointment) not (moved | changed | rearranged | altered | rescheduled | postponed) ..1`,
+        `not ..1 (possible | able) ..1 to (change | move | alter | rearrange) (the | this | that) ..1 to suit ..3`,
+        `(slots | times | appointments) ..1 (can not | will not | not) be swapped ..1`,
         `${NOT_ABLE} be? (${MOVED.replace('~change | ', '')})`,
         `(${THING} | panel | clinic | this | that | it | which | $ | ,) ..3 ${NOT_ABLE} be? changed`,
         `${NOT_ABLE} change (the | this | that | your | our | his | her | its | it)? ..1 (${THING} | $ | now | at)`,
@@ -139,6 +150,9 @@ export default defineRule({
           '(nothing | no reason) (to | will | that | can | has | is) ..3',
           '(support | placement | medication | seat | mind | nappy | clothes | uniform | past | law | exam board | bank)',
           'not the only',
+          'to be (fixed | set | agreed | confirmed | decided) (with | by | between | together)',
+          '(clubs | hall | gates | gym | tuck shop) ..2 (is | are | run | open | opens | opened) ..4',
+          'so (i | we) can (come | ring | call | meet | see)',
           'first and only',
           'only time ..1 (he | she | they | @child) ..1 (is | was | feels | smiles | settles | sits | laughs | gets | got | cried | can | could)',
           '(bus | minibus | ramp | wall | piano | table | fence | swing) (can not | will not | is | has)',

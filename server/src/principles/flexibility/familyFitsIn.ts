@@ -20,6 +20,12 @@ export default defineRule({
   phrases: [
     ...clause(
       [
+        `(please | so | will need to | must | kindly | will have to | need to) ..2 (get | take | book | arrange | ask for | have | keep | make sure you have) (the | some | a | that | your)? ..1 (time | day | morning | afternoon | diary | hour | evening) (off | away | free | clear) ..1`,
+        `(exceptions | exception | allowances | allowance | concessions | provision | adjustments) (for | to) ..2 (working (parents | families | mums | people) | parents (who | that | at) ..1 work | those (who | that | at) ..1 work | people who work | shift workers | shifts | childcare | parents with ..3) ..1`,
+        `(work | job | childcare | shift | employment | business | caring) ..1 (commitments | patterns | hours | arrangements) (can not | will not | are not | is not | could not) be? ..1 (taken into account | considered | accommodated | accepted | a ..1 reason | a factor | grounds | something) ..2`,
+        `(being at work | working | having (a job | to work) | work | a shift | shifts | childcare) (is | are) not (a | an | considered | accepted | regarded)? ..3 (reason | excuse) ..3`,
+        `(boss | employer | manager | work) (will | would) not mind ..2`,
+        `(is | 's | take | takes | only asking for) only ..1 (an | one | half an | a couple of | twenty | thirty | #) (hour | hours | minutes | morning | afternoon) ..1 (out of | of | from) (your | the | their) (day | week | time | life) ..1`,
         `(you | @parent | parents | carers | both of you) (will | may | would)? ${NEED} (book | take | arrange | get | ask for | request | negotiate | use) ..3 (time off | leave | off work | the (day | morning | afternoon) off | holiday | time away)`,
         `(please | kindly | you | parents | and) ..2 (make | arrange | organise | sort out | sort | find | put in place | book | get) ..1 (whatever | your own | alternative | suitable | appropriate | necessary | the necessary)? (${CARE} | child minding | transport | travel | cover)? (arrangements | ${CARE} | transport) (are | is)? (as)? (necessary | needed | required | yourself | yourselves | for the | for (your | any | other | siblings | younger | brothers) | so that | to attend | to come | beforehand | in advance | $ | for | with)`,
         `(${CARE} | transport | travel | parking | getting (here | there)) is (your | the parents' | a parental | the family 's | the parent 's) (responsibility | own responsibility | affair | problem | concern | business | job)`,
@@ -38,6 +44,7 @@ export default defineRule({
       EASE,
       {
         unless: [
+          'not ..1 (take | book | get | ask for | lose) ..2 (time | day | morning | afternoon)',
           '(we | school | i | council) (will | can | could | would) (arrange | help | pay | provide | send | book)',
           'council must',
           'authority must',
@@ -52,6 +59,10 @@ export default defineRule({
     ),
     ...clause(
       [
+        `(professionals | staff | team | panel | everyone | everybody | agencies | consultant | colleagues | others | all of us) (can | could)? ..1 (all)? (do | make | manage | are free | is free | are available | is available) (on)? @day ,? so ..3`,
+        `so @day (it | that) (is | 's | will be | has to be) ..1`,
+        `(only)? (in | here | free | available | with us) ..2 (on)? (@day | mondays | tuesdays | wednesdays | thursdays | fridays) ,? so ..1 (it | that | this | you | we | the meeting) ..1 (will have to | has to | have to | must | needs to) ..4`,
+        `(can not | can hardly | could not) be expected to ..1 (work | fit | plan | move | bend | change | rearrange | organise) (round | around | to | for | everything)? ..4`,
         '(drop (everything | whatever) | clear your (diary | schedule | day | calendar) | rearrange your (day | diary | shifts | work | plans | schedule) | free up your | free yourself up | cancel (your plans | anything else | other plans | any other) | move your (shifts | shift | work) | swap (your)? (shifts | your shift) | change your (shift | shifts | hours | plans))',
         '(have to | need to | must | has to | needs to | obliged to) (work | fit in | plan | be arranged | be planned | be fitted) (in)? (around | round | with) (her | his | their | our | the | staff | professionals | the consultant | my | what we)',
         '(arranged | fixed | set | chosen | organised | timed | scheduled | booked | planned | selected | picked) (around | round | to (suit | fit | fit in with) | to fit (around | round) | in line with | according to | at a time (convenient | to suit) (for | to)?) ..1 (staff | professionals | professional | the professionals | teachers | colleagues | our | agencies | the (panel | team | consultant | psychologist | therapist | school | staff | professionals) | clinic | my)',

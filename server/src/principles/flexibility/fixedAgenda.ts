@@ -26,6 +26,10 @@ export default defineRule({
     ),
     ...clause(
       [
+        `(you | parents | parent | the family | family | mum | dad | families | carers) (may | can | will | to | are | have | get | should | is)? ..4 (speak | comment | contribute | talk | respond | ask questions | (your | their) (say | turn)) ..2 (at the (end | close) | in the (last | final | closing) ..3 | after (the)? (professionals | staff | teachers | panel | experts | reports) ..1 | once (the)? (professionals | staff | teachers | reports | everyone | we | others) ..3 | last) ..1`,
+        `turn to (speak | talk | comment | contribute) ..2 (comes | come | be | is) ..1 (at the end | last | later | after ..2) ..1`,
+        `(couple of | few | five | ten | two | three | last | final | # | short time) ..1 (minutes | mins | moments) ..1 (for | left for | given to | set aside for) (parents | you to | families | the family | parent | parental) ..3`,
+        `agenda ..4 (can not | may not | will not | must not | is not to | not to) be (added to | changed | altered | amended | departed from | varied) ..1`,
         `no (other | additional | further | new) ${TOPICS} (will | can | may | shall | to | are to | should) (be)? ..2`,
         `${TOPICS} (not on (the | this) agenda | outside (the | this) agenda | other than those (listed | above) | off (the | this) agenda | beyond (this | these | the agenda)) ..2 (will | can | may | shall) not ..3`,
         `${ASKED} (should | must | can | will | are to | may | need to) (only)? (be (saved | kept | held | left | put off | deferred | raised (elsewhere | separately | another | later | at another) | taken at the end | limited | confined | restricted) | wait) ..4`,

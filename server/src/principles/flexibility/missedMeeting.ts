@@ -18,6 +18,9 @@ export default defineRule({
   phrases: [
     ...clause(
       [
+        `(could not | did not | unable to | failed to | can not | not able to) (make | find) (the)? time (for | to (come | attend | meet | be)) ..3`,
+        `(second | third | fourth | fifth | # ) (meeting | appointment | review | session | time | visit) (that | in a row that | now that)? (you | you both | mum | dad | parents | the family | @parent) (have | has | 've)? ..1 (cancelled | missed | not attended | moved | postponed | failed to attend | pulled out) ..1`,
+        `(not | did not) attend the (single | one | only | first | second) (date | appointment | slot | meeting) ..2`,
         `${COMER} (@have | had)? (@do not | did not | not | never | ~fail to | failed to | ~neglect to | ~omit to | chose not to | could not be bothered to | did not bother to | @be unable to) (attend | attended | turn up | turned up | show up | showed up | show | arrive | arrived | appear | appeared | keep | kept | present | come (to | along | in) | engage with | make it to | honour | trouble to attend)`,
         `(~fail | failing | failed) to (attend | turn up | keep | show up | arrive | appear | present) ..5 ${MEETING}`,
         `(did not | do not | does not | has not | have not | not) (attend | attended | turn up (for | to) | kept | keep | show up (for | to)) (the | your | this | our | last | @day | her | his | their | a | any | either | both | two | three | previous | arranged | scheduled) ..3 ${MEETING}`,

@@ -18,6 +18,9 @@ export default defineRule({
   phrases: [
     ...clause(
       [
+        `(it | this | that | meeting | review | conversation) ..1 (has to | must | needs to | have to | will have to) be ..1 (face to face | in person | on site | in the building) ..1`,
+        `(do not | never | no longer | will not) use ..1 (video | zoom | teams | skype | facetime) ..1 (calls | meetings | links)? ..1`,
+        `(home visits | visits at home | phone (calls | appointments | reviews) | telephone (calls | appointments | reviews) | video (calls | appointments | reviews) | evening appointments | online meetings) not (offered | available | possible | provided | done | undertaken | part of ..3) ..1`,
         `${WAYS} ..2 (@be | will be) (not (an option | possible | available | offered | permitted | allowed | accepted | something we | how we | appropriate | suitable | acceptable | supported | being offered | facilitated) | unavailable | impossible | out of the question | no longer (available | offered | possible))`,
         `(can not | do not | will not | unable to | not able to | never | not) (be)? (do | take | accept | hold | offer | discuss | deal with | provide | entertain | facilitate | conduct | arrange | support | host | join | attend | held | done | talk | speak to parents | discussed | allow | permit | make | run | see (families | parents)) ..4 (over the phone | (by | via | over | on) (the | a)? (phone | telephone | email | video | zoom | teams | text) | phone calls | telephone calls | home visits | video calls | video links | remote attendance | online | remotely | virtual meetings | virtually | in person | face to face | telephone appointments)`,
         'not (hear from | see | meet | speak (to | with) | talk to) ..1 (parents | families | you | carers) ..3 (in person | face to face | directly | by phone | outside)',
@@ -86,6 +89,9 @@ export default defineRule({
     },
     ...clause(
       [
+        `(do not | does not | will not | can not | never) (ring | call | phone | telephone) (parents | families | people | you | anyone) back ..1`,
+        `(ring | call | phone | telephone | email) (me | us | the office)? only (between | from | on | before | after | during | at) ..3`,
+        `only (ring | call | phone | telephone) ..2 (between | before | after | during | on) ..2`,
         '(takes | take | returns | answers | accept | accepts | answer | return) (calls | queries | enquiries | messages | phone calls) (only)? (on | between | from | within | during)',
         '(lines | line | office | phones | phone line) (is | are) (open)? only (open | staffed | answered | manned | on)? ..4',
         '(only)? (be)? (contacted | available | reached | contactable) only (on | between | from | during | at)',

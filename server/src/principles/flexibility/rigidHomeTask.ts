@@ -23,6 +23,9 @@ export default defineRule({
   phrases: [
     ...clause(
       [
+        `(missing | skipping | miss | skip | one missed | a missed) (a | one | any | even one)? ..1 (night | day | session | evening) (will | would | undoes | undo | undid | sets | set | means | wastes | ruins | spoils) ..4`,
+        `no excuses ..2 (for | about) ..2 (homework | reading | practice | exercises | spellings | phonics | not doing) ..2`,
+        `(homework | reading | practice | exercises | spellings | programme | physio) ..4 (no (days | nights) off | seven days | 7 days) ..1`,
         `${DOER} ${DUTY} ..12 ${EVERY}`,
         `(to be | must be | should be | is to be | are to be | will be) (completed | practised | done | carried out | read | signed | repeated | followed | used | implemented) ..6 (at home)? ..2 ${EVERY}`,
         `(complete | practise | do | read | carry out | sign | follow | repeat) ..6 (at home | with (him | her | them)) ..2 (every night | nightly | daily | without (fail | exception))`,

@@ -22,6 +22,9 @@ export default defineRule({
   phrases: [
     ...clause(
       [
+        `(staff | team | professionals | school) ..1 (review | reviews | meet | meets | plan | set targets) ..4 ; ..1 (parents | family | mum | dad | home) ..3 (copy | informed | told | summary | letter | notified) ..1`,
+        `(parents | family | mum | dad | you) ..1 (are | is | will be | to be)? invited (for | to) the (final | last | closing) ..3`,
+        `(parents | mum | dad | mother | father | family | the family | @parent) had ..1 (left | gone | gone home) (by the time | before) ..4`,
         `${FAMILY} (will | shall | to | can | may | then)? ..1 be ${TOLD} (of | about | with)? (the | any | its | our | their)? ..1 ${RESULT} ..2 (afterwards | after | in due course | by (letter | email | post) | in writing | once | $ | later | following)`,
         `(staff | professionals | the (team | panel | school) | teachers) ..1 (will | to) (meet | review | discuss | hold) ..8 ${FAMILY} ..2 (be)? (${TOLD} | receive | hear | get | see)`,
         `(@parent | family | parents | mum | dad | home) (to be | will be | is to be | are to be | being) ${TOLD} (by (letter | email | phone | text | post) | in writing)? ..1 (following | after | once) ..1 (the | our | this)? ..1 (meeting | review | professionals | panel | staff | discussion | decision) ..1`,

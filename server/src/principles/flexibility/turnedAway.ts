@@ -10,6 +10,7 @@ const SPAN = '(day | week | fortnight | month | term | half term | year)';
 
 /** Another way in, offered in the same breath. */
 const OFFER = [
+  '(phone | video | a call | home visit | by post | letter) ..8 (just as well | just as good | instead | is fine | are fine | will do | fine too)',
   '(can | could | will | would | happy to | glad to) ..1 (ring | call | phone | meet | visit | see) (you | them | her | him)',
   '(can | could | will | happy to | glad to) (come to you | talk | meet | go over)',
   '(would you | shall we) ..2 (like | rather | prefer | meet | talk)',
@@ -33,6 +34,12 @@ export default defineRule({
   phrases: [
     ...clause(
       [
+        `have (your | their) (chance | say | opportunity | turn) ..4 at (the)? ..1 (parents ..1 evening | annual review | next review | review) ..1`,
+        `(do not | does not | will not | can not) (meet | see) (with)? (parents | families) (mid term | midterm | midweek | mid week | mid year | between | in between | outside | early) ..1`,
+        `(one | two | a single) (meeting | call | review | visit | conversation) (a | per | each) (term | year | half term | month) (is | 's) (all | the most | as much | what | the limit | our limit) ..4`,
+        `(contact | contacts | communication) with (home | mum | dad | parents | family | the family | @parent-obj) ..1 ..4 (once | one | twice) ..1 (a | per | each) ..1 ${SPAN}`,
+        `(maximum | max | limit | no more than | limited to) ..1 (one | once | two | twice | #) (per | a | each | every) ..1 ${SPAN}`,
+        `(talk | discuss | pick | cover | deal | look at | raise) ..4 (at | until | when) ..1 (parents ..1 evening) and not before ..1`,
         '(no need | not need | no reason | need not | not necessary | unnecessary | no point) ..1 (for)? (you | them | parents | both of you | mum | dad | the family | @parent-obj)? (in)? to? (come in | coming in | attend | be there | be present | be involved | come along | come up to | trouble yourself | come to school | meet | meeting)',
         '(do not | does not | will not | hardly | not really | scarcely) (need | require | warrant | merit | call for | justify) (a | an | any)? (proper | full | whole | formal | separate | further | sit down | face to face | actual | long) ..1 (meeting | review | appointment | conversation | discussion | chat | talk)',
         `(i | we | school | the (school | team | service | college)) (do not | does not | will not | shall not | can not | never) ..2 (hold | arrange | agree to | offer | set up | schedule | convene | grant | take | do) (any | further | more | individual | separate | one to one | extra | additional | face to face | ad hoc | informal | off site)? (${TALKS}) ..2 (with (parents | families | you) | once | unless | while | during | outside | between | about | after | in addition | until | off site | $ | as | because | for parents)`,

@@ -69,6 +69,7 @@ export default defineRule({
   ],
   unless: [
     'we all',
+    '(whose | her | his | their) reasons',
     '(some | most | two | three | one | not all | half | each) of',
     'agree with (you | mum | dad | @parent-obj)',
     'agreed that (i | we | you)',

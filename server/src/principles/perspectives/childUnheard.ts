@@ -18,6 +18,8 @@ export default defineRule({
   source: 'Children and Families Act 2014, section 19; SEND Code of Practice 2015, 1.6',
   phrases: around(
     [
+      `(did not | does not | not | refused to | declined to | unwilling to) (want (to)? | wish to | like to)? ..1 (give | share | say | offer | express | contribute | complete) ..6 (section | box | page | part | form) ..1 (is | was)? ..1 (left)? (blank | empty | not completed | incomplete) ..1`,
+      `(view | views | account | answers | opinion) ..1 (was | were | is | are) not (considered | felt | thought | judged | deemed | seen as | found | regarded as) (to be)? ..1 (reliable | valid | accurate | relevant | realistic | helpful | credible) ..1`,
       'but (he | she | they) (would | will | always) (say | says) that ..2',
       'but (we | staff | adults | school | the? team) (know | knows | think | thinks | believe | feel) (he | she | they | it | that | this | otherwise | differently | better) ..4',
       `but (was | is | 's) ..1 (in a mood | having a bad day | tired | being (silly | difficult | dramatic) | upset at the time | not (serious | himself | herself)) ..1`,

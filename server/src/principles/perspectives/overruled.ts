@@ -27,6 +27,15 @@ export default defineRule({
     },
     ...around(
       [
+        `(gone | going | go | went | sided | side) with (what)? ..2 (professionals | experts | panel | specialists | staff) ..1 (recommend | recommended | recommends | advise | advised | say | said | think | view | recommendation | advice | want | wanted) ..1`,
+        `(professionals | staff | school | team | panel | specialists) ..1 (advise | advised | advises | think | thought | felt | feel | feels | consider | considered | recommend | recommends | recommended) (otherwise | differently) ..4`,
+        `(comments | comment | views | view | contribution | paragraph | objection | (request | requests) | concerns | section | wording) ..3 (was | were | has been | have been | are | is) ..1 (removed | deleted | edited | taken out | not (minuted | recorded | included | carried | reflected | reproduced) | struck | redacted | trimmed) ..1 (as | because | since | for | from | , | $) ..2`,
+        `(was | were | is) not (minuted | written up | written down) (as | because | since | in | , | $) ..2`,
+        `(noted | heard | recorded | listened to) (but | and) ..1 (are | is | was | were | have | has | do | does) not (been)? ..1 (reflected | included | acted | changed | change | carried | taken | form) ..3`,
+        `(request | requests) ..4 : (not supported | refused | declined | rejected | no | not agreed | unrealistic | denied) ..3`,
+        `(was | is | were) (over the top | a non starter | a step too far | asking too much | pie in the sky | a big ask | a tall order | a luxury) ..2`,
+        `${FAMILYS} ..1 (suggestion | idea | proposal | request | plan | way) (would | will | could) (set ..2 back | disrupt | undo | upset | make ..2 worse | confuse | hold ..2 back) ..3`,
+        `(not (upheld | sustained | carried) | no (good | sufficient | valid | real) (grounds | reason) (given | were given | was given)) ..1`,
         '(you are | parents are | everyone is | she is | he is | they are) ..1 entitled to (your | an | their | his | her) ..1 (opinion | opinions | view | views) ..1 ,? (but | however)',
         '@staff (will | are | am | is | do | does | shall | can) not (be)? ..1 (using | use | doing | do | trying | try | following | follow | adopting | adopt | needing | need | allowing | allow | taking up | taking on) ..5 (you | mum | dad | parents | @parent) ..1 (sent | gave | suggested | asked for | bought | wanted | recommended | provided | made | mentioned | brought) ..1',
         `${FAMILYS} ..2 (${VIEW} | argument | suggestion | idea | proposal) ..3 (was | were | is | are | has been | have been | had been | will be) ..1 ${SET} ..2`,

@@ -33,6 +33,10 @@ export default defineRule({
     },
     ...around(
       [
+        `unless you (get in touch | say | say otherwise | reply | ring | contact (us | me) | tell (us | me) | object | write) ..3 , ..8 (starts | start | begins | begin | goes ahead | go ahead | moves | stands | applies | will) ..2`,
+        `(if | unless) ..3 (form | slip | reply | response | plan | letter | sheet) ..1 (is | has) not ..1 (back | returned | received | in | been (returned | received | sent back)) ..4 ,? ..6 (goes ahead | go ahead | starts | start | stands | proceeds | (will | shall) ..1 (be | go | start | proceed | assume)) ..2`,
+        `(just)? sign (where | at the) (i | we | crosses | the crosses | x | marked | indicated) ..4`,
+        `(take | taking | count | read) (that | this | it | silence | no reply) as (a | an | your) (yes | agreement | ok | consent | go ahead) ..1`,
         `(if | should | where | unless | until) ..14 (hear | heard | reply | replies | respond | response | responses | receive | received | reaches | reached | returned | return | (comment | comments) | object | (objection | objections) | contact | told | tell | say | answer) ..12 (will | shall | may | can | is | are) ..2 ${TAKE}`,
         `(no | without | lack of | absence of | failure to | your? | any | in the absence of) ..3 (reply | response | (objection | objections) | (comment | comments) | respond | return | silence | answer | feedback) ..8 (will | shall | is | to | can | may) be ..1 (taken | treated | assumed | deemed | regarded | read | interpreted | understood | seen)`,
         `(silence | no news | no reply | no response | non response) (is | 's | means | equals | implies | will mean | =) ..3 (consent | agreement | yes | agreed | acceptance | happy | ok)`,

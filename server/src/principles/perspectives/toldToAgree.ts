@@ -19,6 +19,14 @@ export default defineRule({
   phrases: [
     ...around(
       [
+        `make (your | their | her | his) peace with ..3`,
+        `(best | better | easier | kinder | helpful | wise) ..4 if (you | parents | mum | dad | the family) ..1 (accepted | agreed | accept | agree | supported | went along | backed | let (it | this) go) ..3`,
+        `(must | have to | would) insist (that)? (you | parents | both of you) ..1 (support | accept | agree | back | follow | respect | stop | sign | comply) ..3`,
+        `(need | want | like | hope to have) (you | parents | both of you) ..1 (on side | onside | on board | on our side | behind us | singing from) ..1 (with | on | about | $ | for)`,
+        `(expect | ask | want | need) ..2 (parents | you) to (give | send | present | repeat) ..2 (same | consistent | one | united) (message | front | line) ..4`,
+        `(time | need | want you | ask you | must) to? (stop dwelling | let go of | forget about | draw a line under | put behind you) ..1 (on)? ..3`,
+        `(when | as) you (know | knew) (him | her | them) as (we | i) do`,
+        `(like | need | want | ask) (you | mum | dad | parents) to (get behind | row in behind | fall in (behind | with) | toe the line) ..2`,
         `${WHO} ..1 (must | ~need to | has to | have to | will have to | will need to | should | ought to | had better | may have to) ..1 ${SWALLOW} ${OFFER} ..1`,
         `(it (is | 's) (important | essential | vital | crucial | time) | need | want | would ask | ask | urge | advise) (that | for)? (you | you both | ${UNNAMED}) (to)? ..1 (accept | appreciate | realise | come to terms with | face up to | face the | acknowledge) ${OFFER} ..1`,
         '(as | which | and)? (i | we) (am | are | feel) (quite)? (sure | certain | confident) (that)? (you | you both | parents) (will | would | can | must)? ..1 (agree | appreciate | understand | accept | see | recognise | share | want to support) ..2',
