@@ -33,6 +33,12 @@ export default defineRule({
   phrases: [
     ...clause(
       [
+        `(absence | not coming | non attendance | staying away) ..2 be (taken | read | seen | regarded | treated | interpreted | understood) as ..4`,
+        `(decisions | targets | decision | plans) ..2 (will | shall) be (taken | made | set) by (whoever | those) ..1 (who are)? (is | are)? ..1 (present | there | in the room) ..1`,
+        `(charge | fee | bill | invoice) ..3 (missed | cancelled | non attendance | unattended) ..2`,
+        `(unable to (attend | come) | absent | not present | away | could not (attend | come)) ,? so (her | his | their)? ..1 (views | view) (were | was)? not ..1`,
+        `went ahead in (her | his | their | mum 's | dad 's | your | parents ' | the family 's | @parent 's) absence ..1`,
+        `(panel | meeting | team | staff | we) (will | can) not wait $`,
         `(if | should | when | where | two | one | any | a single | once) ..8 (~cancel | cancelled | missed | ~miss) ..8 ,? ..8 (discharged | ((case | file | referral | place) (will | is | be | gets | may)) ..1 (be)? (closed | given | withdrawn) | (close | closed) (the | your | his | her) ..1 (case | file) | removed from ..2 | referred back | off (the | our) (list | books | caseload) | start again) ..1`,
         `(~cancel | cancellation | cancelling | cancellations) ..10 (count | counts | counted | treated | recorded | classed | regarded | taken | logged) as ..3`,
         `(minutes late | late | after # | late comers | latecomers) ..4 (not be seen | have to rebook | need to rebook | be turned away | forfeit | not be admitted | must rebook | will be rebooked) ..1`,
@@ -103,6 +109,8 @@ export default defineRule({
       {
         unless: [
           ...KIND,
+          'assume (that)? (you | parents) (are | is) ..1 (happy | content | in agreement | satisfied | fine)',
+          '(messages | slips | forms | emails | replies | letters) ..3 ignored',
           '(hospital | ward | casualty) ..3',
           'would (go | carry) on',
           '@child ..2 (can not | is | was) ..2 (come back | attend school)',

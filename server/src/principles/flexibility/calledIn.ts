@@ -24,6 +24,8 @@ export default defineRule({
   phrases: [
     ...clause(
       [
+        `^ please be there ..2 $`,
+        `which you (will need | need | have | must | are asked | should) to? (take | accept | attend) ..1`,
         `(i | we | school | head | headteacher | @staff) ..1 (would like | need | needs | want | wants | must ask | am asking | are asking | will need | require | 'd like) (to see | to meet)? ${YOU} (to)? ..1 (come | be | meet | attend | call | pop | see | here | in | at | on)? (in | along | down | over)? ..6 ${WHEN}`,
         `(please | kindly) (come | report | attend | call | present yourself | present yourselves | be at | be in | be here) (in | to | along | into)? ..5 (tomorrow | today | @day | at #) ..3`,
         `^ (come | report | be) (in | to school | to the (office | school) | here | at school) ..1 (tomorrow | today | @day | at #) ..3`,

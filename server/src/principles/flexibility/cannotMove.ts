@@ -25,6 +25,13 @@ export default defineRule({
   phrases: [
     ...clause(
       [
+        `(in | here | free | available) (on)? ..4 (mondays | tuesdays | wednesdays | thursdays | fridays) ..1 , ..1 that is (it | all) ..1`,
+        `only (run | hold | offer | do | see | meet) ..3 in the (daytime | day time | day | mornings | morning | afternoons) ..1`,
+        `no (evening | weekend | late | early | twilight | out of hours) (option | options | slots | appointments | meetings | times | sessions) ..1`,
+        `not (movable | moveable | changeable | transferable) ..1`,
+        `(moved | changed | rearranged | rescheduled) (for you | to suit you) ..1 (once | twice | already | # times) ..1`,
+        `you (keep | kept) (changing | moving | cancelling | postponing | rearranging) (the date | the time | it | meetings | appointments | the meeting | dates) ..1`,
+        `choice of @day ..4 or nothing ..1`,
         `(see | sees | seeing | meet | offer | do) (parents | families | people | you)? (on)? (weekday | weekdays | week day | mondays | tuesdays | wednesdays | thursdays | fridays | mornings | afternoons | daytime) ..1 only ..1`,
         `(between | from) ..1 # (am | pm)? (and | to | until | till | - | –) # (am | pm | noon)? only`,
         `(date | time | day) (that)? ..1 (panel | council | authority | school | clinic | team | committee) ..1 (has | have) (set | fixed | chosen | decided | given) ..1`,

@@ -20,6 +20,13 @@ export default defineRule({
   phrases: [
     ...clause(
       [
+        `you ..2 (have | need | will have | got) to make it (work | happen) ..1`,
+        `(can | could) (juggle | shuffle) (things | it | something | your ..1) ..4`,
+        `if (it | this | he | she | @child) ..1 (mattered | was important | were important | matters) ..4 (find | make) (the)? time ..1`,
+        `who ..1 (want | wants | care | cares) ..6 (find | make) (a way | the time | time) ..2`,
+        `(come | comes | put | placed | prioritise | prioritised) ..3 (before | over | above | ahead of) (your | her | his | their)? ..1 (shift | shifts | work | job | career) ..1`,
+        `put (your | his | her | the) ..1 (child | son | daughter | needs) first and ..4`,
+        `(boss | manager | employer | line manager) ..3 (bound | obliged | required | has) to (release | let | give | allow) ..3`,
         `(please | so | will need to | must | kindly | will have to | need to) ..2 (get | take | book | arrange | ask for | have | keep | make sure you have) (the | some | a | that | your)? ..1 (time | day | morning | afternoon | diary | hour | evening) (off | away | free | clear) ..1`,
         `(exceptions | exception | allowances | allowance | concessions | provision | adjustments) (for | to) ..2 (working (parents | families | mums | people) | parents (who | that | at) ..1 work | those (who | that | at) ..1 work | people who work | shift workers | shifts | childcare | parents with ..3) ..1`,
         `(work | job | childcare | shift | employment | business | caring) ..1 (commitments | patterns | hours | arrangements) (can not | will not | are not | is not | could not) be? ..1 (taken into account | considered | accommodated | accepted | a ..1 reason | a factor | grounds | something) ..2`,
@@ -44,6 +51,7 @@ export default defineRule({
       EASE,
       {
         unless: [
+          '(target | targets | book | books | topic | reward) ..2 (chosen | picked | set)',
           'not ..1 (take | book | get | ask for | lose) ..2 (time | day | morning | afternoon)',
           '(we | school | i | council) (will | can | could | would) (arrange | help | pay | provide | send | book)',
           'council must',
@@ -59,6 +67,7 @@ export default defineRule({
     ),
     ...clause(
       [
+        `(arranged | booked | set | fixed | timed | held | meeting) (for)? when ..3 (ep | psychologist | consultant | staff | professionals | team | therapist | panel) (was | were | is | are | could | can) (free | available | in | make it | attend) ..1`,
         `(professionals | staff | team | panel | everyone | everybody | agencies | consultant | colleagues | others | all of us) (can | could)? ..1 (all)? (do | make | manage | are free | is free | are available | is available) (on)? @day ,? so ..3`,
         `so @day (it | that) (is | 's | will be | has to be) ..1`,
         `(only)? (in | here | free | available | with us) ..2 (on)? (@day | mondays | tuesdays | wednesdays | thursdays | fridays) ,? so ..1 (it | that | this | you | we | the meeting) ..1 (will have to | has to | have to | must | needs to) ..4`,
@@ -105,6 +114,7 @@ export default defineRule({
       MOVE,
       {
         unless: [
+          '(target | targets | book | books | topic | reward) ..2 (chosen | picked | set)',
           'if you need',
           '(we | i) plan our meetings',
           '(would like | could we | can we)',

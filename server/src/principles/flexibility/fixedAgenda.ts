@@ -26,6 +26,10 @@ export default defineRule({
     ),
     ...clause(
       [
+        `stick to the point ..2`,
+        `chair (decides | decide | will decide | says | determines) (who | when | what) ..4`,
+        `(tell | told | find out | let you know | hear) ..1 on the day (what | why) ..4`,
+        `(run | go) through (our | the | her | his | my) (list | points | agenda) , (then | and then | after which) you ..1 (go | leave | comment | speak | respond) ..1`,
         `(you | parents | parent | the family | family | mum | dad | families | carers) (may | can | will | to | are | have | get | should | is)? ..4 (speak | comment | contribute | talk | respond | ask questions | (your | their) (say | turn)) ..2 (at the (end | close) | in the (last | final | closing) ..3 | after (the)? (professionals | staff | teachers | panel | experts | reports) ..1 | once (the)? (professionals | staff | teachers | reports | everyone | we | others) ..3 | last) ..1`,
         `turn to (speak | talk | comment | contribute) ..2 (comes | come | be | is) ..1 (at the end | last | later | after ..2) ..1`,
         `(couple of | few | five | ten | two | three | last | final | # | short time) ..1 (minutes | mins | moments) ..1 (for | left for | given to | set aside for) (parents | you to | families | the family | parent | parental) ..3`,

@@ -18,6 +18,12 @@ export default defineRule({
   phrases: [
     ...clause(
       [
+        `(father | mother | mum | dad | parents | family | parent) (was | were)? absent (again | from the ..1 | $) ..1`,
+        `(meeting | review | parents ..1 evening | appointment | session | clinic) (was | were)? not attended ..1`,
+        `you were not there (when | for | at | on) ..4`,
+        `(nobody | no one) ..6 from (home | the family) ..3`,
+        `chair (was | is | stood | sat) empty ..1`,
+        `had ..3 to (tell | let | say) ..5 (could not | can not | unable to) (come | attend | make it) ..1`,
         `(could not | did not | unable to | failed to | can not | not able to) (make | find) (the)? time (for | to (come | attend | meet | be)) ..3`,
         `(second | third | fourth | fifth | # ) (meeting | appointment | review | session | time | visit) (that | in a row that | now that)? (you | you both | mum | dad | parents | the family | @parent) (have | has | 've)? ..1 (cancelled | missed | not attended | moved | postponed | failed to attend | pulled out) ..1`,
         `(not | did not) attend the (single | one | only | first | second) (date | appointment | slot | meeting) ..2`,

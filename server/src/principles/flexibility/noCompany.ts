@@ -19,6 +19,7 @@ export default defineRule({
   phrases: [
     ...clause(
       [
+        `(friend | supporter | advocate | companion | interpreter) (is | are | will) not ..1 (necessary | needed | required) ..1`,
         `(is | be | have | has) not ..1 (enough | any)? (room | space | a chair | chairs | seats) for (your | a | any | more | anyone | others | extra | other | additional) ..3`,
         `(meeting | this | it | review | conversation) (is | 's) (only)? for parents ,? (not | only | and not | and no one | , no) ..2`,
         `rather (that)? you (came | come | attended | were) ..1 (alone | on your own | by yourself | without ..3) ..1`,

@@ -18,6 +18,9 @@ export default defineRule({
   phrases: [
     ...clause(
       [
+        `(meeting | meetings | review | reviews | appointments | it | this) (must | has to | have to | can only) (take place | be held | happen) (at | on | in) ..2 (school | premises | office | site | clinic | centre | building) ..1`,
+        `(phone | telephone | video | online | calls | call | zoom | teams) ..3 not (an)? ..1 (adequate | acceptable | proper | suitable | real | good) (substitute | alternative | replacement | way) ..3`,
+        `(joining | attending | attendance | taking part) (online | by (phone | video) | remotely | virtually) (is | will be) (discouraged | not encouraged | frowned on | a last resort | for emergencies) ..1`,
         `(it | this | that | meeting | review | conversation) ..1 (has to | must | needs to | have to | will have to) be ..1 (face to face | in person | on site | in the building) ..1`,
         `(do not | never | no longer | will not) use ..1 (video | zoom | teams | skype | facetime) ..1 (calls | meetings | links)? ..1`,
         `(home visits | visits at home | phone (calls | appointments | reviews) | telephone (calls | appointments | reviews) | video (calls | appointments | reviews) | evening appointments | online meetings) not (offered | available | possible | provided | done | undertaken | part of ..3) ..1`,

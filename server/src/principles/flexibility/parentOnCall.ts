@@ -23,6 +23,9 @@ export default defineRule({
   notSections: ['strengths', 'child-view', 'needs'],
   phrases: clause(
     [
+      `(rung | phoned | called | contacted | asked) to (collect | fetch) ..2 (whenever | every time | each time | any time) ..3`,
+      `(get | be) here within ..3 (minutes | mins | hour) ..1`,
+      `(a)? (parent | mum | dad | you | one of you) (must | has to | will have to | needs to | to) (stay | remain | wait | sit) ..1 (in | on | outside | at) ..3 (until | while | till | throughout | during) ..3`,
       `(someone | somebody | a parent | one of you | an adult | you) (must | should | has to | have to | needs to | need to | will need to) be (able | ready | available | on hand | free | prepared) to ..1 (collect | fetch | come | pick | answer | attend) ..4`,
       `(keep | have) your (phone | mobile) ..1 (on | with you | charged | switched on | to hand | close) ,? and ..4`,
       `${HOME} ..1 (remain | be | stay | keep | remains | stays) (available | contactable | reachable) ..1 (by (phone | mobile) | on the phone | in case ..3 | to (collect | fetch) ..2) ..1`,

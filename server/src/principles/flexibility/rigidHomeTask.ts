@@ -23,6 +23,7 @@ export default defineRule({
   phrases: [
     ...clause(
       [
+        `(practise | read | repeat | do ..2 | daily | every day | nightly) ,? including (weekends | holidays | sundays | bank holidays) ..2`,
         `(missing | skipping | miss | skip | one missed | a missed) (a | one | any | even one)? ..1 (night | day | session | evening) (will | would | undoes | undo | undid | sets | set | means | wastes | ruins | spoils) ..4`,
         `no excuses ..2 (for | about) ..2 (homework | reading | practice | exercises | spellings | phonics | not doing) ..2`,
         `(homework | reading | practice | exercises | spellings | programme | physio) ..4 (no (days | nights) off | seven days | 7 days) ..1`,

@@ -22,6 +22,9 @@ export default defineRule({
   phrases: [
     ...clause(
       [
+        `(only | just) (got | have) (the | this | a) (room | hall | office | space) (for | until | till) ..3`,
+        `quick (five | ten | two | #) (minutes | mins | minute) ..2`,
+        `another (parent | family | appointment | meeting) ..1 (straight | immediately | right) (after | before) ..1`,
         `(you | parents | family | families | each (family | parent) | everyone) (are | is | have | has | will | has been | have been | 've)? ..1 (been | be)? (allocated | allotted | assigned | down for | booked for | given) ..1 ${N} ${MIN} ..1`,
         `(have to | need to | will | going to | shall | must) ..1 (stop | cut off | interrupt | cut) (you | parents | the (meeting | conversation | discussion)) (off | short)? ..1 (when | once | after | at | if | as soon as) ..4`,
         `hard (stop | finish) ..2`,

@@ -22,6 +22,8 @@ export default defineRule({
   phrases: [
     ...clause(
       [
+        `(parents | family | mum | dad | you | home) (will | to) be (sent | given | shown) ..1 (plan | report | targets | outcome) (when | once | after) ..4`,
+        `(parents | family | mum | dad) (join | joins | to join | come in | invited) for ..1 (second half | last part | end | final part | last half | last section) ..1`,
         `(staff | team | professionals | school) ..1 (review | reviews | meet | meets | plan | set targets) ..4 ; ..1 (parents | family | mum | dad | home) ..3 (copy | informed | told | summary | letter | notified) ..1`,
         `(parents | family | mum | dad | you) ..1 (are | is | will be | to be)? invited (for | to) the (final | last | closing) ..3`,
         `(parents | mum | dad | mother | father | family | the family | @parent) had ..1 (left | gone | gone home) (by the time | before) ..4`,

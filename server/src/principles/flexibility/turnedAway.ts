@@ -34,6 +34,12 @@ export default defineRule({
   phrases: [
     ...clause(
       [
+        `not think (that)? (we | you) need to meet ..2`,
+        `leave (it | this | that | things) (till | until) (the)? (autumn | spring | summer | new year | next term | next year | september | january | easter | after ..2) ..1`,
+        `be in touch if (we | i | staff) need you ..1`,
+        `not ..1 turn up (without | unannounced | at school | at the) ..3`,
+        `(do not | not to) (stop | approach | catch | waylay | bother | collar) (staff | teachers | the teacher | me | mrs _ | mr _ | miss _) (at | in | on | before | after) ..3`,
+        `(may | can) ..1 (contact | email | ring | call | see | meet) ..3 (once | twice) (a | per | each) ${SPAN}`,
         `have (your | their) (chance | say | opportunity | turn) ..4 at (the)? ..1 (parents ..1 evening | annual review | next review | review) ..1`,
         `(do not | does not | will not | can not) (meet | see) (with)? (parents | families) (mid term | midterm | midweek | mid week | mid year | between | in between | outside | early) ..1`,
         `(one | two | a single) (meeting | call | review | visit | conversation) (a | per | each) (term | year | half term | month) (is | 's) (all | the most | as much | what | the limit | our limit) ..4`,

@@ -19,6 +19,14 @@ export default defineRule({
   phrases: [
     ...around(
       [
+        `(see | sees | find | finds | found | saw) no (merit | substance | force | validity | basis | justification) in ..3`,
+        `(hope | trust | think | which | that) ..2 settles (it | that | the (matter | question | issue)) ..1`,
+        `not ..4 (back and forth | to and fro | war of words | email tennis | ping pong | toing and froing) ..2`,
+        `(exhausted | exhaust) (this | the | that | all | every) ..1 (topic | subject | discussion | avenue | avenues | conversation | argument) ..1`,
+        `(gone | going) as far as (we | i) ..2 (are | am | can | intend | prepared | will | go) ..3`,
+        `@staff will not (be)? (amend | amending | rewrite | rewriting | revise | revising | edit) (it | them | this | the | my | our) ..1`,
+        `(comments | points | response | objection | input | amendments | views) ..1 (come | came | are | is | was | were | arrived) too late ..1`,
+        `(matter | issue | it) rests there`,
         `(matter | issue | question | subject | point) (has | have) been (decided | settled | ruled on | dealt with) (and | , | $ | already | now) ..1`,
         `(not | no intention of | not propose to | never) ..3 (go | going | get | getting) into (this | it | that | the matter) (any)? (further | again | more | now) ..1`,
         `@staff (will | shall | am | are | is | can | do) not (be)? ..1 (look | looking) at (it | this | that | the _) again ..1`,

@@ -18,6 +18,15 @@ export default defineRule({
   source: 'SEND Code of Practice 2015, 11.1 to 11.10; Children and Families Act 2014, section 57',
   phrases: around(
     [
+      `(ombudsman | tribunal | governors | council | ofsted | anyone | panel | authority | la) (will | would) ..1 (tell | say | give) ..2 the same ..2`,
+      `(appeal | complain | challenge | object | argue) ..4 but you will ..1 (lose | not | fail | regret | get nowhere) ..2`,
+      `(appeals | tribunals | complaints | appealing | tribunal | complaining | an appeal) (are | is | can be) ..1 (costly | expensive | stressful | slow | lengthy | draining | exhausting | long | a long) ..3`,
+      `(families | parents | people | those) who (appeal | complain | challenge | go to tribunal) ..1 (regret | lose | rarely | often | usually | end up | seldom) ..3`,
+      `(rather | prefer to | best to | better to | best if we | better if we | want to | like to) keep (the)? (lawyers | solicitors | governors | tribunal | ofsted | council | la | press) out ..2`,
+      `(disappointed | disappointing | a shame | sad | saddened | regrettable | a pity | sorry) (that)? you (have)? ..3 (challenge | challenged | question | questioned | oppose | opposed | appealed | appeal | complained | complain | gone to | went to | escalated | taken this | contest | contested | involved) ..3`,
+      `(mainstream | this school | our school | this setting) (is | may | might) not (be)? ..1 (for | right for | suited to | suit) (everyone | every child | everybody | all) ..1`,
+      `either (he | she | they | you | @child) ..6 or (he | she | they | you | @child) ..3 (finds | find | goes | go | leaves | leave | moves | move) ..3`,
+      `(going | gone | go | went) (over (my | our | the ..1) (head | heads) | behind (my | our | the ..1 's?) (back | backs)) ..3`,
       `(complaint | complaints | complaining | appeal | appealing | solicitor | solicitors | lawyer | lawyers | tribunal | challenging | mediation | advocate | governors | second opinion) ..6 (would | will | may | might | could | can | does | is) ..1 (not be | not | hardly be | hardly) ..1 (be)? ..1 (helpful | help | in (your | anyone | anybody | his | her | their | @child 's | the | anybody 's | anyone 's) ..2 (interest | interests) | interests | conducive | constructive | productive | appropriate | advisable | wise | sensible | the answer | the way | do (your | him | her | @child-obj | anyone) ..2 (favours | good)) ..3`,
       `(complaint | complaining | complaints | solicitor | solicitors | lawyer | lawyers | tribunal | appeal | appealing | going over my head | challenging) ..6 (would | will | may | might | could | can | only) ..2 (damage | harm | sour | strain | jeopardise | affect | hurt | spoil | put at risk | make (things | it | life) ..3 (difficult | harder | worse | awkward | uncomfortable) | reflect badly | be remembered | be taken personally) ..3`,
       `(will | would) not ..1 do (your | her | his | him | @child-obj | the | them) ..2 any (favours | good) ..1`,

@@ -22,6 +22,9 @@ export default defineRule({
   source: 'SEN Code of Practice 2001, 2:7; SEND Code of Practice 2015, 1.7 and 6.17',
   phrases: around(
     [
+      `(targets | options | groups | sets) (have | has) been (set | done | fixed | chosen | decided) (for | by | without) ..3`,
+      `(we | staff | school | the (team | panel | meeting)) ..1 decided (for you | on your behalf | without you | in your absence) ..2`,
+      `@child (has been | was | is being | will be) ..1 (moved | dropped | put) (down | back) (a | one) (set | group | year | table) ..1`,
       `(took | take | taken | taking) the liberty of ..4`,
       `by the time (you | this) ..1 (read | reads | reaches | get | gets | receive | arrives) ..4 , ..6 (will | has | have) ..4`,
       `(timetable | day | hours | support | teaching assistant | ta | one to one | key worker | adult | taxi | transport | sessions | school day | week) (is | are | will be | has been | have been) (being | to be | now)? ..1 (cut | reduced | shortened | trimmed | stopped | withdrawn | taken away | removed | ended | halved | dropped) ..4 (from | as of | with effect | starting | next week | on (monday | tuesday | wednesday | thursday | friday))`,

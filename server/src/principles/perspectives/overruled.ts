@@ -27,6 +27,13 @@ export default defineRule({
     },
     ...around(
       [
+        `(views | view | comments | contribution) (may | can | will | could) be (added | attached | included | put) ..1 as (an)? (appendix | footnote | annex | annexe | separate ..1 | note) ..1`,
+        `(changed | edited | adjusted | toned down | rewritten | reworded | shortened) ..2 (of)? (your | mum 's | dad 's | parents ' | the family 's | @parent 's) (section | comments | words | paragraph | views | contribution | statement | wording) ..3`,
+        `(taken | took | cut | edited) out ..1 (part | bit | section | comment | comments | paragraph | reference | sentence | line) (about | on | where | that) ..2`,
+        `(plan | decision | placement | position | timetable | outcome | target | targets) (unchanged | stands | to stand | not changed | remains unchanged | remain unchanged) $`,
+        `(views | view | comments) ..8 (so | therefore) ..2 not (included | recorded | used | considered) ..1`,
+        `${FAMILYS} ..1 (${VIEW} | argument) ..7 (was | were | is | are | has been | have been) ..1 ${SET} ..1`,
+        `(preferred | chosen | first choice) (school | placement | option | setting | provider | college) ..2 (was | were | has been | is) ..1 (discounted | ruled out | rejected | dismissed | set aside | disregarded) ..1`,
         `(gone | going | go | went | sided | side) with (what)? ..2 (professionals | experts | panel | specialists | staff) ..1 (recommend | recommended | recommends | advise | advised | say | said | think | view | recommendation | advice | want | wanted) ..1`,
         `(professionals | staff | school | team | panel | specialists) ..1 (advise | advised | advises | think | thought | felt | feel | feels | consider | considered | recommend | recommends | recommended) (otherwise | differently) ..4`,
         `(comments | comment | views | view | contribution | paragraph | objection | (request | requests) | concerns | section | wording) ..3 (was | were | has been | have been | are | is) ..1 (removed | deleted | edited | taken out | not (minuted | recorded | included | carried | reflected | reproduced) | struck | redacted | trimmed) ..1 (as | because | since | for | from | , | $) ..2`,

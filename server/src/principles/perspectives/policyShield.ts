@@ -5,7 +5,7 @@ import { around, INNOCENT, OPENED } from './wording.data.ts';
 const ORG =
   "(school | trust | council | authority | nursery | college | service | department | team | governors 's? | lea | la | academy | clinic | company)";
 const SPECIAL =
-  '(that | those | these | this kind | this sort | such | (exception | exceptions) | (escort | escorts) | one to one | 1 1 | 1 : 1 | special (treatment | requests | arrangements) | individual (timetables | requests | arrangements) | requests | favours | home visits | part time | flexi)';
+  '(that | those | these | this kind | this sort | such | (exception | exceptions) | (escort | escorts) | one to one | 1 1 | 1 : 1 | special (treatment | requests | arrangements) | individual (timetables | requests | arrangements) | requests | favours | part time | flexi)';
 const OTHER = {
   letter: '{we} would like to explain our reasons for {child} and to look at what else could be tried',
   plan: 'reasons for {child}: [reasons]; what else could be tried: [ideas]',
@@ -23,6 +23,10 @@ export default defineRule({
   phrases: [
     ...around(
       [
+        `(policy | rules | procedures | criteria | guidance | threshold) (leave | leaves | give | gives) (us | me | staff) (no | little) (discretion | choice | option | room | flexibility | leeway) ..2`,
+        `(guidance | policy | rules | criteria) (is | are) (very | quite | perfectly)? clear ,? (and | so) (we | our hands | i | there) ..4`,
+        `what the (system | computer | policy | rules | spreadsheet | matrix | criteria) (says | say | tells us) ..1`,
+        `(be | been) thought of too ..1`,
         `(rule | rules) (is | are) the (rule | rules) ..1`,
         `(do not | did not) make the rules ,? ((i | we) ..6 $)?`,
         `computer says no ,? (i am afraid | sorry)?`,

@@ -33,6 +33,10 @@ export default defineRule({
     },
     ...around(
       [
+        `(take it | understand | gather | infer | conclude | assume) from (your | the | a) (silence | lack of ..1) ..3`,
+        `nothing heard ..1 (= | means | equals | mean) ..4`,
+        `by (attending | coming | turning up | being there | being present) ..4 (you | parents | they) ..1 (accept | agree | consent) ..2`,
+        `(comes into (force | effect) | takes effect | becomes final | goes live | will stand | will apply) ..5 unless ..4`,
         `unless you (get in touch | say | say otherwise | reply | ring | contact (us | me) | tell (us | me) | object | write) ..3 , ..8 (starts | start | begins | begin | goes ahead | go ahead | moves | stands | applies | will) ..2`,
         `(if | unless) ..3 (form | slip | reply | response | plan | letter | sheet) ..1 (is | has) not ..1 (back | returned | received | in | been (returned | received | sent back)) ..4 ,? ..6 (goes ahead | go ahead | starts | start | stands | proceeds | (will | shall) ..1 (be | go | start | proceed | assume)) ..2`,
         `(just)? sign (where | at the) (i | we | crosses | the crosses | x | marked | indicated) ..4`,

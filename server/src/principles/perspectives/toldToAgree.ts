@@ -19,6 +19,12 @@ export default defineRule({
   phrases: [
     ...around(
       [
+        `please ..1 accept ..1 (our | this | that | the school 's) (answer | reply | response | word | reasons | explanation) ..1`,
+        `(hoped | expected | wish | wished) (that)? (you | parents | mum | dad) (would | might | could) (be | have been | show) (more)? ..1 (reasonable | understanding | supportive | flexible | realistic | cooperative | on board | understanding) ..1`,
+        `(nor | neither) (should | need) you ..1`,
+        `(led | guided | driven | governed) by ..1 (data | evidence | facts | figures) ..1 (and)? not (by)? ..1 (emotion | emotions | feelings | sentiment | opinion | anecdote)`,
+        `(decision | we | school | staff | view | judgement) ..2 (has to | must | needs to | need to | have to) be ..1 objective ..1`,
+        `respectfully ,? you ..4`,
         `make (your | their | her | his) peace with ..3`,
         `(best | better | easier | kinder | helpful | wise) ..4 if (you | parents | mum | dad | the family) ..1 (accepted | agreed | accept | agree | supported | went along | backed | let (it | this) go) ..3`,
         `(must | have to | would) insist (that)? (you | parents | both of you) ..1 (support | accept | agree | back | follow | respect | stop | sign | comply) ..3`,
