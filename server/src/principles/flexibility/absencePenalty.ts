@@ -145,7 +145,14 @@ export default defineRule({
         '(too late | after that date | after this date | late) ..4 (will | can) not (be)? (count | counted | read | considered)',
       ],
       WAIT,
-      { unless: ['pupils', 'homework', '(oral | verbal | telephone)', 'nothing ..2 (ignored | disregarded)'] },
+      {
+        unless: [
+          'pupils',
+          'homework',
+          '(oral | verbal | telephone | slips | messages | emails)',
+          'nothing ..2 (ignored | disregarded)',
+        ],
+      },
     ),
     ...clause(
       [

@@ -40,6 +40,7 @@ export default defineRule({
   unless: [
     ...OFFERS,
     '(hope | hoping | invite | inviting | welcome | delighted | party | assembly | concert | fair | play | performance | celebrate | celebration | show you | library | helper | volunteer | open (day | evening))',
+    '(very much like | would love)',
     '(like you to (know | have | tell | see))',
     '(not | never | need not) ..2 (expected | come | have to)',
     '(exam | exams | trip | coach | costume | pe kit | uniform | homework | pupils | children | bring | forms | reply | return)',

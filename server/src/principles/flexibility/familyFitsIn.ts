@@ -28,7 +28,7 @@ export default defineRule({
         `put (your | his | her | the) ..1 (child | son | daughter | needs) first and ..4`,
         `(boss | manager | employer | line manager) ..3 (bound | obliged | required | has) to (release | let | give | allow) ..3`,
         `(please | so | will need to | must | kindly | will have to | need to) ..2 (get | take | book | arrange | ask for | have | keep | make sure you have) (the | some | a | that | your)? ..1 (time | day | morning | afternoon | diary | hour | evening) (off | away | free | clear) ..1`,
-        `(exceptions | exception | allowances | allowance | concessions | provision | adjustments) (for | to) ..2 (working (parents | families | mums | people) | parents (who | that | at) ..1 work | those (who | that | at) ..1 work | people who work | shift workers | shifts | childcare | parents with ..3) ..1`,
+        `(no | not | never | can not) ..3 (exceptions | exception | allowances | allowance | concessions | provision | adjustments) (for | to) ..2 (working (parents | families | mums | people) | parents (who | that | at) ..1 work | those (who | that | at) ..1 work | people who work | shift workers | shifts | childcare | parents with ..3) ..1`,
         `(work | job | childcare | shift | employment | business | caring) ..1 (commitments | patterns | hours | arrangements) (can not | will not | are not | is not | could not) be? ..1 (taken into account | considered | accommodated | accepted | a ..1 reason | a factor | grounds | something) ..2`,
         `(being at work | working | having (a job | to work) | work | a shift | shifts | childcare) (is | are) not (a | an | considered | accepted | regarded)? ..3 (reason | excuse) ..3`,
         `(boss | employer | manager | work) (will | would) not mind ..2`,

@@ -64,6 +64,8 @@ export default defineRule({
           'will not miss',
           'you (have | did) not miss',
           'we did not',
+          '(we | i | staff) ..1 (could not | did not | can not) ..1 (make | find)',
+          'sorry',
           'you missed nothing',
           '(would | could) not ..2 (without)',
           'child else',

@@ -38,6 +38,7 @@ export default defineRule({
     CALL,
     {
       unless: [
+        '(fetch | collect) (the | some | any) ..2',
         'whenever ..2 (suits | suit | like | easiest | easier | works)',
         '(we | i | staff | she | he | mrs | mr | ms) (am | are | is | will be) ..1 (on call | on hand | available | here)',
         'welcome',

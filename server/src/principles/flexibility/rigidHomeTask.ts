@@ -46,6 +46,7 @@ export default defineRule({
           '(school | teacher | teachers | teaching assistant | staff | ta | tas | pupils | we | i) (will | must | to | should) ..6',
           '(will | are to) be (able | told | given | sent | rung)',
           'when it fits',
+          'because (he | she | they | @child) ..2 (loves | likes | enjoys | wants | asks)',
           '(optional | never)',
           'do not (have | need)',
           '(on call | contactable | available)',

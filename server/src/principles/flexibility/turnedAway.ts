@@ -18,6 +18,7 @@ const OFFER = [
   '(time | day | whenever | when | way) ..3 (suits | suit)',
   "unless you (would | 'd | want | wish | prefer | feel | fancy) ..3",
   "if you (would | 'd | prefer) ..3",
+  'if (that | this | it) ..1 (is | suits | works) ..2',
   'by (phone | video) (if | or | instead)',
 ];
 

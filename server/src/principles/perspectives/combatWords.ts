@@ -92,6 +92,7 @@ export default defineRule({
     },
   ],
   unless: [
+    'it (has been | was | is) (taken out | changed | removed | dropped)',
     '(complaint | complaints) (procedure | policy | process)',
     '(right | entitled | welcome | free | can | could | may) ..2 to? (challenge | dispute | contest | object | complain)',
     '(if | should | how | to) ..4 (challenge | object | complain | dispute | contest | oppose)',

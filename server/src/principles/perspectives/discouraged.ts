@@ -33,7 +33,7 @@ export default defineRule({
       `(free | entitled | welcome | at liberty) to (disagree | complain | appeal | object | challenge ..1) ,? (but | though | although) ..3 (nothing | no difference | not | waste | same | never | pointless) ..2`,
       `other (schools | nurseries | colleges | settings | providers) (are | is) (available | out there | there | an option) ..1`,
       `(there (is | 's) always | you can always | you could always) ..1 (home (education | educate | schooling) | another school | the school down | a different school | home school | educate | move ..1 | look elsewhere | take (him | her | them) ..1) ..2`,
-      `(you | he | she | they | @child) (would | might | may | could | will | 'd) ..1 be (better off | happier | better suited | best suited) ..1 (somewhere | elsewhere | at (another | a different) | in (another | a different) | in a special | with another) ..1`,
+      `(you | he | she | they | @child) (would | might | may | could | will | 'd) ..1 be (better off | happier | better suited | best suited) ..1 (somewhere | elsewhere | at (another | a different) (school | setting | place | nursery | college) | in (another | a different) (school | setting | place | nursery | college) | in a special | with another) ..1`,
       `(fighting | fight | fought) a losing battle ..1`,
       `(think | consider | reflect on | ask yourself) ..1 how ..1 (a | your | this | making a)? ..1 (complaint | complaining | appeal | appealing | behaviour | challenge) ..1 (would | will | might | may) ..1 (affect | look | come across | feel | be seen | be received | land) ..2`,
       `(you | @child) ..1 (have | has) (more | a lot | much) to lose ..4`,
@@ -80,6 +80,11 @@ export default defineRule({
       ],
     },
   ),
+  unless: [
+    '(had to | should not have had to | so much trouble) ..2',
+    'the same (chance | time | right | rights | help | say | respect | papers)',
+    '(grateful | before we | right to)',
+  ],
   examples: {
     kind: 'letter',
     flags: [

@@ -91,6 +91,7 @@ export default defineRule({
     ),
   ],
   unless: [
+    'because (you | mum | dad | he | she | they | @parent) (told | tell | showed | taught | said)',
     ...INNOCENT,
     '(mediation | tribunal | right of appeal | right to appeal | you can refuse | may refuse | free to refuse)',
     '(put us right | set us right)',

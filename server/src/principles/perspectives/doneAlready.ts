@@ -64,6 +64,8 @@ export default defineRule({
     },
   ),
   unless: [
+    '(farm | zoo | beach | museum | theatre | party | camp | library | disco)',
+    '(set | chosen | decided) by ..3 (you | @child | mum | dad | @parent)',
     ...INNOCENT,
     '(you | mum | dad | parents | family | @parent | @child | he | she | they) ..1 (and (i | we | you))? (asked | agreed | wanted | chose | suggested | requested | said yes | told us | told me | would like | decided) !(us not | to (wait | hold | think | delay | keep | stay) | not | that @child)',
     '(as | like | which) ..1 (agreed | discussed | planned | promised | requested)',

@@ -64,6 +64,9 @@ export default defineRule({
     COMPARE,
   ),
   unless: [
+    'so please (tell | help | ask)',
+    'would like your (view | views | thoughts | ideas)',
+    '(would | could) never have ..6 without',
     ...INNOCENT,
     '(sorry | apologise | our mistake | thank)',
     '(may | might) (be wrong | have (got | missed))',

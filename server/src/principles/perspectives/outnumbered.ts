@@ -38,6 +38,7 @@ export default defineRule({
     '(not | never) ..6 (alone | on your own | the only)',
     '(reasons | reason | whose reasons | because) ..8 (here | below | recorded | written | set out | are)',
     '(pupils | children | class) ..1 vote',
+    '(training | trained | holiday | lunch | ill | been to | eaten | finished | closed) ..4',
     '(council | pupils | house | class) (vote | voted | election)',
     '@child ..1 (was | is | felt | feels) ..2 outnumbered',
     '(both views | each view | looked at again | talk again)',

@@ -35,7 +35,7 @@ export default defineRule({
         `${FAMILYS} ..1 (${VIEW} | argument) ..7 (was | were | is | are | has been | have been) ..1 ${SET} ..1`,
         `(preferred | chosen | first choice) (school | placement | option | setting | provider | college) ..2 (was | were | has been | is) ..1 (discounted | ruled out | rejected | dismissed | set aside | disregarded) ..1`,
         `(gone | going | go | went | sided | side) with (what)? ..2 (professionals | experts | panel | specialists | staff) ..1 (recommend | recommended | recommends | advise | advised | say | said | think | view | recommendation | advice | want | wanted) ..1`,
-        `(professionals | staff | school | team | panel | specialists) ..1 (advise | advised | advises | think | thought | felt | feel | feels | consider | considered | recommend | recommends | recommended) (otherwise | differently) ..4`,
+        `(professionals | staff | school | team | panel | specialists) ..1 (advise | advised | advises | think | thought | felt | feel | feels | consider | considered | recommend | recommends | recommended) otherwise ..4`,
         `(comments | comment | views | view | contribution | paragraph | objection | (request | requests) | concerns | section | wording) ..3 (was | were | has been | have been | are | is) ..1 (removed | deleted | edited | taken out | not (minuted | recorded | included | carried | reflected | reproduced) | struck | redacted | trimmed) ..1 (as | because | since | for | from | , | $) ..2`,
         `(was | were | is) not (minuted | written up | written down) (as | because | since | in | , | $) ..2`,
         `(noted | heard | recorded | listened to) (but | and) ..1 (are | is | was | were | have | has | do | does) not (been)? ..1 (reflected | included | acted | changed | change | carried | taken | form) ..3`,
@@ -112,6 +112,7 @@ export default defineRule({
     ),
   ],
   unless: [
+    '(from | off) the (website | board | display | wall | page | system | register)',
     ...INNOCENT,
     'you (will | can | may) ..2 (get | have | see | ask | appeal | bring | change | add)',
     '(until | unless | if) ..6 (agree | agreed | agrees)',

@@ -24,6 +24,7 @@ export default defineRule({
     },
   ),
   unless: [
+    '(mark | point | points | sanction | detention) against',
     ...INNOCENT,
     '(work | job | shift | shifts | childcare | transport | distance) ..4 (reason | excuse)',
     '(is | are) not (a | an | any | the) (only | main | real | good)? ..1 (reason | reasons) (for | to) ..2 (worry | stop | panic | alarm | wait | give up)',

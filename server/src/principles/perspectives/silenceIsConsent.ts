@@ -85,7 +85,13 @@ export default defineRule({
       },
     ),
   ],
-  unless: ['(never | not) (be)? taken as', 'nothing will', 'does not mean (that)? you agree'],
+  unless: [
+    '(that | which) you (chose | picked | asked for | suggested | wanted)',
+    'as you (asked | chose | suggested)',
+    '(never | not) (be)? taken as',
+    'nothing will',
+    'does not mean (that)? you agree',
+  ],
   examples: {
     kind: 'letter',
     flags: [

@@ -26,7 +26,7 @@ export default defineRule({
         `(decision | we | school | staff | view | judgement) ..2 (has to | must | needs to | need to | have to) be ..1 objective ..1`,
         `respectfully ,? you ..4`,
         `make (your | their | her | his) peace with ..3`,
-        `(best | better | easier | kinder | helpful | wise) ..4 if (you | parents | mum | dad | the family) ..1 (accepted | agreed | accept | agree | supported | went along | backed | let (it | this) go) ..3`,
+        `(best | better | easier | kinder | helpful | wise) ..4 if (you | parents | mum | dad | the family) ..1 (accepted | agreed to | agreed with | agreed that | accept | agree to | agree with | supported | went along | backed | let (it | this) go) ..2`,
         `(must | have to | would) insist (that)? (you | parents | both of you) ..1 (support | accept | agree | back | follow | respect | stop | sign | comply) ..3`,
         `(need | want | like | hope to have) (you | parents | both of you) ..1 (on side | onside | on board | on our side | behind us | singing from) ..1 (with | on | about | $ | for)`,
         `(expect | ask | want | need) ..2 (parents | you) to (give | send | present | repeat) ..2 (same | consistent | one | united) (message | front | line) ..4`,

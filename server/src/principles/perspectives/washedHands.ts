@@ -40,6 +40,7 @@ export default defineRule({
     },
   ),
   unless: [
+    'not (think | mind | blame | hold | stop | love | like | take (it | that) (badly | against))',
     ...INNOCENT,
     '(lost | stolen | valuables | belongings | property | bikes | cars | phones | jewellery | luggage | damage to)',
     '(is | are) not (to blame | on you | yours)',
