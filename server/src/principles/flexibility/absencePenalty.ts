@@ -33,6 +33,9 @@ export default defineRule({
   phrases: [
     ...clause(
       [
+        `(if | unless) (you | parents) ..2 (come | attend | there | turn up) ,? (nothing | no (help | support | plan | decision)) ..4`,
+        `no (parent | parents | mum | family) , no (plan | meeting | support | help | place) ..1`,
+        `without you (there | present) ..2 (support | plan | place | help | process) (will | can | may) ..1 (stop | end | not | stall | be) ..3`,
         `(absence | not coming | non attendance | staying away) ..2 be (taken | read | seen | regarded | treated | interpreted | understood) as ..4`,
         `(decisions | targets | decision | plans) ..2 (will | shall) be (taken | made | set) by (whoever | those) ..1 (who are)? (is | are)? ..1 (present | there | in the room) ..1`,
         `(charge | fee | bill | invoice) ..3 (missed | cancelled | non attendance | unattended) ..2`,

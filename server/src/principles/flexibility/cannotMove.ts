@@ -25,6 +25,10 @@ export default defineRule({
   phrases: [
     ...clause(
       [
+        `fully booked (apart from | except | until | till | but for) ..3`,
+        `(it is | it 's) that or (wait | nothing | next) ..3`,
+        `@day or nothing ..1`,
+        `(not able | unable) to (ring | call | meet | talk | phone | see you) ..1 (in the evening | in the evenings | evenings | after # | at weekends | outside ..2) ..1`,
         `(in | here | free | available) (on)? ..4 (mondays | tuesdays | wednesdays | thursdays | fridays) ..1 , ..1 that is (it | all) ..1`,
         `only (run | hold | offer | do | see | meet) ..3 in the (daytime | day time | day | mornings | morning | afternoons) ..1`,
         `no (evening | weekend | late | early | twilight | out of hours) (option | options | slots | appointments | meetings | times | sessions) ..1`,

@@ -20,6 +20,8 @@ export default defineRule({
   phrases: [
     ...clause(
       [
+        `(please)? find (childcare | a babysitter | a sitter | someone to) ..3`,
+        `leave work ..1 $`,
         `you ..2 (have | need | will have | got) to make it (work | happen) ..1`,
         `(can | could) (juggle | shuffle) (things | it | something | your ..1) ..4`,
         `if (it | this | he | she | @child) ..1 (mattered | was important | were important | matters) ..4 (find | make) (the)? time ..1`,
@@ -51,6 +53,8 @@ export default defineRule({
       EASE,
       {
         unless: [
+          '(yes | agreed) to (your | his | her | the) (idea | suggestion | request | plan)',
+          'so (the)? (meeting | review | we) ..1 (is | are | will be | can) ..2 at',
           '(target | targets | book | books | topic | reward) ..2 (chosen | picked | set)',
           'not ..1 (take | book | get | ask for | lose) ..2 (time | day | morning | afternoon)',
           '(we | school | i | council) (will | can | could | would) (arrange | help | pay | provide | send | book)',
@@ -67,6 +71,11 @@ export default defineRule({
     ),
     ...clause(
       [
+        `beck and call ..2`,
+        `(date | time | day | slot) (suits | works for | is fine for | is good for) (everyone | everybody | all the others | the others | all) ..1 (else | other)? ..1`,
+        `(all | every | # | nine | eight | seven | six | ten) (of)? (the)? ..1 (professionals | people | agencies | colleagues | staff) (have | has) ..1 (said yes | cleared | confirmed | moved | made time | agreed to (come | attend)) ..2`,
+        `(waste | wasting) ..1 (everyone | everybody | people | our | my | staff | their) 's? time ..1`,
+        `(meeting | review | it) : when ..2 (team | professionals | staff | consultant | ep) (is | are) (available | free) ..1`,
         `(arranged | booked | set | fixed | timed | held | meeting) (for)? when ..3 (ep | psychologist | consultant | staff | professionals | team | therapist | panel) (was | were | is | are | could | can) (free | available | in | make it | attend) ..1`,
         `(professionals | staff | team | panel | everyone | everybody | agencies | consultant | colleagues | others | all of us) (can | could)? ..1 (all)? (do | make | manage | are free | is free | are available | is available) (on)? @day ,? so ..3`,
         `so @day (it | that) (is | 's | will be | has to be) ..1`,
@@ -114,6 +123,8 @@ export default defineRule({
       MOVE,
       {
         unless: [
+          '(yes | agreed) to (your | his | her | the) (idea | suggestion | request | plan)',
+          'so (the)? (meeting | review | we) ..1 (is | are | will be | can) ..2 at',
           '(target | targets | book | books | topic | reward) ..2 (chosen | picked | set)',
           'if you need',
           '(we | i) plan our meetings',

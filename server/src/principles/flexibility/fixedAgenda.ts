@@ -26,6 +26,11 @@ export default defineRule({
     ),
     ...clause(
       [
+        `(questions | comments) ..1 at the end (only)? (, | please | $) ..1`,
+        `(hold | save | keep) (your | any | all)? (questions | comments | points) (until | till | for) ..4`,
+        `listen first ..1 (comment | speak | ask | respond) ..2`,
+        `(meeting | appointment | session) (is | will be) to (give | tell | inform | present) (you | parents) ..1 (our | the | a) ..1 (decision | outcome | result | findings | targets | plan) ..1`,
+        `(invited | welcome | asked) to (hear | receive | listen to) ..1 (outcome | decision | result | verdict | findings) ..1`,
         `stick to the point ..2`,
         `chair (decides | decide | will decide | says | determines) (who | when | what) ..4`,
         `(tell | told | find out | let you know | hear) ..1 on the day (what | why) ..4`,

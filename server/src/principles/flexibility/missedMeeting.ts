@@ -18,6 +18,9 @@ export default defineRule({
   phrases: [
     ...clause(
       [
+        `(waited | sat waiting | waiting) (half an hour | an hour | twenty minutes | # minutes | fifteen minutes | ages) (for you | for mum | for dad | for parents) ..1`,
+        `(let down | disappointed | frustrated | annoyed) ..1 (when | that) (you | mum | dad | nobody) (did | were | was) not (come | attend | turn up | there | show) ..1`,
+        `you ..1 said (that)? you would be (there | here | coming) ..1`,
         `(father | mother | mum | dad | parents | family | parent) (was | were)? absent (again | from the ..1 | $) ..1`,
         `(meeting | review | parents ..1 evening | appointment | session | clinic) (was | were)? not attended ..1`,
         `you were not there (when | for | at | on) ..4`,

@@ -19,6 +19,8 @@ export default defineRule({
   phrases: [
     ...clause(
       [
+        `just the one (parent | of you | adult | person) ..1`,
+        `(grandparents | gran | nan | partners | friends | siblings | relatives) (can not | will not | may not) be ..1 (included | invited | accommodated | involved | present | seated) ..1`,
         `(friend | supporter | advocate | companion | interpreter) (is | are | will) not ..1 (necessary | needed | required) ..1`,
         `(is | be | have | has) not ..1 (enough | any)? (room | space | a chair | chairs | seats) for (your | a | any | more | anyone | others | extra | other | additional) ..3`,
         `(meeting | this | it | review | conversation) (is | 's) (only)? for parents ,? (not | only | and not | and no one | , no) ..2`,

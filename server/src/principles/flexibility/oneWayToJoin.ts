@@ -18,6 +18,9 @@ export default defineRule({
   phrases: [
     ...clause(
       [
+        `(can not | do not | does not | will not) ..1 (do | offer | use | support | have) ..1 (phone | hybrid | teams | zoom | skype | video | telephone) ..1 (or | meetings | calls | joining | attendance | $) ..2`,
+        `(therapist | psychologist | teacher | team | consultant | nurse) (does | do | will | can) not (travel | come out | visit | go out) ..1`,
+        `you (will need | need | will have | have) to come to (us | the (clinic | school | centre | office)) ..1`,
         `(meeting | meetings | review | reviews | appointments | it | this) (must | has to | have to | can only) (take place | be held | happen) (at | on | in) ..2 (school | premises | office | site | clinic | centre | building) ..1`,
         `(phone | telephone | video | online | calls | call | zoom | teams) ..3 not (an)? ..1 (adequate | acceptable | proper | suitable | real | good) (substitute | alternative | replacement | way) ..3`,
         `(joining | attending | attendance | taking part) (online | by (phone | video) | remotely | virtually) (is | will be) (discouraged | not encouraged | frowned on | a last resort | for emergencies) ..1`,
@@ -92,6 +95,7 @@ export default defineRule({
     },
     ...clause(
       [
+        `(calls | messages | emails) (will be | are) (returned | answered) ..1 (on | between | at) ..3 only ..1`,
         `(do not | does not | will not | can not | never) (ring | call | phone | telephone) (parents | families | people | you | anyone) back ..1`,
         `(ring | call | phone | telephone | email) (me | us | the office)? only (between | from | on | before | after | during | at) ..3`,
         `only (ring | call | phone | telephone) ..2 (between | before | after | during | on) ..2`,

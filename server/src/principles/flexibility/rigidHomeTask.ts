@@ -23,6 +23,9 @@ export default defineRule({
   phrases: [
     ...clause(
       [
+        `(he | she | they | @child) must (read | practise | do | learn | write | complete) ..6 (every (night | day | evening | morning) | daily | nightly) ..1`,
+        `only works ..1 if ..4 (daily | every (day | night) | nightly | without fail) ..1`,
+        `(make sure | ensure) (that)? ..2 (exercises | homework | reading | practice | spellings) (are | is) not (missed | skipped | forgotten) ..1`,
         `(practise | read | repeat | do ..2 | daily | every day | nightly) ,? including (weekends | holidays | sundays | bank holidays) ..2`,
         `(missing | skipping | miss | skip | one missed | a missed) (a | one | any | even one)? ..1 (night | day | session | evening) (will | would | undoes | undo | undid | sets | set | means | wastes | ruins | spoils) ..4`,
         `no excuses ..2 (for | about) ..2 (homework | reading | practice | exercises | spellings | phonics | not doing) ..2`,

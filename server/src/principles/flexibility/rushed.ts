@@ -22,6 +22,7 @@ export default defineRule({
   phrases: [
     ...clause(
       [
+        `(late | delayed) ,? ..1 (meeting | review | appointment) (cut short | shortened | curtailed | ended early) ..1`,
         `(only | just) (got | have) (the | this | a) (room | hall | office | space) (for | until | till) ..3`,
         `quick (five | ten | two | #) (minutes | mins | minute) ..2`,
         `another (parent | family | appointment | meeting) ..1 (straight | immediately | right) (after | before) ..1`,

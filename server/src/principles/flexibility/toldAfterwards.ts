@@ -22,6 +22,9 @@ export default defineRule({
   phrases: [
     ...clause(
       [
+        `(receive | get) ..1 (minutes | notes | outcome | plan) in due course ..1`,
+        `(this | that | the (first | second | last)) (part | half | bit | section | meeting) (is | will be) ..1 (just | only) ..1 for (staff | professionals | us) ..1`,
+        `(date | time) (set | fixed) by ..3 ; (family | parents | mum | dad) (informed | told | notified) ..1`,
         `(parents | family | mum | dad | you | home) (will | to) be (sent | given | shown) ..1 (plan | report | targets | outcome) (when | once | after) ..4`,
         `(parents | family | mum | dad) (join | joins | to join | come in | invited) for ..1 (second half | last part | end | final part | last half | last section) ..1`,
         `(staff | team | professionals | school) ..1 (review | reviews | meet | meets | plan | set targets) ..4 ; ..1 (parents | family | mum | dad | home) ..3 (copy | informed | told | summary | letter | notified) ..1`,

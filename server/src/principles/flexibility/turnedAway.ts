@@ -10,6 +10,7 @@ const SPAN = '(day | week | fortnight | month | term | half term | year)';
 
 /** Another way in, offered in the same breath. */
 const OFFER = [
+  'whenever ..2 (like | suits | want | wish | choose)',
   '(phone | video | a call | home visit | by post | letter) ..8 (just as well | just as good | instead | is fine | are fine | will do | fine too)',
   '(can | could | will | would | happy to | glad to) ..1 (ring | call | phone | meet | visit | see) (you | them | her | him)',
   '(can | could | will | happy to | glad to) (come to you | talk | meet | go over)',
@@ -35,6 +36,9 @@ export default defineRule({
   phrases: [
     ...clause(
       [
+        `need not (come | attend | be there | be at | join) ..3`,
+        `not due ,? so ..2 (will not | not) be meeting ..1`,
+        `next (chance | opportunity) to (talk | meet | discuss | speak) ..3`,
         `not think (that)? (we | you) need to meet ..2`,
         `leave (it | this | that | things) (till | until) (the)? (autumn | spring | summer | new year | next term | next year | september | january | easter | after ..2) ..1`,
         `be in touch if (we | i | staff) need you ..1`,

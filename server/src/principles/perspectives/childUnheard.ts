@@ -18,6 +18,8 @@ export default defineRule({
   source: 'Children and Families Act 2014, section 19; SEND Code of Practice 2015, 1.6',
   phrases: around(
     [
+      `does not know (what is (good | best) for (him | her | them) | (his | her | their) own mind) ..1`,
+      `(wanted | asked | hoped) to (come | attend | be there | join | speak) ..4 but ..3 (felt | thought | decided | considered) ..2 (best | better) ..3`,
       `(his | her | their | @child 's) ..1 (wish | wishes | request | hope | choice | preference) ..5 (can not | could not | will not) be (accommodated | met | granted | considered | followed | supported) ..1`,
       `too (upset | angry | young | anxious | distressed | dysregulated | immature) to be (asked | consulted | involved | interviewed) $`,
       `(says | said | thinks | feels | believes) ..10 but (there is)? ..1 no (truth | evidence | substance) ..2`,

@@ -19,6 +19,12 @@ export default defineRule({
   phrases: [
     ...around(
       [
+        `(was no | said no) (last | before | then | in) ..3 (still | is) ..1 no ..1`,
+        `nothing (in | about) (your | the) (letter | email | report | message | evidence) ..1 (persuades | persuaded | changes | changed | alters | convinces) ..2`,
+        `(we | i | school) (stand | stands) by (what (was | we | i | he | she) | our ..1 | the (decision | report | plan | advice | recommendation | wording | account)) ..3`,
+        `(finding | findings | conclusion | conclusions | ruling) (is | are) ..1 (conclusive | final | definitive | not in doubt) ..1`,
+        `(satisfied | confident | sure | certain) ..1 (that)? ..1 (we | our approach | our decision | it | this) ..3 (right one | got (this | it | that) right | made the right | done the right | the right (decision | approach | placement | course)) ..1`,
+        `(saying no | refusing | refusal | declining | a no) ..2 not ..2 option ..1`,
         `(see | sees | find | finds | found | saw) no (merit | substance | force | validity | basis | justification) in ..3`,
         `(hope | trust | think | which | that) ..2 settles (it | that | the (matter | question | issue)) ..1`,
         `not ..4 (back and forth | to and fro | war of words | email tennis | ping pong | toing and froing) ..2`,

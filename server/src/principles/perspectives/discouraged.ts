@@ -18,6 +18,9 @@ export default defineRule({
   source: 'SEND Code of Practice 2015, 11.1 to 11.10; Children and Families Act 2014, section 57',
   phrases: around(
     [
+      `(complaints | complaining | appeals | objections | objecting | challenges | arguing) (only | just | will only | merely) ..1 (slow | slows | delay | delays | prolong | upset | drag | waste | hold) ..3`,
+      `the more (you | parents) (push | complain | argue | object | email | ask | press | insist) ,? ..2 (longer | harder | worse | less | more difficult | slower) ..4`,
+      `(not in | against) (his | her | their | @child 's) ..1 (interests | interest) ..2 (you | parents) to (keep | continue | object | complain | challenge | appeal) ..2`,
       `(ombudsman | tribunal | governors | council | ofsted | anyone | panel | authority | la) (will | would) ..1 (tell | say | give) ..2 the same ..2`,
       `(appeal | complain | challenge | object | argue) ..4 but you will ..1 (lose | not | fail | regret | get nowhere) ..2`,
       `(appeals | tribunals | complaints | appealing | tribunal | complaining | an appeal) (are | is | can be) ..1 (costly | expensive | stressful | slow | lengthy | draining | exhausting | long | a long) ..3`,

@@ -21,6 +21,9 @@ export default defineRule({
   phrases: [
     ...around(
       [
+        `(felt | agreed | thought | concluded | considered) (that)? (@parent | mum | dad | parents | the family) (was | were | is | are) ..1 (wrong | mistaken | unreasonable | misguided | overreacting) ..1`,
+        `(@parent | mum | dad | parents | the family) ..1 (accepted | conceded | admitted | acknowledged) (that)? (the)? (school | staff | we | professionals) (was | were | is | are | had) ..2 (right | correct | best) ..1`,
+        `(report | assessment | letter) ..6 but (the)? (team | school | staff | we | panel | professionals) ..1 (did | do | does) not (find | think | consider | feel) it ..2 (helpful | useful | relevant | reliable | necessary | valid) ..1`,
         `(private | privately | independent | paid for) ..4 (report | assessment | diagnosis | reports | assessments | opinion) ..4 (filed | no weight | little weight | not binding | ignored | disregarded | put aside | not act | not acted | no standing | taken with ..3) ..2`,
         `(google | the internet | facebook | tiktok | mumsnet | a website | an article) ..1 (is | are) (no | not a | not) ..1 (substitute | replacement | match | evidence | qualification) ..3`,
         `(# | ten | fifteen | twenty | thirty | many | all my | our) ..1 (years | years ') ..2 (experience | in the job | teaching | in (education | teaching | this (job | role))) ..2 (i think | i know | we know | so | tells me | tell me | trust me) ..3`,

@@ -22,6 +22,10 @@ export default defineRule({
   source: 'SEN Code of Practice 2001, 2:7; SEND Code of Practice 2015, 1.7 and 6.17',
   phrases: around(
     [
+      `^ (starting | from | as of) ..2 (monday | tuesday | wednesday | thursday | friday | tomorrow | next week) ,? @child (will | is to | is going to) ..1 (have | be | eat | work | learn | stay | sit | spend | go | do | miss) ..3 (on (his | her | their) own | alone | separately | away from | in a separate | apart | inside | outside the | at home) ..1`,
+      `(request | referral | application | assessment | appointment | support) (has | have) been (dropped | withdrawn | abandoned | shelved | stopped | pulled) ..1`,
+      `(let | told | informed | notified) (the)? (psychologist | therapist | ep | council | la | clinic | agency | service | authority) ..1 (know)? that ..4 (not needed | not required | no longer | not wanted | stopped) ..1`,
+      `(has | have) been (agreed | decided | approved | signed off) by ..1 (senior | leadership | management | head | headteacher | slt) ..1 (team | group)? ..1`,
       `(targets | options | groups | sets) (have | has) been (set | done | fixed | chosen | decided) (for | by | without) ..3`,
       `(we | staff | school | the (team | panel | meeting)) ..1 decided (for you | on your behalf | without you | in your absence) ..2`,
       `@child (has been | was | is being | will be) ..1 (moved | dropped | put) (down | back) (a | one) (set | group | year | table) ..1`,

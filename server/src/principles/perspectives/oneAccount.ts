@@ -18,6 +18,10 @@ export default defineRule({
   source: 'SEN Code of Practice 2001, 2:7; SEND Code of Practice 2015, 1.7',
   phrases: around(
     [
+      `what you (have been | were) told (is | was) ..1 (wrong | untrue | incorrect | false | not (true | right | what)) ..1`,
+      `(it | this | that) did not happen $`,
+      `(he | she | @child | you | they) must be ..1 (mistaken | misremembering | imagining ..1 | confused $ | wrong $) ..1`,
+      `not one (that)? (we | i | staff) (recognise | accept | share | agree with) ..1`,
       `(our | the school 's | my) (view | version | wording | account) (is | will be | 's) the one (that | which | we | to) ..2`,
       `(cctv | camera | cameras | footage | log | logs) (does | do | did) not (support | show | back | bear out) ..3`,
       `(staff | teachers | team | colleagues) (do | does | would | did) not (lie | make (this | that | things | it) up | invent) ..1`,

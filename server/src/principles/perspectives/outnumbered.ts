@@ -19,6 +19,9 @@ export default defineRule({
   source: 'SEN Code of Practice 2001, 2:7; SEND Code of Practice 2015, 9.176',
   phrases: around(
     [
+      `(your | mum 's | dad 's | parents ' | the parent 's) ..1 (view | voice | opinion) (is | was) ..1 (only | just | but) one (of | among) ..2`,
+      `(is | was | 's) a minority (view | opinion | voice) ..1`,
+      `(all | every) (of)? the (professionals | agencies | experts) ..1 (disagree | think the same) ..1`,
       `${WHO} ..1 (am | is | are | was | were | be | seem | seems | seemed | appear | appears | stood | stand | remain | remains) ..2 (alone | on (your | her | his | their) own | isolated | the lone voice | a lone voice | the odd one out | the exception) (in | with | here | on)? ..1 (this | that | it | thinking | believing | feeling | objecting | wanting | disagreeing | seeing | holding | asking | opposing | dissenting | view | opinion | opposition | saying) ..2`,
       `the (only | one | sole | single) (one | ones | person | parent | parents | voice | family | dissenter | dissenting voice | objector | member) (to | who | that | not | in the room | at the table | round the table)? ..2 ${DIFFER} ..1`,
       `(nobody | no one | none | not one | not a single) (else)? ..6 (took | takes | share | shares | shared | hold | holds | held | supports | supported | saw | sees | agreed with | agrees with | backed | backs | thought | thinks) (it)? (that | this | your | her | his | their | the | like | as | so) ..1 (view | opinion | position | line | way | you | that | objection | concern | ${WHO}) ..1`,

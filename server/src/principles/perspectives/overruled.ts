@@ -27,6 +27,11 @@ export default defineRule({
     },
     ...around(
       [
+        `(wanted | asked for | requested | would like | hoped for) ..4 ; ..1 (told no | told it was not ..1) $`,
+        `^ told (no | it was not possible | not possible | that it was not possible) ..1 $`,
+        `(wishes | views | preference | comments) : noted $`,
+        `${VIEW} ..4 turned down by ..1 (panel | school | council | authority | head | la | team) ..1`,
+        `(against | opposed to) ..3 ; ..1 (advised | told | informed | reminded | to go ahead | will go ahead) ..3`,
         `(views | view | comments | contribution) (may | can | will | could) be (added | attached | included | put) ..1 as (an)? (appendix | footnote | annex | annexe | separate ..1 | note) ..1`,
         `(changed | edited | adjusted | toned down | rewritten | reworded | shortened) ..2 (of)? (your | mum 's | dad 's | parents ' | the family 's | @parent 's) (section | comments | words | paragraph | views | contribution | statement | wording) ..3`,
         `(taken | took | cut | edited) out ..1 (part | bit | section | comment | comments | paragraph | reference | sentence | line) (about | on | where | that) ..2`,

@@ -23,6 +23,16 @@ export default defineRule({
   phrases: [
     ...around(
       [
+        `(decision | call | choice | judgement) (sits | rests | lies) with (us | the (school | head | panel | authority) | school | me) ..1`,
+        `(it | this | that) (is | was | 's) (a leadership | a management | a staffing | an operational | a school | our) (decision | call | matter | judgement | choice) ..1`,
+        `(decisions | questions | matters) (about | on | of) ..2 (are | is) for ..2 (alone | only | , not ..2) ..1`,
+        `not discuss (staffing | staff | timetables | teaching | policy | decisions) with (parents | families | you) ..1`,
+        `how we (teach | run | manage | organise | staff | group) ..4 up to us ..1`,
+        `(always | has always | have always) (been)? (been done | done (it | things | this) | run (it | things) | operated | done) (this way | that way | like (this | that) | here) ..2`,
+        `(every | all | each) (child | children | pupil | pupils) (is | are) treated ..1 (the same | equally | alike | identically) ..2`,
+        `not ..4 (make | making) a special (case | exception) ..3`,
+        `(start | starting | begin | began) making (exceptions | allowances | concessions) ..4`,
+        `(sign | signed | signs | buy | bought) (up | in) to (our | the school 's | the) ..1 (approach | ethos | rules | policy | policies | way) when ..3`,
         `(policy | rules | procedures | criteria | guidance | threshold) (leave | leaves | give | gives) (us | me | staff) (no | little) (discretion | choice | option | room | flexibility | leeway) ..2`,
         `(guidance | policy | rules | criteria) (is | are) (very | quite | perfectly)? clear ,? (and | so) (we | our hands | i | there) ..4`,
         `what the (system | computer | policy | rules | spreadsheet | matrix | criteria) (says | say | tells us) ..1`,

@@ -18,6 +18,7 @@ export default defineRule({
   source: 'SEN Code of Practice 2001, 2:7; SEND Code of Practice 2015, 1.7 and 11.1',
   phrases: around(
     [
+      `(if | should) (you | parents | the family) ..2 (disagree | decline | refuse | object | say no) ,? ..2 (place | slot | support | funding) (will | would | may) be ..1 (offered to | given to | withdrawn | lost | reallocated | passed to) ..3`,
       `if you (continue | carry on | persist | keep) ..8 (will | shall) ..1 have (no choice | to (limit | restrict | block | end | stop | consider | reconsider)) ..4`,
       `(can not | not able to | unable to | will not | hard to) ..1 (help | support | do anything (more)? for | move forward with | keep) ..2 unless (you | parents | both of you) ..1 (work with | support | engage | agree | accept | back | get behind | come on board | sign) ..4`,
       `without (your | a | the | parental) ..1 (signature | agreement | consent | support | cooperation | backing) ,? ..3 (no (support | help | place | funding | plan | sessions | provision) | nothing will | not start | can not (continue | go on | help | keep)) ..3`,

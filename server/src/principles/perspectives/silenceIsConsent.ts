@@ -33,6 +33,7 @@ export default defineRule({
     },
     ...around(
       [
+        `sign (below | here | the form | the slip | overleaf) to (accept | agree | approve | confirm | endorse | support) ..3`,
         `(take it | understand | gather | infer | conclude | assume) from (your | the | a) (silence | lack of ..1) ..3`,
         `nothing heard ..1 (= | means | equals | mean) ..4`,
         `by (attending | coming | turning up | being there | being present) ..4 (you | parents | they) ..1 (accept | agree | consent) ..2`,

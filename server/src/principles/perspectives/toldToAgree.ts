@@ -19,6 +19,10 @@ export default defineRule({
   phrases: [
     ...around(
       [
+        `(have to | must | need to | just) ..1 take (our | my | the school 's | their) word (for | on) ..2`,
+        `(hope | trust | ask) (that)? you (will)? not (make | cause | create) (difficulties | trouble | a fuss | problems | waves | things difficult) ..3`,
+        `(ask | asking | hope) (that)? you (to)? (back | support) (us | me | staff) (up)? (on | over | in) ..2`,
+        `not be fair (on | to) (the)? (others | other ..1 | rest ..3 | everyone) ..1`,
         `please ..1 accept ..1 (our | this | that | the school 's) (answer | reply | response | word | reasons | explanation) ..1`,
         `(hoped | expected | wish | wished) (that)? (you | parents | mum | dad) (would | might | could) (be | have been | show) (more)? ..1 (reasonable | understanding | supportive | flexible | realistic | cooperative | on board | understanding) ..1`,
         `(nor | neither) (should | need) you ..1`,
