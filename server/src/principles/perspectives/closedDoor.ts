@@ -54,7 +54,7 @@ export default defineRule({
         `(this | the) (chapter | file | book) (is | has been) ..1 (closed | shut)`,
         `(do not | not) ..1 (wish | want | intend | propose | expect) to (hear | see | receive) ..2 (any)? (more | further | again) ..2 (about | on | of | from) ..3`,
         `(settled | decided | agreed) as far as (we | i | the school | staff) (are | am | is) concerned`,
-        `as far as (we | i | the school | staff) (are | am | is) concerned ,? ..3 (over | closed | settled | finished | done | final | end | dealt with) ..1`,
+        `as far as (we | i | the school | staff) (are | am | is) concerned ,? ..3 (over | closed | resolved | sorted | settled | finished | done | final | end | dealt with) ..1`,
         `(we | school | i) will (do | be doing) (things | it | this) our (own)? way ..2`,
         `(our | the | my | this | that | its | their | whose | 's) ..3 ${DECISION} ..1 (is | 's | are | was | remains | will be | must be) ..1 (final | firm | binding | irreversible | irrevocable | absolute | definitive | set in stone)`,
         `(our | the | my | this | its | their | 's) ..3 (${DECISION} | position | stance | arrangement | arrangements | timetable) (stands | stand | will stand | must stand | remains unchanged | is unchanged | has not changed | remains the same | will not change | will not be (changed | altered | reversed | reviewed | reconsidered)) ..2 (and ..2 no further ..6)?`,

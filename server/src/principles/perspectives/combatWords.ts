@@ -64,7 +64,7 @@ export default defineRule({
           : `${match.text('who')} ${/^you$/i.test(match.text('who')) || match.plural('who') ? 'see' : 'sees'} this differently`,
     },
     {
-      match: `${WHO} ${AUX} [ v:(~object to | ~oppose | ~kick up a fuss about | ~kick off about) ] !(photo | photos)`,
+      match: `${WHO} ${AUX} [ v:(~object to | ~oppose | ~kick up a fuss about | ~kick off about) ] !(photo | photos | to)`,
       fix: (match) => `${lead(match)} ${form(match)[2]} a worry about`.replace('oppose', ''),
     },
     {
