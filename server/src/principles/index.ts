@@ -117,6 +117,8 @@ import proceduresVagueProvision from './procedures/vagueProvision.ts';
 import proceduresVagueWhen from './procedures/vagueWhen.ts';
 import perspectivesAlreadyToldYou from './perspectives/alreadyToldYou.ts';
 import perspectivesAssumedAgreement from './perspectives/assumedAgreement.ts';
+import perspectivesBetweenParents from './perspectives/betweenParents.ts';
+import perspectivesBluntDisagreement from './perspectives/bluntDisagreement.ts';
 import perspectivesCertainty from './perspectives/certainty.ts';
 import perspectivesChildUnheard from './perspectives/childUnheard.ts';
 import perspectivesClosedDoor from './perspectives/closedDoor.ts';
@@ -136,12 +138,15 @@ import perspectivesMissingTalkFirst from './perspectives/missingTalkFirst.ts';
 import perspectivesMissingWayToDisagree from './perspectives/missingWayToDisagree.ts';
 import perspectivesOneAccount from './perspectives/oneAccount.ts';
 import perspectivesOnlyOption from './perspectives/onlyOption.ts';
+import perspectivesOutnumbered from './perspectives/outnumbered.ts';
 import perspectivesOverruled from './perspectives/overruled.ts';
 import perspectivesPolicyShield from './perspectives/policyShield.ts';
 import perspectivesPriceOfNo from './perspectives/priceOfNo.ts';
+import perspectivesReasonRefused from './perspectives/reasonRefused.ts';
 import perspectivesSilenceIsConsent from './perspectives/silenceIsConsent.ts';
 import perspectivesSubordinatedView from './perspectives/subordinatedView.ts';
 import perspectivesToldToAgree from './perspectives/toldToAgree.ts';
+import perspectivesWashedHands from './perspectives/washedHands.ts';
 import needsAccessRefused from './needs/accessRefused.ts';
 import needsAssumedFamily from './needs/assumedFamily.ts';
 import needsAssumedHome from './needs/assumedHome.ts';
@@ -179,6 +184,7 @@ import needsSoundOnly from './needs/soundOnly.ts';
 import needsTestScores from './needs/testScores.ts';
 import flexibilityAbsencePenalty from './flexibility/absencePenalty.ts';
 import flexibilityAwkwardDate from './flexibility/awkwardDate.ts';
+import flexibilityCalledIn from './flexibility/calledIn.ts';
 import flexibilityCannotMove from './flexibility/cannotMove.ts';
 import flexibilityCompulsory from './flexibility/compulsory.ts';
 import flexibilityFamilyFitsIn from './flexibility/familyFitsIn.ts';
@@ -323,6 +329,8 @@ export const rules: readonly Rule[] = [
   rule('procedures', 'vague-when', proceduresVagueWhen),
   rule('perspectives', 'already-told-you', perspectivesAlreadyToldYou),
   rule('perspectives', 'assumed-agreement', perspectivesAssumedAgreement),
+  rule('perspectives', 'between-parents', perspectivesBetweenParents),
+  rule('perspectives', 'blunt-disagreement', perspectivesBluntDisagreement),
   rule('perspectives', 'certainty', perspectivesCertainty),
   rule('perspectives', 'child-unheard', perspectivesChildUnheard),
   rule('perspectives', 'closed-door', perspectivesClosedDoor),
@@ -342,12 +350,15 @@ export const rules: readonly Rule[] = [
   rule('perspectives', 'missing-way-to-disagree', perspectivesMissingWayToDisagree),
   rule('perspectives', 'one-account', perspectivesOneAccount),
   rule('perspectives', 'only-option', perspectivesOnlyOption),
+  rule('perspectives', 'outnumbered', perspectivesOutnumbered),
   rule('perspectives', 'overruled', perspectivesOverruled),
   rule('perspectives', 'policy-shield', perspectivesPolicyShield),
   rule('perspectives', 'price-of-no', perspectivesPriceOfNo),
+  rule('perspectives', 'reason-refused', perspectivesReasonRefused),
   rule('perspectives', 'silence-is-consent', perspectivesSilenceIsConsent),
   rule('perspectives', 'subordinated-view', perspectivesSubordinatedView),
   rule('perspectives', 'told-to-agree', perspectivesToldToAgree),
+  rule('perspectives', 'washed-hands', perspectivesWashedHands),
   rule('needs', 'access-refused', needsAccessRefused),
   rule('needs', 'assumed-family', needsAssumedFamily),
   rule('needs', 'assumed-home', needsAssumedHome),
@@ -385,6 +396,7 @@ export const rules: readonly Rule[] = [
   rule('needs', 'test-scores', needsTestScores),
   rule('flexibility', 'absence-penalty', flexibilityAbsencePenalty),
   rule('flexibility', 'awkward-date', flexibilityAwkwardDate),
+  rule('flexibility', 'called-in', flexibilityCalledIn),
   rule('flexibility', 'cannot-move', flexibilityCannotMove),
   rule('flexibility', 'compulsory', flexibilityCompulsory),
   rule('flexibility', 'family-fits-in', flexibilityFamilyFitsIn),

@@ -33,6 +33,23 @@ export default defineRule({
   phrases: [
     ...clause(
       [
+        `(if | unless) (you | parents) ..2 (come | attend | there | turn up) ,? (nothing | no (help | support | plan | decision)) ..4`,
+        `no (parent | parents | mum | family) , no (plan | meeting | support | help | place) ..1`,
+        `without you (there | present) ..2 (support | plan | place | help | process) (will | can | may) ..1 (stop | end | not | stall | be) ..3`,
+        `(absence | not coming | non attendance | staying away) ..2 be (taken | read | seen | regarded | treated | interpreted | understood) as ..4`,
+        `(decisions | targets | decision | plans) ..2 (will | shall) be (taken | made | set) by (whoever | those) ..1 (who are)? (is | are)? ..1 (present | there | in the room) ..1`,
+        `(charge | fee | bill | invoice) ..3 (missed | cancelled | non attendance | unattended) ..2`,
+        `(unable to (attend | come) | absent | not present | away | could not (attend | come)) ,? so (her | his | their)? ..1 (views | view) (were | was)? not ..1`,
+        `went ahead in (her | his | their | mum 's | dad 's | your | parents ' | the family 's | @parent 's) absence ..1`,
+        `(panel | meeting | team | staff | we) (will | can) not wait $`,
+        `(if | should | when | where | two | one | any | a single | once) ..8 (~cancel | cancelled | missed | ~miss) ..8 ,? ..8 (discharged | ((case | file | referral | place) (will | is | be | gets | may)) ..1 (be)? (closed | given | withdrawn) | (close | closed) (the | your | his | her) ..1 (case | file) | removed from ..2 | referred back | off (the | our) (list | books | caseload) | start again) ..1`,
+        `(~cancel | cancellation | cancelling | cancellations) ..10 (count | counts | counted | treated | recorded | classed | regarded | taken | logged) as ..3`,
+        `(minutes late | late | after # | late comers | latecomers) ..4 (not be seen | have to rebook | need to rebook | be turned away | forfeit | not be admitted | must rebook | will be rebooked) ..1`,
+        `(if | should | where | when) (nobody | no one | neither | none | you | parents | mum | dad | the family) ..8 (targets | plan | decisions | decision | goals | outcomes) ..1 (will | shall | to) be ..1 (set | agreed | decided | made | written | drawn up | signed off) by ..3`,
+        `(going ahead | go ahead | proceed | goes ahead | carry on | take place | happen | held) ..1 (whether (you | parents | or not | mum | dad | anyone) ..2) ..3`,
+        `(if | unless) (you | parents) ..6 ,? ..1 (you | they) (will have to | must | will need to | will be expected to) ..1 (accept | abide by | go along with | live with | take) ..1 (what | whatever | the) ..3 (decided | decide | agreed | decision | outcome | say) ..1`,
+        `(can not | will not | do not | shall not | not able to) ..1 (wait | hold (things | it)? up | delay (things | the start)?) (for | if) (latecomers | late arrivals | parents | late comers | anyone (late | who)) ..1`,
+        `(arrived | was | were | came | turned up) late ,? (so | and | therefore) ..4 (views | view | contribution | comments) ..1 (not | missed | were not | was not) ..2`,
         `(if | should | where | unless | when | whenever | in the event (that)?) (${COMER} | nobody | no one | neither of you | neither parent | either parent | patients | patient | client)  ..2 ${NOTCOME} ..12 (${WITHOUT} | ${TAKEN} | ${LOSS} | proceed | go ahead | wait another | (will | shall | would) not be (able to)? (offer | rearrange | rebook | offered | rearranged))`,
         `unless (${COMER} | we hear) ..2 (attend | appear | come | turn up | contact | get in touch | hear | hears | respond | reply | confirm | ring | attends | comes | from you) ..12 (${WITHOUT} | ${TAKEN} | ${LOSS})`,
         `(${LOSS} | ${TAKEN}) ..6 (if | should | unless | where | when) ${COMER} ..2 ${NOTCOME}`,
@@ -95,6 +112,8 @@ export default defineRule({
       {
         unless: [
           ...KIND,
+          'assume (that)? (you | parents) (are | is) ..1 (happy | content | in agreement | satisfied | fine)',
+          '(messages | slips | forms | emails | replies | letters) ..3 ignored',
           '(hospital | ward | casualty) ..3',
           'would (go | carry) on',
           '@child ..2 (can not | is | was) ..2 (come back | attend school)',
@@ -129,7 +148,14 @@ export default defineRule({
         '(too late | after that date | after this date | late) ..4 (will | can) not (be)? (count | counted | read | considered)',
       ],
       WAIT,
-      { unless: ['pupils', 'homework', '(oral | verbal | telephone)', 'nothing ..2 (ignored | disregarded)'] },
+      {
+        unless: [
+          'pupils',
+          'homework',
+          '(oral | verbal | telephone | slips | messages | emails)',
+          'nothing ..2 (ignored | disregarded)',
+        ],
+      },
     ),
     ...clause(
       [

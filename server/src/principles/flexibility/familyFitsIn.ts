@@ -20,6 +20,21 @@ export default defineRule({
   phrases: [
     ...clause(
       [
+        `(please)? find (childcare | a babysitter | a sitter | someone to) ..3`,
+        `leave work ..1 $`,
+        `you ..2 (have | need | will have | got) to make it (work | happen) ..1`,
+        `(can | could) (juggle | shuffle) (things | it | something | your ..1) ..4`,
+        `if (it | this | he | she | @child) ..1 (mattered | was important | were important | matters) ..4 (find | make) (the)? time ..1`,
+        `who ..1 (want | wants | care | cares) ..6 (find | make) (a way | the time | time) ..2`,
+        `(come | comes | put | placed | prioritise | prioritised) ..3 (before | over | above | ahead of) (your | her | his | their)? ..1 (shift | shifts | work | job | career) ..1`,
+        `put (your | his | her | the) ..1 (child | son | daughter | needs) first and ..4`,
+        `(boss | manager | employer | line manager) ..3 (bound | obliged | required | has) to (release | let | give | allow) ..3`,
+        `(please | so | will need to | must | kindly | will have to | need to) ..2 (get | take | book | arrange | ask for | have | keep | make sure you have) (the | some | a | that | your)? ..1 (time | day | morning | afternoon | diary | hour | evening) (off | away | free | clear) ..1`,
+        `(no | not | never | can not) ..3 (exceptions | exception | allowances | allowance | concessions | provision | adjustments) (for | to) ..2 (working (parents | families | mums | people) | parents (who | that | at) ..1 work | those (who | that | at) ..1 work | people who work | shift workers | shifts | childcare | parents with ..3) ..1`,
+        `(work | job | childcare | shift | employment | business | caring) ..1 (commitments | patterns | hours | arrangements) (can not | will not | are not | is not | could not) be? ..1 (taken into account | considered | accommodated | accepted | a ..1 reason | a factor | grounds | something) ..2`,
+        `(being at work | working | having (a job | to work) | work | a shift | shifts | childcare) (is | are) not (a | an | considered | accepted | regarded)? ..3 (reason | excuse) ..3`,
+        `(boss | employer | manager | work) (will | would) not mind ..2`,
+        `(is | 's | take | takes | only asking for) only ..1 (an | one | half an | a couple of | twenty | thirty | #) (hour | hours | minutes | morning | afternoon) ..1 (out of | of | from) (your | the | their) (day | week | time | life) ..1`,
         `(you | @parent | parents | carers | both of you) (will | may | would)? ${NEED} (book | take | arrange | get | ask for | request | negotiate | use) ..3 (time off | leave | off work | the (day | morning | afternoon) off | holiday | time away)`,
         `(please | kindly | you | parents | and) ..2 (make | arrange | organise | sort out | sort | find | put in place | book | get) ..1 (whatever | your own | alternative | suitable | appropriate | necessary | the necessary)? (${CARE} | child minding | transport | travel | cover)? (arrangements | ${CARE} | transport) (are | is)? (as)? (necessary | needed | required | yourself | yourselves | for the | for (your | any | other | siblings | younger | brothers) | so that | to attend | to come | beforehand | in advance | $ | for | with)`,
         `(${CARE} | transport | travel | parking | getting (here | there)) is (your | the parents' | a parental | the family 's | the parent 's) (responsibility | own responsibility | affair | problem | concern | business | job)`,
@@ -38,6 +53,10 @@ export default defineRule({
       EASE,
       {
         unless: [
+          '(yes | agreed) to (your | his | her | the) (idea | suggestion | request | plan)',
+          'so (the)? (meeting | review | we) ..1 (is | are | will be | can) ..2 at',
+          '(target | targets | book | books | topic | reward) ..2 (chosen | picked | set)',
+          'not ..1 (take | book | get | ask for | lose) ..2 (time | day | morning | afternoon)',
           '(we | school | i | council) (will | can | could | would) (arrange | help | pay | provide | send | book)',
           'council must',
           'authority must',
@@ -52,6 +71,16 @@ export default defineRule({
     ),
     ...clause(
       [
+        `beck and call ..2`,
+        `(date | time | day | slot) (suits | works for | is fine for | is good for) (everyone | everybody | all the others | the others | all) ..1 (else | other)? ..1`,
+        `(all | every | # | nine | eight | seven | six | ten) (of)? (the)? ..1 (professionals | people | agencies | colleagues | staff) (have | has) ..1 (said yes | cleared | confirmed | moved | made time | agreed to (come | attend)) ..2`,
+        `(waste | wasting) ..1 (everyone | everybody | people | our | my | staff | their) 's? time ..1`,
+        `(meeting | review | it) : when ..2 (team | professionals | staff | consultant | ep) (is | are) (available | free) ..1`,
+        `(arranged | booked | set | fixed | timed | held | meeting) (for)? when ..3 (ep | psychologist | consultant | staff | professionals | team | therapist | panel) (was | were | is | are | could | can) (free | available | in | make it | attend) ..1`,
+        `(professionals | staff | team | panel | everyone | everybody | agencies | consultant | colleagues | others | all of us) (can | could)? ..1 (all)? (do | make | manage | are free | is free | are available | is available) (on)? @day ,? so ..3`,
+        `so @day (it | that) (is | 's | will be | has to be) ..1`,
+        `(only)? (in | here | free | available | with us) ..2 (on)? (@day | mondays | tuesdays | wednesdays | thursdays | fridays) ,? so ..1 (it | that | this | you | we | the meeting) ..1 (will have to | has to | have to | must | needs to) ..4`,
+        `(can not | can hardly | could not) be expected to ..1 (work | fit | plan | move | bend | change | rearrange | organise) (round | around | to | for | everything)? ..4`,
         '(drop (everything | whatever) | clear your (diary | schedule | day | calendar) | rearrange your (day | diary | shifts | work | plans | schedule) | free up your | free yourself up | cancel (your plans | anything else | other plans | any other) | move your (shifts | shift | work) | swap (your)? (shifts | your shift) | change your (shift | shifts | hours | plans))',
         '(have to | need to | must | has to | needs to | obliged to) (work | fit in | plan | be arranged | be planned | be fitted) (in)? (around | round | with) (her | his | their | our | the | staff | professionals | the consultant | my | what we)',
         '(arranged | fixed | set | chosen | organised | timed | scheduled | booked | planned | selected | picked) (around | round | to (suit | fit | fit in with) | to fit (around | round) | in line with | according to | at a time (convenient | to suit) (for | to)?) ..1 (staff | professionals | professional | the professionals | teachers | colleagues | our | agencies | the (panel | team | consultant | psychologist | therapist | school | staff | professionals) | clinic | my)',
@@ -94,6 +123,9 @@ export default defineRule({
       MOVE,
       {
         unless: [
+          '(yes | agreed) to (your | his | her | the) (idea | suggestion | request | plan)',
+          'so (the)? (meeting | review | we) ..1 (is | are | will be | can) ..2 at',
+          '(target | targets | book | books | topic | reward) ..2 (chosen | picked | set)',
           'if you need',
           '(we | i) plan our meetings',
           '(would like | could we | can we)',

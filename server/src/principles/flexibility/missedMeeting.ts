@@ -18,6 +18,18 @@ export default defineRule({
   phrases: [
     ...clause(
       [
+        `(waited | sat waiting | waiting) (half an hour | an hour | twenty minutes | # minutes | fifteen minutes | ages) (for you | for mum | for dad | for parents) ..1`,
+        `(let down | disappointed | frustrated | annoyed) ..1 (when | that) (you | mum | dad | nobody) (did | were | was) not (come | attend | turn up | there | show) ..1`,
+        `you ..1 said (that)? you would be (there | here | coming) ..1`,
+        `(father | mother | mum | dad | parents | family | parent) (was | were)? absent (again | from the ..1 | $) ..1`,
+        `(meeting | review | parents ..1 evening | appointment | session | clinic) (was | were)? not attended ..1`,
+        `you were not there (when | for | at | on) ..4`,
+        `(nobody | no one) ..6 from (home | the family) ..3`,
+        `chair (was | is | stood | sat) empty ..1`,
+        `had ..3 to (tell | let | say) ..5 (could not | can not | unable to) (come | attend | make it) ..1`,
+        `(could not | did not | unable to | failed to | can not | not able to) (make | find) (the)? time (for | to (come | attend | meet | be)) ..3`,
+        `(second | third | fourth | fifth | # ) (meeting | appointment | review | session | time | visit) (that | in a row that | now that)? (you | you both | mum | dad | parents | the family | @parent) (have | has | 've)? ..1 (cancelled | missed | not attended | moved | postponed | failed to attend | pulled out) ..1`,
+        `(not | did not) attend the (single | one | only | first | second) (date | appointment | slot | meeting) ..2`,
         `${COMER} (@have | had)? (@do not | did not | not | never | ~fail to | failed to | ~neglect to | ~omit to | chose not to | could not be bothered to | did not bother to | @be unable to) (attend | attended | turn up | turned up | show up | showed up | show | arrive | arrived | appear | appeared | keep | kept | present | come (to | along | in) | engage with | make it to | honour | trouble to attend)`,
         `(~fail | failing | failed) to (attend | turn up | keep | show up | arrive | appear | present) ..5 ${MEETING}`,
         `(did not | do not | does not | has not | have not | not) (attend | attended | turn up (for | to) | kept | keep | show up (for | to)) (the | your | this | our | last | @day | her | his | their | a | any | either | both | two | three | previous | arranged | scheduled) ..3 ${MEETING}`,
@@ -55,6 +67,8 @@ export default defineRule({
           'will not miss',
           'you (have | did) not miss',
           'we did not',
+          '(we | i | staff) ..1 (could not | did not | can not) ..1 (make | find)',
+          'sorry',
           'you missed nothing',
           '(would | could) not ..2 (without)',
           'child else',

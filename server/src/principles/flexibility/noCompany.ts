@@ -19,6 +19,13 @@ export default defineRule({
   phrases: [
     ...clause(
       [
+        `just the one (parent | of you | adult | person) ..1`,
+        `(grandparents | gran | nan | partners | friends | siblings | relatives) (can not | will not | may not) be ..1 (included | invited | accommodated | involved | present | seated) ..1`,
+        `(friend | supporter | advocate | companion | interpreter) (is | are | will) not ..1 (necessary | needed | required) ..1`,
+        `(is | be | have | has) not ..1 (enough | any)? (room | space | a chair | chairs | seats) for (your | a | any | more | anyone | others | extra | other | additional) ..3`,
+        `(meeting | this | it | review | conversation) (is | 's) (only)? for parents ,? (not | only | and not | and no one | , no) ..2`,
+        `rather (that)? you (came | come | attended | were) ..1 (alone | on your own | by yourself | without ..3) ..1`,
+        `only one of you ..1 (need | needs | can | may | should | is to | has to) ..1 (come | attend | be | join | be present | be there) ..1`,
         'only (one | 1 | two) (adult | parent | carer | person | family member | representative | adults | people | parents) (per | for each | from each | may | can | should | to | is | are | will) ..2 (family | child | pupil | attend | come | allowed | permitted | be admitted | invited)?',
         '(one | 1) (adult | parent | carer | person | ticket | seat) (per (child | family | pupil | household) | only)',
         `(can not | not | no | unable to | never) ..2 (have | bring | accommodate | allow | admit | take | permit | host | welcome | cater for | look after | entertain) ..2 (${LITTLE} | ${OTHERS})`,

@@ -18,6 +18,15 @@ export default defineRule({
   phrases: [
     ...clause(
       [
+        `(can not | do not | does not | will not) ..1 (do | offer | use | support | have) ..1 (phone | hybrid | teams | zoom | skype | video | telephone) ..1 (or | meetings | calls | joining | attendance | $) ..2`,
+        `(therapist | psychologist | teacher | team | consultant | nurse) (does | do | will | can) not (travel | come out | visit | go out) ..1`,
+        `you (will need | need | will have | have) to come to (us | the (clinic | school | centre | office)) ..1`,
+        `(meeting | meetings | review | reviews | appointments | it | this) (must | has to | have to | can only) (take place | be held | happen) (at | on | in) ..2 (school | premises | office | site | clinic | centre | building) ..1`,
+        `(phone | telephone | video | online | calls | call | zoom | teams) ..3 not (an)? ..1 (adequate | acceptable | proper | suitable | real | good) (substitute | alternative | replacement | way) ..3`,
+        `(joining | attending | attendance | taking part) (online | by (phone | video) | remotely | virtually) (is | will be) (discouraged | not encouraged | frowned on | a last resort | for emergencies) ..1`,
+        `(it | this | that | meeting | review | conversation) ..1 (has to | must | needs to | have to | will have to) be ..1 (face to face | in person | on site | in the building) ..1`,
+        `(do not | never | no longer | will not) use ..1 (video | zoom | teams | skype | facetime) ..1 (calls | meetings | links)? ..1`,
+        `(home visits | visits at home | phone (calls | appointments | reviews) | telephone (calls | appointments | reviews) | video (calls | appointments | reviews) | evening appointments | online meetings) not (offered | available | possible | provided | done | undertaken | part of ..3) ..1`,
         `${WAYS} ..2 (@be | will be) (not (an option | possible | available | offered | permitted | allowed | accepted | something we | how we | appropriate | suitable | acceptable | supported | being offered | facilitated) | unavailable | impossible | out of the question | no longer (available | offered | possible))`,
         `(can not | do not | will not | unable to | not able to | never | not) (be)? (do | take | accept | hold | offer | discuss | deal with | provide | entertain | facilitate | conduct | arrange | support | host | join | attend | held | done | talk | speak to parents | discussed | allow | permit | make | run | see (families | parents)) ..4 (over the phone | (by | via | over | on) (the | a)? (phone | telephone | email | video | zoom | teams | text) | phone calls | telephone calls | home visits | video calls | video links | remote attendance | online | remotely | virtual meetings | virtually | in person | face to face | telephone appointments)`,
         'not (hear from | see | meet | speak (to | with) | talk to) ..1 (parents | families | you | carers) ..3 (in person | face to face | directly | by phone | outside)',
@@ -86,6 +95,10 @@ export default defineRule({
     },
     ...clause(
       [
+        `(calls | messages | emails) (will be | are) (returned | answered) ..1 (on | between | at) ..3 only ..1`,
+        `(do not | does not | will not | can not | never) (ring | call | phone | telephone) (parents | families | people | you | anyone) back ..1`,
+        `(ring | call | phone | telephone | email) (me | us | the office)? only (between | from | on | before | after | during | at) ..3`,
+        `only (ring | call | phone | telephone) ..2 (between | before | after | during | on) ..2`,
         '(takes | take | returns | answers | accept | accepts | answer | return) (calls | queries | enquiries | messages | phone calls) (only)? (on | between | from | within | during)',
         '(lines | line | office | phones | phone line) (is | are) (open)? only (open | staffed | answered | manned | on)? ..4',
         '(only)? (be)? (contacted | available | reached | contactable) only (on | between | from | during | at)',

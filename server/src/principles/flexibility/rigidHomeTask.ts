@@ -23,6 +23,13 @@ export default defineRule({
   phrases: [
     ...clause(
       [
+        `(he | she | they | @child) must (read | practise | do | learn | write | complete) ..6 (every (night | day | evening | morning) | daily | nightly) ..1`,
+        `only works ..1 if ..4 (daily | every (day | night) | nightly | without fail) ..1`,
+        `(make sure | ensure) (that)? ..2 (exercises | homework | reading | practice | spellings) (are | is) not (missed | skipped | forgotten) ..1`,
+        `(practise | read | repeat | do ..2 | daily | every day | nightly) ,? including (weekends | holidays | sundays | bank holidays) ..2`,
+        `(missing | skipping | miss | skip | one missed | a missed) (a | one | any | even one)? ..1 (night | day | session | evening) (will | would | undoes | undo | undid | sets | set | means | wastes | ruins | spoils) ..4`,
+        `no excuses ..2 (for | about) ..2 (homework | reading | practice | exercises | spellings | phonics | not doing) ..2`,
+        `(homework | reading | practice | exercises | spellings | programme | physio) ..4 (no (days | nights) off | seven days | 7 days) ..1`,
         `${DOER} ${DUTY} ..12 ${EVERY}`,
         `(to be | must be | should be | is to be | are to be | will be) (completed | practised | done | carried out | read | signed | repeated | followed | used | implemented) ..6 (at home)? ..2 ${EVERY}`,
         `(complete | practise | do | read | carry out | sign | follow | repeat) ..6 (at home | with (him | her | them)) ..2 (every night | nightly | daily | without (fail | exception))`,
@@ -42,6 +49,7 @@ export default defineRule({
           '(school | teacher | teachers | teaching assistant | staff | ta | tas | pupils | we | i) (will | must | to | should) ..6',
           '(will | are to) be (able | told | given | sent | rung)',
           'when it fits',
+          'because (he | she | they | @child) ..2 (loves | likes | enjoys | wants | asks)',
           '(optional | never)',
           'do not (have | need)',
           '(on call | contactable | available)',

@@ -22,6 +22,17 @@ export default defineRule({
   phrases: [
     ...clause(
       [
+        `(late | delayed) ,? ..1 (meeting | review | appointment) (cut short | shortened | curtailed | ended early) ..1`,
+        `(only | just) (got | have) (the | this | a) (room | hall | office | space) (for | until | till) ..3`,
+        `quick (five | ten | two | #) (minutes | mins | minute) ..2`,
+        `another (parent | family | appointment | meeting) ..1 (straight | immediately | right) (after | before) ..1`,
+        `(you | parents | family | families | each (family | parent) | everyone) (are | is | have | has | will | has been | have been | 've)? ..1 (been | be)? (allocated | allotted | assigned | down for | booked for | given) ..1 ${N} ${MIN} ..1`,
+        `(have to | need to | will | going to | shall | must) ..1 (stop | cut off | interrupt | cut) (you | parents | the (meeting | conversation | discussion)) (off | short)? ..1 (when | once | after | at | if | as soon as) ..4`,
+        `hard (stop | finish) ..2`,
+        `(only | just) ..1 (give | spare | have | do | see | talk to | offer) (you)? ..1 (until | till | up to) the (bell | next ..1 | register) ..1`,
+        `(a lot | much | lots | plenty | so much) to (get through | cover | fit in) ,? so ..6`,
+        `be (brief | concise | succinct | quick) ..1 (as | since | because | , | please | $) ..2`,
+        `(meeting | review | appointment | slot | session | call) (to | will | should | must) (last | be | run | take) (no longer than | no more than | not more than | at most | under) ..3`,
         `(no more than | not more than | no longer than | only | just | a maximum of | maximum | maximum of | strictly | up to | at most | a mere | limited to | restricted to | capped at | max | a strict | allow) ..1 ${N} ${MIN} ..2 (${SLOT} | for (you | each | your | parents | this | us | the meeting | comments | questions) | each | at the end | per (family | child | parent | slot | pupil | appointment) | to (talk | discuss | speak | meet | go through | cover) | $ | so | , | and | max | only | with)`,
         `(appointment | appointments | slots | meetings | consultations | reviews | conversations | interviews | conversation) ..1 (last | lasts | run for | take | are | is | of | will be | will last) ..1 (# | five | seven | eight | ten | fifteen | twelve | two | three) ${MIN} ..2`,
         `(i | we | @staff | mr | mrs | ms | miss | senco) ..1 (have | has | got | can spare | can give | can do | can manage) (about)? (two | five | ten | three | fifteen | seven | 2 | 3 | 5 | 7 | 10 | 15) ${MIN} (at | before | between | after | on | in | while | when)`,

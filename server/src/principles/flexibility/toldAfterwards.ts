@@ -22,6 +22,14 @@ export default defineRule({
   phrases: [
     ...clause(
       [
+        `(receive | get) ..1 (minutes | notes | outcome | plan) in due course ..1`,
+        `(this | that | the (first | second | last)) (part | half | bit | section | meeting) (is | will be) ..1 (just | only) ..1 for (staff | professionals | us) ..1`,
+        `(date | time) (set | fixed) by ..3 ; (family | parents | mum | dad) (informed | told | notified) ..1`,
+        `(parents | family | mum | dad | you | home) (will | to) be (sent | given | shown) ..1 (plan | report | targets | outcome) (when | once | after) ..4`,
+        `(parents | family | mum | dad) (join | joins | to join | come in | invited) for ..1 (second half | last part | end | final part | last half | last section) ..1`,
+        `(staff | team | professionals | school) ..1 (review | reviews | meet | meets | plan | set targets) ..4 ; ..1 (parents | family | mum | dad | home) ..3 (copy | informed | told | summary | letter | notified) ..1`,
+        `(parents | family | mum | dad | you) ..1 (are | is | will be | to be)? invited (for | to) the (final | last | closing) ..3`,
+        `(parents | mum | dad | mother | father | family | the family | @parent) had ..1 (left | gone | gone home) (by the time | before) ..4`,
         `${FAMILY} (will | shall | to | can | may | then)? ..1 be ${TOLD} (of | about | with)? (the | any | its | our | their)? ..1 ${RESULT} ..2 (afterwards | after | in due course | by (letter | email | post) | in writing | once | $ | later | following)`,
         `(staff | professionals | the (team | panel | school) | teachers) ..1 (will | to) (meet | review | discuss | hold) ..8 ${FAMILY} ..2 (be)? (${TOLD} | receive | hear | get | see)`,
         `(@parent | family | parents | mum | dad | home) (to be | will be | is to be | are to be | being) ${TOLD} (by (letter | email | phone | text | post) | in writing)? ..1 (following | after | once) ..1 (the | our | this)? ..1 (meeting | review | professionals | panel | staff | discussion | decision) ..1`,

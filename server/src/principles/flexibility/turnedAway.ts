@@ -10,6 +10,8 @@ const SPAN = '(day | week | fortnight | month | term | half term | year)';
 
 /** Another way in, offered in the same breath. */
 const OFFER = [
+  'whenever ..2 (like | suits | want | wish | choose)',
+  '(phone | video | a call | home visit | by post | letter) ..8 (just as well | just as good | instead | is fine | are fine | will do | fine too)',
   '(can | could | will | would | happy to | glad to) ..1 (ring | call | phone | meet | visit | see) (you | them | her | him)',
   '(can | could | will | happy to | glad to) (come to you | talk | meet | go over)',
   '(would you | shall we) ..2 (like | rather | prefer | meet | talk)',
@@ -17,6 +19,7 @@ const OFFER = [
   '(time | day | whenever | when | way) ..3 (suits | suit)',
   "unless you (would | 'd | want | wish | prefer | feel | fancy) ..3",
   "if you (would | 'd | prefer) ..3",
+  'if (that | this | it) ..1 (is | suits | works) ..2',
   'by (phone | video) (if | or | instead)',
 ];
 
@@ -33,6 +36,21 @@ export default defineRule({
   phrases: [
     ...clause(
       [
+        `need not (come | attend | be there | be at | join) ..3`,
+        `not due ,? so ..2 (will not | not) be meeting ..1`,
+        `next (chance | opportunity) to (talk | meet | discuss | speak) ..3`,
+        `not think (that)? (we | you) need to meet ..2`,
+        `leave (it | this | that | things) (till | until) (the)? (autumn | spring | summer | new year | next term | next year | september | january | easter | after ..2) ..1`,
+        `be in touch if (we | i | staff) need you ..1`,
+        `not ..1 turn up (without | unannounced | at school | at the) ..3`,
+        `(do not | not to) (stop | approach | catch | waylay | bother | collar) (staff | teachers | the teacher | me | mrs _ | mr _ | miss _) (at | in | on | before | after) ..3`,
+        `(may | can) ..1 (contact | email | ring | call | see | meet) ..3 (once | twice) (a | per | each) ${SPAN}`,
+        `have (your | their) (chance | say | opportunity | turn) ..4 at (the)? ..1 (parents ..1 evening | annual review | next review | review) ..1`,
+        `(do not | does not | will not | can not) (meet | see) (with)? (parents | families) (mid term | midterm | midweek | mid week | mid year | between | in between | outside | early) ..1`,
+        `(one | two | a single) (meeting | call | review | visit | conversation) (a | per | each) (term | year | half term | month) (is | 's) (all | the most | as much | what | the limit | our limit) ..4`,
+        `(contact | contacts | communication) with (home | mum | dad | parents | family | the family | @parent-obj) ..1 ..4 (once | one | twice) ..1 (a | per | each) ..1 ${SPAN}`,
+        `(maximum | max | limit | no more than | limited to) ..1 (one | once | two | twice | #) (per | a | each | every) ..1 ${SPAN}`,
+        `(talk | discuss | pick | cover | deal | look at | raise) ..4 (at | until | when) ..1 (parents ..1 evening) and not before ..1`,
         '(no need | not need | no reason | need not | not necessary | unnecessary | no point) ..1 (for)? (you | them | parents | both of you | mum | dad | the family | @parent-obj)? (in)? to? (come in | coming in | attend | be there | be present | be involved | come along | come up to | trouble yourself | come to school | meet | meeting)',
         '(do not | does not | will not | hardly | not really | scarcely) (need | require | warrant | merit | call for | justify) (a | an | any)? (proper | full | whole | formal | separate | further | sit down | face to face | actual | long) ..1 (meeting | review | appointment | conversation | discussion | chat | talk)',
         `(i | we | school | the (school | team | service | college)) (do not | does not | will not | shall not | can not | never) ..2 (hold | arrange | agree to | offer | set up | schedule | convene | grant | take | do) (any | further | more | individual | separate | one to one | extra | additional | face to face | ad hoc | informal | off site)? (${TALKS}) ..2 (with (parents | families | you) | once | unless | while | during | outside | between | about | after | in addition | until | off site | $ | as | because | for parents)`,

@@ -39,6 +39,7 @@ export default defineRule({
     },
     ...around(
       [
+        `(this is | this will be | that makes it | that makes | it is) (now)? ..1 (the)? ..1 (second | third | fourth | fifth | sixth | umpteenth | #) time (that)? (you | you both | mum | dad) (have | has | 've)? ..1 (raised | asked | brought | complained | queried | questioned | written | emailed | rung | called) ..3`,
         `(i | we | staff | the school | the office) (have | had) ${BEFORE} ${TOLD} ..2`,
         `(i | we) (refer | direct | would refer | would direct | can only refer) you (back)? to ..8 (letter | email | reply | answer | response | policy | message | correspondence | website | handbook) ..3`,
         '(this | that | it | the (reason | reasons) | which | the position) (was | were | has been | have been | had been) ..1 (made (plain | clear | perfectly clear | abundantly clear | very clear) | fully explained | explained (to you)? (at length | in full | in detail | before | already | on) | already (explained | covered | answered)) ..6',
@@ -61,6 +62,7 @@ export default defineRule({
     'you (have)? already (told | explained)',
     'as you (have)? (explained | said | told)',
     '(happy | glad) to',
+    'already (told | explained to | mentioned to) @child-obj',
   ],
   examples: {
     kind: 'letter',

@@ -46,6 +46,9 @@ export default defineRule({
     },
     ...around(
       [
+        `(everyone | everybody | all) (is | are) ..1 (delighted | happy | thrilled | on board | pleased) (with | about) the ..1 (timetable | plan | arrangement | arrangements | change | changes | decision | placement) ..1`,
+        `no (issues | concerns | objections | queries | complaints) ..1 (raised | expressed | reported | voiced) by ..2 (parents | mum | dad | family | mother | father) ..1`,
+        `(disagreement | difference | dispute | conflict) ..3 (resolved | settled) by ..4`,
         '((disagreement | disagreements) | differences | differences of (opinion | view) | areas of disagreement | points of disagreement | objections) ..3 (were | was | are | have been | being) (all)? (resolved | settled | dealt with | addressed | ironed out | smoothed over | overcome) ..1 (by)? ..3',
         '(none | nothing) ..1 (parents | mum | dad | family | the family | @parent) ..2 (did not | happy | agreed | content) ..4',
         `(${UNNAMED} | @parent) (did | have | has | had) not (press | push | pursue | raise | object | query | question | contest | challenge | disagree | dissent) ..1 (the point | the matter | any (objection | objections | concern | concerns) | it | this)?`,
@@ -69,6 +72,8 @@ export default defineRule({
   ],
   unless: [
     'we all',
+    'but would ..1 (like | rather | prefer)',
+    '(whose | her | his | their) reasons',
     '(some | most | two | three | one | not all | half | each) of',
     'agree with (you | mum | dad | @parent-obj)',
     'agreed that (i | we | you)',

@@ -53,6 +53,16 @@ export default defineRule({
     },
     ...around(
       [
+        `(we | i) (can | think we can) all see (what | that | where | why) ..3`,
+        `(it | this) (is | 's) ..1 (plain | obvious | clear) (what | where | why) ..1 (is going on | the problem ..1 | this is | lies) ..1`,
+        `(only | just | can only be) one (explanation | reason) for (it | this | that | his | her | their) ..2`,
+        `the fact remains ..1`,
+        `not pretend (that)? (this | it | there) ..2`,
+        `(only | just) ..1 one ..1 (way | answer | view | conclusion | outcome | interpretation) (of | to)? ..1 (look | looking | see | seeing | read | reading | think | thinking | view | viewing | interpret | understand | go | deal | help | here | that is) ..3`,
+        `can (only)? be (only)? one ..1 (answer | outcome | view | explanation | way | conclusion) ..3`,
+        `(no | any | every) (sensible | reasonable | right minded | sane | responsible | caring | good | loving | rational) ..1 (person | parent | mother | father | adult | family) (would | could | can | will | should) ..3`,
+        `any (parent | mother | father) would (want this | agree | accept this | accept it | jump at | be (grateful | delighted | glad | pleased)) ..2`,
+        `(can not | could not) be ..1 (two | any other | any) ..1 (views | opinions | way | interpretation | explanation) (about | of | on)? ..2`,
         'so (it | its | that | this) is? not (that | it | the (cause | reason | problem | issue)) $',
         'so (it is | that is) (clearly | obviously) not ..4 $',
         '(that | which | this) ..1 (rules out | ruled out | disproves) (that | it | your | the) ..4',

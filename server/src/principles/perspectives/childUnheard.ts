@@ -18,6 +18,15 @@ export default defineRule({
   source: 'Children and Families Act 2014, section 19; SEND Code of Practice 2015, 1.6',
   phrases: around(
     [
+      `does not know (what is (good | best) for (him | her | them) | (his | her | their) own mind) ..1`,
+      `(wanted | asked | hoped) to (come | attend | be there | join | speak) ..4 but ..3 (felt | thought | decided | considered) ..2 (best | better) ..3`,
+      `(his | her | their | @child 's) ..1 (wish | wishes | request | hope | choice | preference) ..5 (can not | could not | will not) be (accommodated | met | granted | considered | followed | supported) ..1`,
+      `too (upset | angry | young | anxious | distressed | dysregulated | immature) to be (asked | consulted | involved | interviewed) $`,
+      `(says | said | thinks | feels | believes) ..10 but (there is)? ..1 no (truth | evidence | substance) ..2`,
+      `(says | said) ..10 but (that | this | it) (is | 's) (just | only | simply) (an excuse | a phase | a mood | for attention | what ..3) ..1`,
+      `(targets | goals | outcomes) (were | are)? (chosen | set | written | decided | picked) by ..1 (staff | school | teachers | adults | professionals | the (team | school)) ..1`,
+      `(did not | does not | not | refused to | declined to | unwilling to) (want (to)? | wish to | like to)? ..1 (give | share | say | offer | express | contribute | complete) ..6 (section | box | page | part | form) ..1 (is | was)? ..1 (left)? (blank | empty | not completed | incomplete) ..1`,
+      `(view | views | account | answers | opinion) ..1 (was | were | is | are) not (considered | felt | thought | judged | deemed | seen as | found | regarded as) (to be)? ..1 (reliable | valid | accurate | relevant | realistic | helpful | credible) ..1`,
       'but (he | she | they) (would | will | always) (say | says) that ..2',
       'but (we | staff | adults | school | the? team) (know | knows | think | thinks | believe | feel) (he | she | they | it | that | this | otherwise | differently | better) ..4',
       `but (was | is | 's) ..1 (in a mood | having a bad day | tired | being (silly | difficult | dramatic) | upset at the time | not (serious | himself | herself)) ..1`,

@@ -18,6 +18,8 @@ export default defineRule({
   source: 'SEND Code of Practice 2015, 1.39 and 8.9',
   phrases: around(
     [
+      `(will | is) not (to)? (be)? ..1 (entered | put in | put forward | considered) for (gcse | gcses | exams | sats | a levels | the exam | any ..1 (exams | gcses)) ..1`,
+      `(been | was | is being | were | to be | be) ..1 (steered | guided | pointed | nudged | directed | pushed | redirected | encouraged) (away from | towards | toward | to) ..2 (achievable | realistic | suitable | sensible | attainable | practical | else | it | that | this) ..1`,
       `(@be | as | (seem | seems) | (appear | appears) | would be | (feel | feels)) (not | hardly | never | not considered)? ..1 (a | an)? ..1 (realistic | unrealistic | achievable | viable | feasible | sensible | suitable | attainable | credible) ..1 ${HOPE}`,
       `(this | that | which | it) ..1 (@be | (seem | seems) | (appear | appears) | would be | (remain | remains)) ..1 ${UNREAL} ..3`,
       `(${FAMILYS} | @child 's) ..3 ${HOPE} ..6 (@be | (seem | seems) | (appear | appears)) ..1 (${UNREAL} | not realistic) ..2`,

@@ -64,7 +64,7 @@ export default defineRule({
           : `${match.text('who')} ${/^you$/i.test(match.text('who')) || match.plural('who') ? 'see' : 'sees'} this differently`,
     },
     {
-      match: `${WHO} ${AUX} [ v:(~object to | ~oppose | ~kick up a fuss about | ~kick off about) ] !(photo | photos)`,
+      match: `${WHO} ${AUX} [ v:(~object to | ~oppose | ~kick up a fuss about | ~kick off about) ] !(photo | photos | to)`,
       fix: (match) => `${lead(match)} ${form(match)[2]} a worry about`.replace('oppose', ''),
     },
     {
@@ -92,6 +92,7 @@ export default defineRule({
     },
   ],
   unless: [
+    'it (has been | was | is) (taken out | changed | removed | dropped)',
     '(complaint | complaints) (procedure | policy | process)',
     '(right | entitled | welcome | free | can | could | may) ..2 to? (challenge | dispute | contest | object | complain)',
     '(if | should | how | to) ..4 (challenge | object | complain | dispute | contest | oppose)',

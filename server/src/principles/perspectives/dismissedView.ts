@@ -21,6 +21,17 @@ export default defineRule({
   phrases: [
     ...around(
       [
+        `(felt | agreed | thought | concluded | considered) (that)? (@parent | mum | dad | parents | the family) (was | were | is | are) ..1 (wrong | mistaken | unreasonable | misguided | overreacting) ..1`,
+        `(@parent | mum | dad | parents | the family) ..1 (accepted | conceded | admitted | acknowledged) (that)? (the)? (school | staff | we | professionals) (was | were | is | are | had) ..2 (right | correct | best) ..1`,
+        `(report | assessment | letter) ..6 but (the)? (team | school | staff | we | panel | professionals) ..1 (did | do | does) not (find | think | consider | feel) it ..2 (helpful | useful | relevant | reliable | necessary | valid) ..1`,
+        `(private | privately | independent | paid for) ..4 (report | assessment | diagnosis | reports | assessments | opinion) ..4 (filed | no weight | little weight | not binding | ignored | disregarded | put aside | not act | not acted | no standing | taken with ..3) ..2`,
+        `(google | the internet | facebook | tiktok | mumsnet | a website | an article) ..1 (is | are) (no | not a | not) ..1 (substitute | replacement | match | evidence | qualification) ..3`,
+        `(# | ten | fifteen | twenty | thirty | many | all my | our) ..1 (years | years ') ..2 (experience | in the job | teaching | in (education | teaching | this (job | role))) ..2 (i think | i know | we know | so | tells me | tell me | trust me) ..3`,
+        `@staff (know | knows) what works ..4`,
+        `(would | will | can | do | does | did) not let (the matter | it | this | that | the subject | things) (rest | drop | go | lie) ..1`,
+        `(at odds | at loggerheads | out of step | out of line) with (the | our)? ..1 (team | school | staff | us | professionals | everyone | everybody | rest) ..1`,
+        `but (the)? (research | evidence | science | data | experts | studies) (says | say | shows | show | suggests | proves | tell | tells) (otherwise | something else | different | differently | us | the opposite) ..3`,
+        `not recognise ..1 (@parent 's | your | her | his | their | mum 's | dad 's | the (parents | family | mother | father) 's?) ..1 (description | picture | account | portrait | version | child) ..3`,
         `who:@parent (do | does | did | will | would | can | could | have | has | had | may | might) not (yet)? ${SEE} ${NOT_OFFER} ..2`,
         `(who:@parent | ${UNNAMED}) ..2 (~refuse | unwilling | not willing | not prepared | unprepared | reluctant | unable | ~decline | ~fail | seem unable | seems unable | ~struggle | slow | will not be persuaded) to ${SEE} ${NOT_OFFER} ..2`,
         `^ (~refuse | ~fail | unable | unwilling | ~decline | still not prepared) to (accept | appreciate | acknowledge | recognise) (that | the (school | decision | diagnosis | plan | assessment | advice | evidence | report | findings | need))`,
@@ -83,6 +94,7 @@ export default defineRule({
     ),
   ],
   unless: [
+    'because (you | mum | dad | he | she | they | @parent) (told | tell | showed | taught | said)',
     ...INNOCENT,
     '(mediation | tribunal | right of appeal | right to appeal | you can refuse | may refuse | free to refuse)',
     '(put us right | set us right)',

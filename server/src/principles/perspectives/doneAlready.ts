@@ -22,6 +22,19 @@ export default defineRule({
   source: 'SEN Code of Practice 2001, 2:7; SEND Code of Practice 2015, 1.7 and 6.17',
   phrases: around(
     [
+      `^ (starting | from | as of) ..2 (monday | tuesday | wednesday | thursday | friday | tomorrow | next week) ,? @child (will | is to | is going to) ..1 (have | be | eat | work | learn | stay | sit | spend | go | do | miss) ..3 (on (his | her | their) own | alone | separately | away from | in a separate | apart | inside | outside the | at home) ..1`,
+      `(request | referral | application | assessment | appointment | support) (has | have) been (dropped | withdrawn | abandoned | shelved | stopped | pulled) ..1`,
+      `(let | told | informed | notified) (the)? (psychologist | therapist | ep | council | la | clinic | agency | service | authority) ..1 (know)? that ..4 (not needed | not required | no longer | not wanted | stopped) ..1`,
+      `(has | have) been (agreed | decided | approved | signed off) by ..1 (senior | leadership | management | head | headteacher | slt) ..1 (team | group)? ..1`,
+      `(targets | options | groups | sets) (have | has) been (set | done | fixed | chosen | decided) (for | by | without) ..3`,
+      `(we | staff | school | the (team | panel | meeting)) ..1 decided (for you | on your behalf | without you | in your absence) ..2`,
+      `@child (has been | was | is being | will be) ..1 (moved | dropped | put) (down | back) (a | one) (set | group | year | table) ..1`,
+      `(took | take | taken | taking) the liberty of ..4`,
+      `by the time (you | this) ..1 (read | reads | reaches | get | gets | receive | arrives) ..4 , ..6 (will | has | have) ..4`,
+      `(timetable | day | hours | support | teaching assistant | ta | one to one | key worker | adult | taxi | transport | sessions | school day | week) (is | are | will be | has been | have been) (being | to be | now)? ..1 (cut | reduced | shortened | trimmed | stopped | withdrawn | taken away | removed | ended | halved | dropped) ..4 (from | as of | with effect | starting | next week | on (monday | tuesday | wednesday | thursday | friday))`,
+      `(from | as from | as of | starting) (monday | tuesday | wednesday | thursday | friday | tomorrow | next (week | term) | # ..1 | now on) ,? @child (will | is to | is) no longer (be)? (taught | in | with | attend | attending | have | having | join | joining | do | doing | go | going) ..3`,
+      `(already)? (told | explained to) @child-obj (that)? (he | she | they) (is | are | will be | 's | 're) ..1 (moving | leaving | going | changing | dropping | stopping) ..3`,
+      `^ decision (taken | made | reached) to ..6`,
       `${WHO} (@have | 'd)? ..1 (~pop | ~put | ~add | ~stick | ~pencil | ~jot) ${NAME} (down | forward | in | on)? ..1 (for | to | on | onto) ..3`,
       `(@have | 'd | ${WHO}) ..1 (put | popped | added | signed | booked | entered | enrolled | slotted | stuck | moved | switched | dropped | pulled | taken | withdrawn | removed | placed) ${HIM} (down | up | in | forward | over | out | off | back)? (for | on | into | onto | to | in | from | of | with | off) ..3 ${HELP}`,
       `(~go | went | gone) ahead and ..1 (~book | ~refer | ~cancel | ~change | ~move | ~put | ~sign | ~swap | ~send | ~arrange | ~apply | ~stop | ~start | ~submit | ~remove | ~take | took | taken | ~share | ~order | ~drop | ~switch | ~ask | ~tell | told | done | did | ~make | made) ..3`,
@@ -55,6 +68,8 @@ export default defineRule({
     },
   ),
   unless: [
+    '(farm | zoo | beach | museum | theatre | party | camp | library | disco)',
+    '(set | chosen | decided) by ..3 (you | @child | mum | dad | @parent)',
     ...INNOCENT,
     '(you | mum | dad | parents | family | @parent | @child | he | she | they) ..1 (and (i | we | you))? (asked | agreed | wanted | chose | suggested | requested | said yes | told us | told me | would like | decided) !(us not | to (wait | hold | think | delay | keep | stay) | not | that @child)',
     '(as | like | which) ..1 (agreed | discussed | planned | promised | requested)',

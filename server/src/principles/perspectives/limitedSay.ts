@@ -82,7 +82,7 @@ export default defineRule({
         'Please tell us anything that you would add, change or take out.',
       ],
       ['<|You had your chance to|> object then.', 'Please tell us anything that you would add, change or take out.'],
-      'The two of you should <|settle between yourselves|> what it is you want.',
+      'It is <|too late to object|> now.',
     ],
     passes: [
       'Please write anything you like on the draft: spelling, facts, or what you think we have got wrong.',

@@ -18,6 +18,17 @@ export default defineRule({
   source: 'SEN Code of Practice 2001, 2:7; SEND Code of Practice 2015, 1.7',
   phrases: around(
     [
+      `what you (have been | were) told (is | was) ..1 (wrong | untrue | incorrect | false | not (true | right | what)) ..1`,
+      `(it | this | that) did not happen $`,
+      `(he | she | @child | you | they) must be ..1 (mistaken | misremembering | imagining ..1 | confused $ | wrong $) ..1`,
+      `not one (that)? (we | i | staff) (recognise | accept | share | agree with) ..1`,
+      `(our | the school 's | my) (view | version | wording | account) (is | will be | 's) the one (that | which | we | to) ..2`,
+      `(cctv | camera | cameras | footage | log | logs) (does | do | did) not (support | show | back | bear out) ..3`,
+      `(staff | teachers | team | colleagues) (do | does | would | did) not (lie | make (this | that | things | it) up | invent) ..1`,
+      `(teacher | colleague | member of staff | teaching assistant | professional | mr _ | mrs _ | miss _ | ms _) (and | , | who)? ..1 (would | could) (not | never) (have)? (said | done | say | do | behaved | shouted) ..2`,
+      `told us the opposite ..2`,
+      `(is | was) no truth in (this | it | that | the ..1) ..1`,
+      `(trust | believe | stand by | have every confidence in) (my | our) (team | staff | teachers | colleagues) ..1 (completely | entirely | fully | absolutely | implicitly | and the | on this) ..2`,
       '(put | set | get | keep) the record straight ..3',
       '(correct | address | clear up | rebut | refute | put right) (a few | some | several | a number of | your | the | these | certain | the following | various) ..1 (points | misunderstandings | inaccuracies | misconceptions | untruths | errors | falsehoods | claims | allegations | assertions) ..3',
       `${RECORDS} ..1 (do | does | did | (say | says) | say | will) not ..1 (bear (this | that | it | you | her | him) out | support (this | that | your | her | his | their | it) | lie | agree | back (this | that | it | you | your) ..2 up? | match | show (this | that) | reflect (this | that | your))`,
@@ -57,6 +68,9 @@ export default defineRule({
     COMPARE,
   ),
   unless: [
+    'so please (tell | help | ask)',
+    'would like your (view | views | thoughts | ideas)',
+    '(would | could) never have ..6 without',
     ...INNOCENT,
     '(sorry | apologise | our mistake | thank)',
     '(may | might) (be wrong | have (got | missed))',

@@ -37,6 +37,10 @@ export default defineRule({
     },
     ...around(
       [
+        `(choice | choices | options) (is | lies | are) between ..8 (exclusion | nothing | home education | suspension | part time | the pru) ..2`,
+        `(unit | this | part time | half days | base | school | place | placement | plan | provision | group) or (nothing | not at all) ..1`,
+        `(can not | does not | will not) (manage | cope with | do | follow) ..4 then (she | he | they | @child) (can not | will not | does not) ..3`,
+        `(is | was | remains | 's) the only (appropriate | suitable | realistic | viable | possible | sensible) (setting | provision | school | environment | place) ..2`,
         "(there is | there 's | we have | have | has | leaves us (with)? | left with | i have | with) no (choice | alternative | option | other option | other choice) (but | other than | except | and | , | $) ..1",
         "(no (other | alternative) (option | options | choice | way | placement | route) (is | 's | are | exists | available)) ..3",
         '@child (will be | is | are | will now be) (going | moving) (into | to | onto | down to | back to) ..3 (bottom | lower | set | unit | base | register | part time | reduced | small group | nurture)',

@@ -5,7 +5,7 @@ import { around, INNOCENT, OPENED } from './wording.data.ts';
 const ORG =
   "(school | trust | council | authority | nursery | college | service | department | team | governors 's? | lea | la | academy | clinic | company)";
 const SPECIAL =
-  '(that | those | these | this kind | this sort | such | (exception | exceptions) | (escort | escorts) | one to one | 1 1 | 1 : 1 | special (treatment | requests | arrangements) | individual (timetables | requests | arrangements) | requests | favours | home visits | part time | flexi)';
+  '(that | those | these | this kind | this sort | such | (exception | exceptions) | (escort | escorts) | one to one | 1 1 | 1 : 1 | special (treatment | requests | arrangements) | individual (timetables | requests | arrangements) | requests | favours | part time | flexi)';
 const OTHER = {
   letter: '{we} would like to explain our reasons for {child} and to look at what else could be tried',
   plan: 'reasons for {child}: [reasons]; what else could be tried: [ideas]',
@@ -23,6 +23,33 @@ export default defineRule({
   phrases: [
     ...around(
       [
+        `(decision | call | choice | judgement) (sits | rests | lies) with (us | the (school | head | panel | authority) | school | me) ..1`,
+        `(it | this | that) (is | was | 's) (a leadership | a management | a staffing | an operational | a school | our) (decision | call | matter | judgement | choice) ..1`,
+        `(decisions | questions | matters) (about | on | of) ..2 (are | is) for ..2 (alone | only | , not ..2) ..1`,
+        `not discuss (staffing | staff | timetables | teaching | policy | decisions) with (parents | families | you) ..1`,
+        `how we (teach | run | manage | organise | staff | group) ..4 up to us ..1`,
+        `(always | has always | have always) (been)? (been done | done (it | things | this) | run (it | things) | operated | done) (this way | that way | like (this | that) | here) ..2`,
+        `(every | all | each) (child | children | pupil | pupils) (is | are) treated ..1 (the same | equally | alike | identically) ..2`,
+        `not ..4 (make | making) a special (case | exception) ..3`,
+        `(start | starting | begin | began) making (exceptions | allowances | concessions) ..4`,
+        `(sign | signed | signs | buy | bought) (up | in) to (our | the school 's | the) ..1 (approach | ethos | rules | policy | policies | way) when ..3`,
+        `(policy | rules | procedures | criteria | guidance | threshold) (leave | leaves | give | gives) (us | me | staff) (no | little) (discretion | choice | option | room | flexibility | leeway) ..2`,
+        `(guidance | policy | rules | criteria) (is | are) (very | quite | perfectly)? clear ,? (and | so) (we | our hands | i | there) ..4`,
+        `what the (system | computer | policy | rules | spreadsheet | matrix | criteria) (says | say | tells us) ..1`,
+        `(be | been) thought of too ..1`,
+        `(rule | rules) (is | are) the (rule | rules) ..1`,
+        `(do not | did not) make the rules ,? ((i | we) ..6 $)?`,
+        `computer says no ,? (i am afraid | sorry)?`,
+        `bend (it | this | that | them | the ..1 (rule | rules)) (for | to | just) ..3`,
+        `(in | into) (the | our) ..1 (handbook | prospectus | home school agreement | terms and conditions | code of conduct) ,? (so | and) ..4 (nothing | no | not) ..3`,
+        `(if | once) (we | i) (did | do | made | make | gave | give | let | allow | allowed) (it | this | that | an exception) for (@person | one | him | her | you | them | _) ..1 ,? ..4 (have to | everyone | everybody | all | whole class | every)`,
+        `(every | all the | most | not one) other (mum | mums | dad | dads | parent | parents | family | families) ..4 (fine | happy | ok | okay | delighted | content | on board | manages | managed | copes | cope | manage | accepts | accept | supports) ..2`,
+        `(knew | were aware of | read | accepted | understood | were told about | signed up for | bought into) (this | that | it | the ..2 | our ..2) when you (chose | joined | enrolled | applied | accepted | signed | picked | came | took) ..3`,
+        `you signed (the | our | a | up to) ..3 (agreement | contract | code | policy) ..1 (, | so | and) ..4`,
+        `(come | comes) as no surprise ..1`,
+        `in (a | this | an) ..2 (school | class | setting | nursery | college | building) like (ours | this | mine) ..1`,
+        `(tried | did) (that | it | this) (once | before | already) (and | , | ;) ..6 (disaster | failed | will not | not be | never) ..2 ,? (so ..10 $)?`,
+        `(only | solely) (act on | accept | recognise | consider | go by) ..2 (reports | letters | evidence | diagnoses | assessments) (from | by | written by) ..2`,
         `(it | that | this) (is | 's) (not)? ..1 (our | ${ORG} | a matter of | the | down to) ..2 policy (not)? (to | that | $ | , | and | here)`,
         `(against | contrary to | outside of? | not (in line | in accordance | in keeping) with | goes against | not in | (breach | breaches)) (our | the | ${ORG}) ..2 (policy | policies | procedure | procedures | rules | protocol | protocols | guidelines)`,
         `(our | the | ${ORG}) ..2 (policy | policies | procedure | rules | protocol) ..1 (is that | are that | is to | are to | is not | are not | is no | are no | is ..1 clear | are ..1 clear | (state | states) | do not (allow | permit) | does not (allow | permit) | (prohibit | prohibits) | (prevent | prevents) | (dictate | dictates) | (say | says) no | (require | requires)) !(there | here | on | at | to ask | attached | enclosed | below | in | reviewed | being | changing | up for) ..2`,
@@ -60,6 +87,7 @@ export default defineRule({
   ],
   unless: [
     ...INNOCENT,
+    '(working (parents | mums | families) | parents who work | shift | shifts | childcare)',
     'not ..1 (for | up to | down to) (us | the school | me | staff)',
     '(should not | that does not) ..1 (matter | count)',
     '(bound by | exam board | jcq)',

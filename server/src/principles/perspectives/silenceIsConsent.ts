@@ -33,6 +33,15 @@ export default defineRule({
     },
     ...around(
       [
+        `sign (below | here | the form | the slip | overleaf) to (accept | agree | approve | confirm | endorse | support) ..3`,
+        `(take it | understand | gather | infer | conclude | assume) from (your | the | a) (silence | lack of ..1) ..3`,
+        `nothing heard ..1 (= | means | equals | mean) ..4`,
+        `by (attending | coming | turning up | being there | being present) ..4 (you | parents | they) ..1 (accept | agree | consent) ..2`,
+        `(comes into (force | effect) | takes effect | becomes final | goes live | will stand | will apply) ..5 unless ..4`,
+        `unless you (get in touch | say | say otherwise | reply | ring | contact (us | me) | tell (us | me) | object | write) ..3 , ..8 (starts | start | begins | begin | goes ahead | go ahead | moves | stands | applies | will) ..2`,
+        `(if | unless) ..3 (form | slip | reply | response | plan | letter | sheet) ..1 (is | has) not ..1 (back | returned | received | in | been (returned | received | sent back)) ..4 ,? ..6 (goes ahead | go ahead | starts | start | stands | proceeds | (will | shall) ..1 (be | go | start | proceed | assume)) ..2`,
+        `(just)? sign (where | at the) (i | we | crosses | the crosses | x | marked | indicated) ..4`,
+        `(take | taking | count | read) (that | this | it | silence | no reply) as (a | an | your) (yes | agreement | ok | consent | go ahead) ..1`,
         `(if | should | where | unless | until) ..14 (hear | heard | reply | replies | respond | response | responses | receive | received | reaches | reached | returned | return | (comment | comments) | object | (objection | objections) | contact | told | tell | say | answer) ..12 (will | shall | may | can | is | are) ..2 ${TAKE}`,
         `(no | without | lack of | absence of | failure to | your? | any | in the absence of) ..3 (reply | response | (objection | objections) | (comment | comments) | respond | return | silence | answer | feedback) ..8 (will | shall | is | to | can | may) be ..1 (taken | treated | assumed | deemed | regarded | read | interpreted | understood | seen)`,
         `(silence | no news | no reply | no response | non response) (is | 's | means | equals | implies | will mean | =) ..3 (consent | agreement | yes | agreed | acceptance | happy | ok)`,
@@ -77,7 +86,13 @@ export default defineRule({
       },
     ),
   ],
-  unless: ['(never | not) (be)? taken as', 'nothing will', 'does not mean (that)? you agree'],
+  unless: [
+    '(that | which) you (chose | picked | asked for | suggested | wanted)',
+    'as you (asked | chose | suggested)',
+    '(never | not) (be)? taken as',
+    'nothing will',
+    'does not mean (that)? you agree',
+  ],
   examples: {
     kind: 'letter',
     flags: [

@@ -1,0 +1,67 @@
+/** A parent sent for at a time that is given, not offered: "I would like you to come in tomorrow at 8.30". */
+import { defineRule } from '../../kit/index.ts';
+import { clause, HOPE } from './phrasing.data.ts';
+import { WHEN } from './words.data.ts';
+
+const YOU = '(you | you both | both of you | one of you | at least one of you | mum | dad | parents)';
+const OFFERS = [
+  '?',
+  '(if | whether | should) (that | this | it | you | the time | neither | none | @day) ..4 (hard | difficult | tricky | awkward | suit | suits | work | works | can | could | convenient | ok | okay | good | easy | easier | possible | prefer | rather | not | does | free)',
+  '(suit | suits | convenient for you | easier for you | works for you | up to you | you prefer | whichever | whatever time | whenever | another time | another day | other times | any time | let (me | us) know if | tell (me | us) if | by phone | by video | or (ring | phone | call))',
+  '(you | family | parents) (asked | chose | suggested | picked | agreed | wanted | said)',
+  'as (we | you) (agreed | arranged | asked | discussed | said)',
+];
+
+export default defineRule({
+  reads: 'sentence',
+  title: 'Sent for at a given time',
+  severity: 'information',
+  weight: 4,
+  what: '“{words}” gives the parent a time, and does not ask.',
+  why: 'Somebody with a shift, a baby or a long bus ride cannot always come when they are called.',
+  instead: 'Say why you would like to talk, offer some times and ways, and ask what suits.',
+  source: 'SEN Code of Practice 2001, 2:7; SEND Code of Practice 2015, 6.65',
+  phrases: [
+    ...clause(
+      [
+        `^ please be there ..2 $`,
+        `which you (will need | need | have | must | are asked | should) to? (take | accept | attend) ..1`,
+        `(i | we | school | head | headteacher | @staff) ..1 (would like | need | needs | want | wants | must ask | am asking | are asking | will need | require | 'd like) (to see | to meet)? ${YOU} (to)? ..1 (come | be | meet | attend | call | pop | see | here | in | at | on)? (in | along | down | over)? ..6 ${WHEN}`,
+        `(please | kindly) (come | report | attend | call | present yourself | present yourselves | be at | be in | be here) (in | to | along | into)? ..5 (tomorrow | today | @day | at #) ..3`,
+        `^ (come | report | be) (in | to school | to the (office | school) | here | at school) ..1 (tomorrow | today | @day | at #) ..3`,
+        `${YOU} (are | is) expected (at | on | in | by | to) ..5 ${WHEN}`,
+        `(parents | parent | mum | dad | both parents | family | carers) (are | is | to be)? expected (on | at | , | $ | in | for) ..3`,
+        '(kindly | please) present (yourself | yourselves) ..4',
+        `(have | has) (put | booked | pencilled | slotted | signed) you (both)? (down | in) (for | on | at) ..3 (so | please)`,
+      ],
+      HOPE,
+    ),
+  ],
+  unless: [
+    ...OFFERS,
+    '(hope | hoping | invite | inviting | welcome | delighted | party | assembly | concert | fair | play | performance | celebrate | celebration | show you | library | helper | volunteer | open (day | evening))',
+    '(very much like | would love)',
+    '(like you to (know | have | tell | see))',
+    '(not | never | need not) ..2 (expected | come | have to)',
+    '(exam | exams | trip | coach | costume | pe kit | uniform | homework | pupils | children | bring | forms | reply | return)',
+    'expected (to (be born | rise | fall | last | take)) | results',
+  ],
+  unlessNear: OFFERS,
+  examples: {
+    kind: 'letter',
+    flags: [
+      [
+        '<|I would like you to come in tomorrow|> at 8.30 to discuss a way forward.',
+        'I would very much like you to be there, if tomorrow at 8.30 suits you.',
+      ],
+      '<|You are expected at the school on Monday|>.',
+      '<|Kindly present yourselves|> at reception.',
+    ],
+    passes: [
+      'Would you like to come in tomorrow at 8.30, or would a call be easier?',
+      'I would like you to come in on Monday at 2, if that suits you.',
+      'I would like you to come in tomorrow at 8.30. If that is hard, a call will do just as well.',
+      'Sam is expected on Monday.',
+    ],
+  },
+});
