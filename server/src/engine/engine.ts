@@ -1,8 +1,9 @@
 /**
  * Runs the rules over a draft and keeps what did not change. Knows no rule by name.
  *
- * A block's result depends on the block, its context and its two neighbours, and is
- * kept as long as these are the same objects; so an edit costs the blocks it touched.
+ * A block's result depends on the block, its context and, where something asked for
+ * them, its neighbours; it is kept as long as these are the same objects. So an edit
+ * costs the blocks it touched.
  */
 import type { DraftRule, DraftView, Rule } from '../kit/rule.ts';
 import type { AnalysisConfig, FaultLog, Severity } from '../kit/types.ts';
@@ -10,7 +11,7 @@ import type { Block, Draft } from '../text/index.ts';
 import { type Contexts, contextsFor } from './contexts.ts';
 import { describe } from './faults.ts';
 import { limitRepeats, type Mark, markInBlock, markOfDraft, softenGaps } from './marks.ts';
-import { type BlockResult, createReader } from './read.ts';
+import { ANY, type BlockResult, createReader } from './read.ts';
 import type { Ruleset } from './ruleset.ts';
 import { viewDraft } from './view.ts';
 
@@ -56,7 +57,10 @@ export function createEngine(ruleset: Ruleset, log: FaultLog): Engine {
       const kept = old?.results[index < prefix ? index : index - shift];
       const same = kept !== undefined && old?.draft.blocks[index < prefix ? index : index - shift] === block;
       results[index] =
-        same && kept.context === context && kept.before === blocks[index - 1] && kept.after === blocks[index + 1]
+        same &&
+        kept.context === context &&
+        (kept.before === ANY || kept.before === blocks[index - 1]) &&
+        (kept.after === ANY || kept.after === blocks[index + 1])
           ? kept
           : read(block, context, blocks[index - 1], blocks[index + 1]);
     }

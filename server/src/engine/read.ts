@@ -42,12 +42,16 @@ export interface LocalSighting {
 /** All that is known of a block in its place. */
 export interface BlockResult {
   readonly context: PlacedContext;
-  readonly before: Block | undefined;
-  readonly after: Block | undefined;
+  /** The neighbours, where the result hangs on them. */
+  readonly before: Block | undefined | typeof ANY;
+  readonly after: Block | undefined | typeof ANY;
   readonly findings: readonly LocalFinding[];
   readonly sightings: readonly LocalSighting[];
   readonly sums: readonly number[];
 }
+
+/** Whatever stands there: nothing asked for it. */
+export const ANY = 'any';
 
 /** A context with what the engine worked out for it once. */
 export interface PlacedContext extends Context {
@@ -108,6 +112,9 @@ export function createReader(ruleset: Ruleset, log: FaultLog): Reader {
   let context: PlacedContext;
   let before: Block | undefined;
   let after: Block | undefined;
+  /** Whether something of a neighbour was asked for. */
+  let askedBefore = false;
+  let askedAfter = false;
   let sentence: Sentence;
   let people: People;
   /** In somebody's own voice: left alone. */
@@ -131,7 +138,11 @@ export function createReader(ruleset: Ruleset, log: FaultLog): Reader {
   function near(distance: number): Sentence | undefined {
     const index = sentence.index + distance;
     if (index >= 0 && index < block.sentences.length) return block.sentences[index];
-    if (index < 0) return before?.sentences[before.sentences.length + index];
+    if (index < 0) {
+      askedBefore = true;
+      return before?.sentences[before.sentences.length + index];
+    }
+    askedAfter = true;
     return after?.sentences[index - block.sentences.length];
   }
 
@@ -305,6 +316,8 @@ export function createReader(ruleset: Ruleset, log: FaultLog): Reader {
     [block, context, before, after] = [at, place, previous, following];
     findings = [];
     sightings = [];
+    askedBefore = false;
+    askedAfter = false;
     const sums = ruleset.measures.map((measure) => measure.of(block, context));
     if (isProse(block)) {
       const antecedents = freshAntecedents();
@@ -319,8 +332,8 @@ export function createReader(ruleset: Ruleset, log: FaultLog): Reader {
     }
     return {
       context,
-      before,
-      after,
+      before: askedBefore ? before : ANY,
+      after: askedAfter ? after : ANY,
       findings: findings.length > 0 ? settle(findings, rules) : NO_FINDINGS,
       sightings: sightings.length > 0 ? sightings : NO_SIGHTINGS,
       sums,

@@ -46,12 +46,13 @@ export function viewDraft(
 
   /** Sentences that count because of the section they stand in. */
   function addRoles(roles: readonly Role[], list: Sighting[]): void {
+    const counted = new Set(list.map(({ sentence }) => sentence));
     results.forEach((result, block) => {
       const { type, sentences } = draft.blocks[block] as Block;
       if (type === 'heading' || !result.context.roles.some((role) => roles.includes(role))) return;
       const start = startOf(block);
       for (const sentence of sentences) {
-        if (!list.some((other) => other.sentence === sentence))
+        if (!counted.has(sentence))
           list.push({
             start: start + sentence.start,
             end: start + sentence.end,

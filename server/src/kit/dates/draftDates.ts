@@ -22,14 +22,33 @@ const letterDates = new WeakMap<Draft, DraftDate | undefined>();
 export function datesOf({ draft }: DraftView): readonly DraftDate[] {
   let dates = kept.get(draft);
   if (!dates) {
-    dates = draft.blocks.flatMap((block, index) =>
-      readable(block)
-        ? block.sentences.flatMap((sentence) =>
-            datesIn(sentence).map((written) => placed(draft, index, sentence, written)),
-          )
-        : [],
-    );
+    const found: DraftDate[] = [];
+    draft.blocks.forEach((block, index) => {
+      for (const { sentence, written } of inBlock(block)) found.push(placed(draft, index, sentence, written));
+    });
+    dates = found;
     kept.set(draft, dates);
+  }
+  return dates;
+}
+
+interface BlockDate {
+  readonly sentence: Sentence;
+  readonly written: WrittenDate;
+}
+
+const NONE: readonly BlockDate[] = [];
+const keptInBlock = new WeakMap<Block, readonly BlockDate[]>();
+
+/** The dates of a block, kept with it, so that a draft costs only what changed. */
+function inBlock(block: Block): readonly BlockDate[] {
+  let dates = keptInBlock.get(block);
+  if (!dates) {
+    const found = readable(block)
+      ? block.sentences.flatMap((sentence) => datesIn(sentence).map((written) => ({ sentence, written })))
+      : NONE;
+    dates = found.length > 0 ? found : NONE;
+    keptInBlock.set(block, dates);
   }
   return dates;
 }
