@@ -15,6 +15,7 @@ import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { build } from 'esbuild';
+import { knownPatterns } from '../../server/packing.mjs';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const root = join(here, '../..');
@@ -54,7 +55,7 @@ async function bundle() {
     build({
       ...server,
       mainFields: fields,
-      entryPoints: ['server/src/node/main.ts'],
+      entryPoints: ['server/src/node/main.ts'], plugins: [knownPatterns],
       outfile: join(out, 'alongside.cjs'),
     }),
     build({ ...server, mainFields: fields, entryPoints: ['test/bench/nothing.ts'], outfile: join(out, 'nothing.cjs') }),

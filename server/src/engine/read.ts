@@ -106,6 +106,8 @@ export function createReader(ruleset: Ruleset, log: FaultLog): Reader {
   const ruleOf = Int32Array.from(ruleset.entries, ({ rule }) => rule);
   /** Patterns worth trying at the token at hand. */
   const worth = new Int32Array(ruleset.lookup.most);
+  /** For each signal the sentence in which it was last seen. */
+  const sighted = new Int32Array(signals.length);
   let stamp = 0;
 
   let block: Block;
@@ -241,7 +243,8 @@ export function createReader(ruleset: Ruleset, log: FaultLog): Reader {
   function noteSignal(entry: Entry, found: Found, first: Token, spoken: boolean): void {
     const signal = signals[entry.signal] as (typeof signals)[number];
     if ((spoken && !signal.speech) || (heading && !signal.headings) || holds(entry.unless, sentence)) return;
-    for (const seen of sightings) if (seen.signal === entry.signal && seen.sentence === sentence) return;
+    if (sighted[entry.signal] === stamp) return;
+    sighted[entry.signal] = stamp;
     const end = (sentence.tokens[found.markTo - 1] as Token).end;
     sightings.push({ signal: entry.signal, sentence, start: first.start, end });
   }

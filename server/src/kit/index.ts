@@ -1,7 +1,7 @@
 /** What a rule file needs: the rule form, signals, rewriting, shared word knowledge. */
 export { defaultConfig } from './config.ts';
 export { formOf, formsOf, plural, sameForm, verbForms } from './inflect.ts';
-export { childName, fillTemplate, type Match, parentName, plainText, pluralVerb, rewrite } from './match.ts';
+export { around, childName, fillTemplate, type Match, parentName, plainText, pluralVerb, rewrite } from './match.ts';
 export {
   type Context,
   type DraftReport,

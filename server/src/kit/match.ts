@@ -52,6 +52,14 @@ export function plainText(block: Block, start: number, end: number): string {
     .trim();
 }
 
+/** As far as a paragraph reaches; a rule that looks round a match looks no further, whatever the length of the block. */
+const AROUND = 2000;
+
+/** The text of a match's block, as near to the match as matters. */
+export function around({ block, start, end }: Match): string {
+  return block.text.slice(Math.max(0, start - AROUND), end + AROUND);
+}
+
 /** Makes the view of a match. */
 export function makeMatch(sentence: Sentence, people: People, context: Context, found: Found): Match {
   const { block, tokens } = sentence;

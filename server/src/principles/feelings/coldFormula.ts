@@ -118,7 +118,7 @@ export default defineRule({
     }
     const line =
       /^\s*(?:re|ref|subject|regarding)\b\s*[:.]?\s*[^\n]{2,60}\b(?:D\.? ?O\.? ?B|date of birth)\b[^\n]*/i.exec(
-        block.text,
+        block.text.slice(0, 400),
       );
     if (!line) return;
     const start = line[0].length - line[0].trimStart().length;

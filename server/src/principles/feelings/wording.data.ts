@@ -1,5 +1,5 @@
 /** Small helps for the rewrites of this folder. */
-import type { Match, Phrase } from '../../kit/index.ts';
+import { type Match, type Phrase, around as textAround } from '../../kit/index.ts';
 
 /** "up to the next punctuation mark": the end of a clause. */
 export const END = '!_';
@@ -32,7 +32,7 @@ export function objectOf(match: Match, name = 'who'): string {
 export function unclear(match: Match, name = 'who'): boolean {
   const words = match.text(name).toLowerCase();
   if (!/^(?:they|them|their)$/.test(words)) return false;
-  return !/\b(?:parents?|carers?|famil(?:y|ies)|mum|mother|dad|father|mr and mrs)\b/i.test(match.block.text);
+  return !/\b(?:parents?|carers?|famil(?:y|ies)|mum|mother|dad|father|mr and mrs)\b/i.test(textAround(match));
 }
 
 /** Whether only punctuation stands before the match in its sentence. */

@@ -198,7 +198,10 @@ export default defineRule({
   excuse: (match) => unclear(match) || /^(?:we|i)\b/i.test(match.text('who')),
   check(at, report) {
     const { sentence, block } = at;
-    if (sentence.tokens.length > 8 || !/helpful|constructive|appropriate|productive|professional/i.test(block.text))
+    if (
+      sentence.tokens.length > 8 ||
+      !/helpful|constructive|appropriate|productive|professional/i.test(block.text.slice(sentence.start, sentence.end))
+    )
       return;
     if (!at.has([VERDICT])) return;
     const before = at.near(-1);

@@ -38,7 +38,6 @@ const CUE = [
 /** Quotation marks round one or two words of a parent's: "his 'meltdowns'". */
 function scareQuotes(at: SentenceView, report: (found: SentenceReport) => void): void {
   const { block, sentence } = at;
-  if (!block.text.includes('’') && !/['"‘“]/.test(block.text)) return;
   const tokens = sentence.tokens;
   for (let index = 1; index + 2 < tokens.length; index++) {
     const open = tokens[index];

@@ -1,5 +1,5 @@
 /** Strengths in a word or two that could be anybody's. */
-import { defineRule } from '../../kit/index.ts';
+import { around, defineRule } from '../../kit/index.ts';
 import { TokenKind } from '../../text/index.ts';
 
 const LABEL =
@@ -52,8 +52,7 @@ export default defineRule({
       severity: 'warning',
     },
   ],
-  excuse: (match) =>
-    !match.context.roles.includes('strengths') && !/strength|positive|redeeming/i.test(match.block.text),
+  excuse: (match) => !match.context.roles.includes('strengths') && !/strength|positive|redeeming/i.test(around(match)),
   check(at, report) {
     const { sentence, block } = at;
     if (block.type === 'heading') return;
