@@ -25,7 +25,7 @@ const { values: options, positionals } = parseArgs({
   allowPositionals: true,
   options: { all: { type: 'boolean', default: false }, json: { type: 'string' } },
 });
-const all = ['edit', 'roundtrip', 'cold', 'start', 'burst'];
+const all = ['edit', 'roundtrip', 'cold', 'start', 'burst', 'growth'];
 const unknown = positionals.filter((name) => !all.includes(name));
 if (unknown.length > 0) {
   console.error(`No bench is called ${unknown.join(', ')}. There are: ${all.join(', ')}.`);
@@ -55,7 +55,8 @@ async function bundle() {
     build({
       ...server,
       mainFields: fields,
-      entryPoints: ['server/src/node/main.ts'], plugins: [knownPatterns],
+      entryPoints: ['server/src/node/main.ts'],
+      plugins: [knownPatterns],
       outfile: join(out, 'alongside.cjs'),
     }),
     build({ ...server, mainFields: fields, entryPoints: ['test/bench/nothing.ts'], outfile: join(out, 'nothing.cjs') }),

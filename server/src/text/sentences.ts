@@ -59,6 +59,8 @@ const SHORTENED = new Set([
 ]);
 const CLOSERS = new Set(['"', "'", '”', '’', ')', ']', '»', '*', '_']);
 
+/** No sentence has more tokens: one that goes on is cut, so that reading it costs what its length does. */
+const MOST_TOKENS = 400;
 const NO_BREAKS: readonly number[] = [];
 
 /**
@@ -84,6 +86,7 @@ export function sentencesOf(block: Block, breaks: readonly number[] = NO_BREAKS)
       while (breakAt < breaks.length && (breaks[breakAt] as number) <= token.start) breakAt++;
       close(index);
     }
+    if (index - first >= MOST_TOKENS) close(index);
     if (token.kind !== TokenKind.Punctuation || !endsHere(tokens, index)) continue;
     let after = index + 1;
     while (after < tokens.length && isCloser(tokens[after] as Token)) after++;
