@@ -10,7 +10,15 @@ export function nextHash(hash: number, code: number): number {
   return (Math.imul(hash, 31) + (code | 32)) | 0;
 }
 
-/** Values by stretch of ASCII text, capitals and small letters alike. */
+/** From this length on V8 makes a slice a view of the string it was cut from. */
+const VIEW = 13;
+
+/** A string of its own: a slice would keep the whole text it was cut from in memory. */
+export function detached(slice: string): string {
+  return slice.length < VIEW ? slice : slice.split('').join('');
+}
+
+/** Values by stretch of text, ASCII capitals and small letters alike. */
 export class Stretches<Value> {
   #keys: (string | undefined)[] = new Array(START).fill(undefined);
   #values: (Value | undefined)[] = new Array(START).fill(undefined);
@@ -34,7 +42,7 @@ export class Stretches<Value> {
 
   /**
    * Files a value that is not there yet.
-   * @param key in small letters
+   * @param key with its ASCII letters small
    */
   set(key: string, hash: number, value: Value): void {
     if (this.#count * 2 >= this.#keys.length) this.#grow();

@@ -1,5 +1,5 @@
 /** Word forms, interned, so that a pattern compares numbers instead of strings. */
-import { Stretches } from './stretches.ts';
+import { detached, Stretches } from './stretches.ts';
 import type { Word } from './types.ts';
 
 /** Beyond this many forms, unknown words are no longer kept: nothing a person types may fill the memory. */
@@ -37,7 +37,7 @@ export const vocabulary = {
   at(text: string, start: number, end: number, hash: number): Word {
     const word = met.get(text, start, end, hash);
     if (word) return word;
-    const norm = own(text.slice(start, end).toLowerCase());
+    const norm = detached(text.slice(start, end).toLowerCase());
     const fresh = vocabulary.get(norm);
     if (forms.get(norm) === fresh) met.set(norm, hash, fresh as OwnWord);
     return fresh;
@@ -64,8 +64,3 @@ export const vocabulary = {
     return known.length;
   },
 };
-
-/** A string of its own: a slice would keep the whole text it was cut from in memory. */
-function own(slice: string): string {
-  return slice.length < 13 ? slice : slice.split('').join('');
-}
