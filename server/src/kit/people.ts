@@ -11,21 +11,22 @@ import {
   vocabulary,
   type Word,
 } from '../text/index.ts';
+import { AFTER_NAME, FEMALE, MALE, MASCULINE, NOT_NAMES, STAFF_TITLES } from './people.data.ts';
 import {
-  ADJECTIVES,
-  AFTER_NAME,
-  BARE_CHILD,
-  CHILD_NOUNS,
-  DETERMINERS,
-  FEMALE,
-  MALE,
-  MASCULINE,
-  NOT_NAMES,
-  PARENT_NOUNS,
-  STAFF_NOUNS,
-  STAFF_TITLES,
-  TITLES,
-} from './people.data.ts';
+  bitsOf,
+  firstNames,
+  IS_ADJECTIVE,
+  IS_BARE_CHILD,
+  IS_CHILD,
+  IS_DETERMINER,
+  IS_PARENT,
+  IS_PERSON,
+  IS_PRONOUN,
+  IS_STAFF,
+  IS_TITLE,
+  isTitle,
+  MAY_START,
+} from './peopleWords.ts';
 
 /** Bits of a person phrase: who it is and, for pronouns, the case it can stand in. */
 export const CHILD = 1;
@@ -97,7 +98,7 @@ export function readPeople(sentence: Sentence, context: PeopleContext, before: A
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index] as Token;
     // Most words are neither a person, nor the start of a phrase for one.
-    if (token.kind !== TokenKind.Word || (!token.capital && !mayStart(token.word))) continue;
+    if (token.kind !== TokenKind.Word || (!token.capital && (bitsOf(token.word) & MAY_START) === 0)) continue;
     const found = phraseAt(tokens, index, context, before);
     if (!found) continue;
     at[index] = found.bits;
@@ -106,29 +107,6 @@ export function readPeople(sentence: Sentence, context: PeopleContext, before: A
     // Inner words of a phrase are still read, so that "Sam's mum" also gives "Sam"; pronouns inside are not.
   }
   return { at, to };
-}
-
-/** By word id: whether a phrase for a person can start with the word in small letters. */
-let starters = new Uint8Array(0);
-
-function mayStart(word: Word): boolean {
-  if (word.id === 0) return false;
-  if (starters.length < vocabulary.size) {
-    const before = starters;
-    starters = new Uint8Array(vocabulary.size + 1024);
-    starters.set(before);
-  }
-  return starters[word.id] === 1;
-}
-
-function registerStarters(...lists: Iterable<string>[]): void {
-  for (const list of lists) {
-    for (const norm of list) {
-      const word = vocabulary.intern(norm);
-      mayStart(word);
-      starters[word.id] = 1;
-    }
-  }
 }
 
 /** Who `he`, `she` and `they` stand for; carried from sentence to sentence within a block. */
@@ -188,7 +166,7 @@ function phraseAt(
 ): Phrase | undefined {
   const token = tokens[index] as Token;
   const norm = token.word.norm;
-  const pronoun = pronounAt(norm, context, before);
+  const pronoun = bitsOf(token.word) & IS_PRONOUN ? pronounAt(norm, context, before) : 0;
   const noun = nounPhraseAt(tokens, index, context);
   if (noun && (!pronoun || noun.end > index + 1)) return withPossessive(tokens, noun);
   return pronoun ? { bits: pronoun, end: index + 1, named: false } : undefined;
@@ -211,45 +189,46 @@ function pronounAt(norm: string, context: PeopleContext, before: Antecedents): n
 function nounPhraseAt(tokens: readonly Token[], index: number, context: PeopleContext): Phrase | undefined {
   const token = tokens[index] as Token;
   const norm = token.word.norm;
-  if (TITLES.has(norm) && token.capital) return titledName(tokens, index, context);
+  const is = bitsOf(token.word);
+  if (is & IS_TITLE && token.capital) return titledName(tokens, index, context);
   const name = nameAt(tokens, index, context);
   if (name) return joinNames(tokens, name, context);
-  if (DETERMINERS.has(norm)) {
+  if (is & IS_DETERMINER) {
     let at = index + 1;
     for (let skipped = 0; skipped < 3 && at < tokens.length; skipped++) {
       const next = tokens[at] as Token;
-      const bits = nounBits(next.word.norm);
+      const bits = nounBits(next.word);
       if (bits) {
         // "the parent evening", "the school day", "the teacher's": only the last noun of a run is the person.
         const after = tokens[at + 1];
-        if (after && nounBits(after.word.norm) && after.kind === TokenKind.Word && after.spaceBefore) {
+        if (after && nounBits(after.word) && after.kind === TokenKind.Word && after.spaceBefore) {
           at++;
           continue;
         }
         return { bits: bits | SUBJECT | OBJECT | (isPlural(next.word.norm) ? PLURAL : 0), end: at + 1, named: true };
       }
-      if (!ADJECTIVES.has(next.word.norm)) return undefined;
+      if ((bitsOf(next.word) & IS_ADJECTIVE) === 0) return undefined;
       at++;
     }
     return undefined;
   }
   if (
-    PARENT_NOUNS.has(norm) &&
+    is & IS_PARENT &&
     (token.capital || isPlural(norm) || norm === 'mum' || norm === 'dad' || norm === 'mother' || norm === 'father')
   ) {
     let end = index + 1;
     const and = tokens[end];
     const second = tokens[end + 1];
     let bits = PARENT | SUBJECT | OBJECT | (isPlural(norm) ? PLURAL : 0);
-    if (and && (and.word === AND || and.word.norm === '/') && second && PARENT_NOUNS.has(second.word.norm)) {
+    if (and && (and.word === AND || and.word.norm === '/') && second && bitsOf(second.word) & IS_PARENT) {
       end += 2;
       bits |= PLURAL;
     }
     return { bits, end, named: true };
   }
-  if (BARE_CHILD.has(norm))
+  if (is & IS_BARE_CHILD)
     return { bits: CHILD | SUBJECT | OBJECT | (isPlural(norm) ? PLURAL : 0), end: index + 1, named: true };
-  if (STAFF_NOUNS.has(norm) && (norm === 'staff' || norm === 'school' || norm === 'senco' || isPlural(norm))) {
+  if (is & IS_STAFF && (norm === 'staff' || norm === 'school' || norm === 'senco' || isPlural(norm))) {
     return {
       bits: STAFF | SUBJECT | OBJECT | (norm === 'school' || norm === 'senco' ? 0 : PLURAL),
       end: index + 1,
@@ -259,11 +238,11 @@ function nounPhraseAt(tokens: readonly Token[], index: number, context: PeopleCo
   return undefined;
 }
 
-function nounBits(norm: string): number {
-  if (CHILD_NOUNS.has(norm)) return CHILD;
-  if (PARENT_NOUNS.has(norm)) return PARENT;
-  if (STAFF_NOUNS.has(norm)) return STAFF;
-  return 0;
+function nounBits(word: Word | undefined): number {
+  const is = word === undefined ? 0 : bitsOf(word) & IS_PERSON;
+  if (is === 0) return 0;
+  if (is & IS_CHILD) return CHILD;
+  return is & IS_PARENT ? PARENT : STAFF;
 }
 
 function isPlural(norm: string): boolean {
@@ -275,7 +254,7 @@ function titledName(tokens: readonly Token[], index: number, context: PeopleCont
   let at = index + 1;
   let plural = 0;
   if ((tokens[at] as Token | undefined)?.word.norm === '.') at++;
-  if (tokens[at]?.word === AND && TITLES.has(tokens[at + 1]?.word.norm ?? '')) {
+  if (tokens[at]?.word === AND && isTitle(tokens[at + 1])) {
     at += 2;
     plural = PLURAL;
     if (tokens[at]?.word.norm === '.') at++;
@@ -299,7 +278,7 @@ function titledName(tokens: readonly Token[], index: number, context: PeopleCont
   let who = PARENT | STAFF;
   if (known) who = PARENT;
   else if (role || STAFF_TITLES.has(title)) who = STAFF;
-  else if (context.names.parents.some((parent) => /^(?:mr|mrs|ms|miss|mx)\b/i.test(parent))) who = STAFF;
+  else if (firstNames(context.names).titled) who = STAFF;
   else if (plural) who = PARENT;
   return { bits: who | SUBJECT | OBJECT | plural, end: at, named: true };
 }
@@ -308,7 +287,7 @@ function followedByStaffNoun(tokens: readonly Token[], from: number): boolean {
   for (let at = from; at < tokens.length && at < from + 5; at++) {
     const token = tokens[at] as Token;
     if (token.kind === TokenKind.Punctuation) return false;
-    if (STAFF_NOUNS.has(token.word.norm)) return true;
+    if (bitsOf(token.word) & IS_STAFF) return true;
   }
   return false;
 }
@@ -329,30 +308,29 @@ function nameAt(tokens: readonly Token[], index: number, context: PeopleContext)
     (tokens[end] as Token).spaceBefore
   )
     end++;
-  const first = (name: string): string => (name.split(/\s+/)[0] ?? '').toLowerCase();
-  if (context.names.child.some((name) => first(name) === norm)) {
+  const { child, parents } = firstNames(context.names);
+  if (child.has(norm)) {
     // "Sam Okafor" is one phrase, "Sam Monday" is not.
     return { bits: CHILD | SUBJECT | OBJECT, end, named: true };
   }
-  if (context.names.parents.some((name) => first(name) === norm && !TITLES.has(norm)))
-    return { bits: PARENT | SUBJECT | OBJECT, end, named: true };
+  if (parents.has(norm)) return { bits: PARENT | SUBJECT | OBJECT, end, named: true };
   if (context.names.child.length > 0 || !isNameWord(token) || token.allCaps) return undefined;
   // Nobody is known by name, as in a single sentence: a capitalised word in the place of a person.
   if (index === 0 || tokens[index - 1]?.kind === TokenKind.Punctuation) {
     const after = tokens[end];
     if (!after || !AFTER_NAME.has(after.word.norm) || norm.endsWith('ing')) return undefined;
-  } else if (TITLES.has(tokens[index - 1]?.word.norm ?? '')) return undefined;
+  } else if (isTitle(tokens[index - 1])) return undefined;
   return { bits: CHILD | SUBJECT | OBJECT, end, named: true };
 }
 
 function isNameWord(token: Token): boolean {
   return (
-    token.kind === TokenKind.Word &&
     token.capital &&
-    !NOT_NAMES.has(token.word.norm) &&
-    token.word.norm !== "'s" &&
+    !token.allCaps &&
+    token.kind === TokenKind.Word &&
+    token.word !== S &&
     token.word.norm.length > 1 &&
-    !token.allCaps
+    !NOT_NAMES.has(token.word.norm)
   );
 }
 
@@ -360,7 +338,7 @@ function isNameWord(token: Token): boolean {
 function joinNames(tokens: readonly Token[], name: Phrase, context: PeopleContext): Phrase {
   const and = tokens[name.end];
   const second = tokens[name.end + 1];
-  if (and?.word === AND && second && isNameWord(second) && !TITLES.has(second.word.norm)) {
+  if (and?.word === AND && second && isNameWord(second) && !isTitle(second)) {
     const other = nameAt(tokens, name.end + 1, context);
     if (other && other.bits === name.bits) return { bits: name.bits | PLURAL, end: other.end, named: true };
   }
@@ -373,29 +351,18 @@ function withPossessive(tokens: readonly Token[], phrase: Phrase): Phrase {
   if (possessive?.word !== S) return phrase;
   let at = phrase.end + 1;
   for (let skipped = 0; skipped < 2 && at < tokens.length; skipped++) {
-    const bits = nounBits((tokens[at] as Token).word.norm);
+    const bits = nounBits((tokens[at] as Token).word);
     if (bits) {
       let plural = isPlural((tokens[at] as Token).word.norm) ? PLURAL : 0;
       let end = at + 1;
-      if (tokens[end]?.word === AND && nounBits(tokens[end + 1]?.word.norm ?? '') === bits) {
+      if (tokens[end]?.word === AND && nounBits(tokens[end + 1]?.word) === bits) {
         end += 2;
         plural = PLURAL;
       }
       return { bits: bits | SUBJECT | OBJECT | plural, end, named: true };
     }
-    if (!ADJECTIVES.has((tokens[at] as Token).word.norm)) break;
+    if ((bitsOf((tokens[at] as Token).word) & IS_ADJECTIVE) === 0) break;
     at++;
   }
   return phrase;
 }
-
-registerStarters(
-  CHILD_NOUNS,
-  PARENT_NOUNS,
-  STAFF_NOUNS,
-  DETERMINERS,
-  Object.keys(SUBJECTS),
-  Object.keys(THEY),
-  Object.keys(WE),
-  ['you', 'your', 'yours', 'yourself'],
-);

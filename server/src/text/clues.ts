@@ -1,4 +1,5 @@
 /** Clues to who is who, block by block; each block is read once and its clues are kept. */
+import { letterPattern } from './characters.ts';
 import { CHILD_LABEL, HE, KIN, NOT_NAMES, PARENT_LABEL, POSTS, SHE, TITLES } from './people.ts';
 import { plainTitle } from './shapes.ts';
 import { type Block, type Sentence, type Token, TokenKind } from './types.ts';
@@ -33,18 +34,18 @@ export interface Clues {
 
 const kept = new WeakMap<Block, Clues>();
 const NAME = "\\p{Lu}[\\p{L}’'-]*\\p{L}";
-const FULL_NAME = new RegExp(`^(${NAME}(?: (?:de |van |el |al-)?${NAME}){0,2})(?= *(?:$|[,;(:–—-]|\\d|and ))`, 'u');
+const fullName = letterPattern(`^(${NAME}(?: (?:de |van |el |al-)?${NAME}){0,2})(?= *(?:$|[,;(:–—-]|\\d|and ))`);
 const AGE =
   '(?:[Yy]ears?|YEARS?|[Yy]r|[Aa]ged?|(?<=[,(] ?)(?:[Cc]lass|[Rr]eception|[Nn]ursery|[Ff]orm|Key Stage))\\b|\\(?Y\\d|\\d{1,2}[A-Z]\\b|\\(?\\d{1,2}(?: |$|\\)|,)|D\\.?O\\.?B|born\\b';
-const TITLE_BEFORE = new RegExp(
+/** A cheap look for what AGE needs. */
+const AGE_WORD = /\d|[Yy]ear|YEAR|[Yy]r|[Aa]ge|[Cc]lass|[Rr]eception|[Nn]ursery|[Ff]orm|Key Stage|D\.?O\.?B|born/;
+const titleBefore = letterPattern(
   `(?:^|[:,–—-] |\\b(?:for|about|of|around) )(${NAME}(?: (?:de |van )?${NAME}){0,2}),? *\\(?(?:${AGE})`,
-  'u',
 );
-const TITLE_END = new RegExp(`(?:: |\\b(?:for|about|of|around) )(${NAME}(?: ${NAME}){0,2})$`, 'u');
-const POSSESSIVE = new RegExp(`\\b(${NAME})[’'](?:s\\b|(?= ))`, 'u');
-const PLANNED = new RegExp(
+const titleEnd = letterPattern(`(?:: |\\b(?:for|about|of|around) )(${NAME}(?: ${NAME}){0,2})$`);
+const possessive = letterPattern(`\\b(${NAME})[’'](?:s\\b|(?= ))`);
+const planned = letterPattern(
   `\\b(?:About|about|around|for|what|What|In|Helping|helping|Planning|makes|Supporting) (${NAME})\\b`,
-  'u',
 );
 /** "Josie's communication passport" names its owner for sure. */
 const WHOSE = /[’']s? (?:\S+ ){0,3}(?:plan|passport|profile|programme|review|record|timetable|move|targets)\b/i;
@@ -93,11 +94,11 @@ function labelled(block: Block, title: string, child: string[], parents: string[
   if (label.length > 30) return;
   const value = cell ? title : title.slice((block.label ?? '').length).replace(/^[\s:.]+/, '');
   if (CHILD_LABEL.test(label)) {
-    const name = FULL_NAME.exec(capitalised(value))?.[1];
+    const name = fullName(capitalised(value))?.[1];
     if (name && isName(name)) child.push(name);
   } else if (PARENT_LABEL.test(label)) {
     for (const part of value.split(/,| and | & |\/|;/)) {
-      const name = FULL_NAME.exec(part.trim())?.[1];
+      const name = fullName(part.trim())?.[1];
       if (name && (isName(name) || TITLES.has(name.split(' ')[0]?.toLowerCase() ?? ''))) parents.push(name);
     }
   } else if (
@@ -110,10 +111,12 @@ function labelled(block: Block, title: string, child: string[], parents: string[
 /** "Kian Aldous, Year 4", "Maisie's plan", "What Beth has told us" in a heading or a short line. */
 function titles(block: Block, title: string, child: string[]): void {
   const text = capitalised(title);
-  const named = TITLE_BEFORE.exec(text)?.[1] ?? (block.type === 'heading' ? TITLE_END.exec(text)?.[1] : undefined);
+  const named =
+    (AGE_WORD.test(text) ? titleBefore(text) : null)?.[1] ??
+    (block.type === 'heading' ? titleEnd(text)?.[1] : undefined);
   if (named && isName(named)) child.push(block.type === 'heading' || named.includes(' ') ? named : `?${named}`);
   if (block.type !== 'heading') return;
-  const owner = POSSESSIVE.exec(text)?.[1] ?? PLANNED.exec(text)?.[1];
+  const owner = (/[’']/.test(text) ? possessive(text) : null)?.[1] ?? planned(text)?.[1];
   if (
     owner &&
     isName(owner) &&

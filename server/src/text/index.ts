@@ -3,6 +3,7 @@
 export { createDraft, updateDraft } from './draft.ts';
 export { rolesOf } from './roles.ts';
 export { sentencesOf } from './sentences.ts';
+export { detached, EMPTY_HASH, nextHash, Stretches } from './stretches.ts';
 export { tokenise } from './tokens.ts';
 export type * from './types.ts';
 export { TokenKind } from './types.ts';

@@ -59,8 +59,14 @@ function lastSpace(text: string, at: number): number {
 function valid(raw: string): string | undefined {
   const label = plainTitle(raw);
   if (label.length === 0 || label.length > LONGEST || wordCount(label) > MOST_WORDS) return undefined;
-  if (!/^[\p{Lu}\d(]/u.test(label) || SAYING.test(label)) return undefined;
+  if (!opens(label) || SAYING.test(label)) return undefined;
   return label;
+}
+
+function opens(label: string): boolean {
+  const code = label.charCodeAt(0);
+  if (code < 128) return (code >= 65 && code <= 90) || (code >= 48 && code <= 57) || code === 40;
+  return /^\p{Lu}/u.test(label);
 }
 
 function isBlank(code: number): boolean {

@@ -23,7 +23,19 @@ export function rolesOf(title: string, names?: Names): readonly Role[] {
   return spelt === normal ? NONE : (match(spelt) ?? NONE);
 }
 
+/** Roles by normal title: each heading is asked about twice, for the kind and for its section, and titles come again. */
+const known = new Map<string, readonly Role[] | undefined>();
+const MOST_KNOWN = 500;
+
 function match(normal: string): readonly Role[] | undefined {
+  if (known.has(normal)) return known.get(normal);
+  const roles = matchAnew(normal);
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(normal, roles);
+  return roles;
+}
+
+function matchAnew(normal: string): readonly Role[] | undefined {
   if (TITLES.test(normal)) return NONE;
   const whole = first(normal);
   const parts = normal.split(/ (?:and|or|with|but) |, | - /);

@@ -1,4 +1,5 @@
 /** Word forms, interned, so that a pattern compares numbers instead of strings. */
+import { detached, Stretches } from './stretches.ts';
 import type { Word } from './types.ts';
 
 /** Beyond this many forms, unknown words are no longer kept: nothing a person types may fill the memory. */
@@ -10,6 +11,8 @@ interface OwnWord {
 }
 
 const forms = new Map<string, OwnWord>();
+/** Those of them that were met in texts as plain ASCII letters. */
+const met = new Stretches<OwnWord>();
 /** By id. */
 const known: OwnWord[] = [{ norm: '', id: 0 }];
 
@@ -24,6 +27,19 @@ export const vocabulary = {
     if (word) return word;
     const fresh = { norm, id: 0 };
     if (forms.size < MOST_FORMS) forms.set(norm, fresh);
+    return fresh;
+  },
+
+  /**
+   * The word for a stretch of text that is ASCII letters only.
+   * @param hash of the stretch, see stretches.ts
+   */
+  at(text: string, start: number, end: number, hash: number): Word {
+    const word = met.get(text, start, end, hash);
+    if (word) return word;
+    const norm = detached(text.slice(start, end).toLowerCase());
+    const fresh = vocabulary.get(norm);
+    if (forms.get(norm) === fresh) met.set(norm, hash, fresh as OwnWord);
     return fresh;
   },
 

@@ -1,4 +1,5 @@
 /** Which of write-good's hits are worth a hint in a letter to a parent, and plain words instead. */
+import type { Sentence } from '../../text/index.ts';
 import { hiddenDoer } from './hiddenDoer.ts';
 import { type PlainHit, plainLanguage } from './index.ts';
 import { heavyWords, officeWords, plainCliches, plainForCliches } from './plainWords.ts';
@@ -12,6 +13,19 @@ export interface PlainHint {
   readonly principle: 'needs' | 'procedures';
   /** Plain words that drop into its place, best first; may be none. */
   readonly replacements: readonly string[];
+}
+
+/** The sentence asked about last: the rules that want its hints come one after the other. */
+let asked: Sentence | undefined;
+let answered: readonly PlainHint[] = [];
+
+/** The hints for a sentence of a draft; offsets in the sentence. */
+export function hintsIn(sentence: Sentence): readonly PlainHint[] {
+  if (sentence !== asked) {
+    answered = plainHints(sentence.block.text.slice(sentence.start, sentence.end));
+    asked = sentence;
+  }
+  return answered;
 }
 
 /** The hints for a sentence, in order. */

@@ -7,7 +7,7 @@
 import { askLibrary } from './library.ts';
 import { buildMachine, type Machine } from './machine.ts';
 
-export { type PlainHint, plainHints } from './choice.ts';
+export { hintsIn, type PlainHint, plainHints } from './choice.ts';
 
 /** Something write-good says of a text. */
 export interface PlainHit {

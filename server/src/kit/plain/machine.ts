@@ -1,4 +1,5 @@
 /** The quick way through write-good's checks: where could a hit begin, and does one? */
+import { detached, EMPTY_HASH, nextHash, Stretches } from '../../text/index.ts';
 import { fold, isGap, isWordCharacter } from './characters.ts';
 import { patternOf } from './library.ts';
 import { type PassiveFinder, readPassive } from './passive.ts';
@@ -41,16 +42,17 @@ function machineOf(passive: PassiveFinder, wordy: PhraseList, cliches: PhraseLis
   const index = new Map<number, number[]>();
   wordy.addTo(index, 0);
   cliches.addTo(index, wordy.size);
-  const memo = new Map<string, readonly Start[]>();
+  const memo = new Stretches<readonly Start[]>();
 
   /** Where hits could begin in a chunk, a stretch between two spaces; most have no such place. */
-  function startsIn(chunk: string): readonly Start[] {
-    const known = memo.get(chunk);
+  function startsIn(text: string, from: number, to: number, hash: number): readonly Start[] {
+    const known = memo.get(text, from, to, hash);
     if (known) return known;
+    const chunk = text.slice(from, to);
     const starts = findStarts(chunk);
     if (chunk.length <= memoLength) {
       if (memo.size >= memoLimit) memo.clear();
-      memo.set(chunk, starts);
+      memo.set(detached(chunk.replace(/[A-Z]+/g, (capitals) => capitals.toLowerCase())), hash, starts);
     }
     return starts;
   }
@@ -92,10 +94,14 @@ function machineOf(passive: PassiveFinder, wordy: PhraseList, cliches: PhraseLis
     let afterCliche = 0;
     // Indexed loops and no objects: on a first reading this runs in the interpreter.
     for (let from = 0, to = 0; from < text.length; from = to + 1) {
-      to = text.indexOf(' ', from);
-      if (to < 0) to = text.length;
+      let hash = EMPTY_HASH;
+      for (to = from; to < text.length; to++) {
+        const c = text.charCodeAt(to);
+        if (c === 32) break;
+        hash = nextHash(hash, c);
+      }
       if (to === from) continue;
-      const starts = startsIn(text.slice(from, to));
+      const starts = startsIn(text, from, to, hash);
       for (let s = 0; s < starts.length; s++) {
         const one = starts[s] as Start;
         const start = from + one.start;

@@ -1,5 +1,6 @@
 /** Capitals and rows of exclamation marks. */
 import { defineRule, type SentenceView } from '../../kit/index.ts';
+import { type Token, TokenKind } from '../../text/index.ts';
 
 const LOUD = new Set(
   'must not never always now again please immediately urgent important strictly only no all every stop late do will very late today'.split(
@@ -28,6 +29,13 @@ function calm(words: string, at: SentenceView): string {
   });
 }
 
+const TWO_LETTERS = /\p{L}{2}/u;
+
+/** In capitals, or a row of marks; most sentences have neither. */
+function mayShout({ allCaps, kind, end, start }: Token): boolean {
+  return allCaps || (kind === TokenKind.Punctuation && end - start > 1);
+}
+
 export default defineRule({
   reads: 'sentence',
   title: 'Words that shout',
@@ -39,7 +47,8 @@ export default defineRule({
   source: 'SEN Code of Practice 2001, 2:7',
   check(at, report) {
     const { sentence, block } = at;
-    const words = sentence.tokens.filter((token) => /\p{L}{2}/u.test(token.word.norm));
+    if (!sentence.tokens.some(mayShout)) return;
+    const words = sentence.tokens.filter((token) => TWO_LETTERS.test(token.word.norm));
     const caps = words.filter((token) => token.allCaps);
     const lower = words.some((token) => !token.allCaps);
     if (!lower && caps.length >= 4 && caps.some((token) => LOUD.has(token.word.norm) || token.word.norm === 'you')) {

@@ -1,6 +1,6 @@
 /** A passive that hides who decides, or who has to act. */
 import { defineRule } from '../../kit/index.ts';
-import { plainHints } from '../../kit/plain/index.ts';
+import { hintsIn } from '../../kit/plain/index.ts';
 
 export default defineRule({
   reads: 'sentence',
@@ -32,8 +32,8 @@ export default defineRule({
   ],
   check(at, report) {
     if (!at.context.config.plainLanguage) return;
-    const { start, end } = at.sentence;
-    for (const hint of plainHints(at.block.text.slice(start, end)))
+    const { start } = at.sentence;
+    for (const hint of hintsIn(at.sentence))
       if (hint.check === 'passive') {
         const words = at.block.text.slice(start + hint.start, start + hint.end);
         // A decision with a doer asks for its reason, and that is another mark: the doer goes after it.

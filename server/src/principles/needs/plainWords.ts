@@ -1,6 +1,6 @@
 /** Long-winded words and worn phrases that write-good knows, as hints. */
 import { defineRule } from '../../kit/index.ts';
-import { plainHints } from '../../kit/plain/index.ts';
+import { hintsIn } from '../../kit/plain/index.ts';
 
 export default defineRule({
   reads: 'sentence',
@@ -13,8 +13,8 @@ export default defineRule({
   weight: -2,
   check(at, report) {
     if (!at.context.config.plainLanguage) return;
-    const { start, end } = at.sentence;
-    for (const hint of plainHints(at.block.text.slice(start, end)))
+    const { start } = at.sentence;
+    for (const hint of hintsIn(at.sentence))
       if (hint.principle === 'needs' && hint.check !== 'passive')
         report({ start: start + hint.start, end: start + hint.end, replace: hint.replacements });
   },

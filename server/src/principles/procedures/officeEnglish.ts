@@ -1,6 +1,6 @@
 /** Office and legal English. Heavy words are marked; light ones are hints, as are those that write-good knows. */
 import { defineRule, type Phrase } from '../../kit/index.ts';
-import { plainHints } from '../../kit/plain/index.ts';
+import { hintsIn } from '../../kit/plain/index.ts';
 import { heavy, light } from './officeEnglish.data.ts';
 
 const phrases: Phrase[] = [
@@ -21,8 +21,8 @@ export default defineRule({
   unless: ['the (words | word | phrase)'],
   check(at, report) {
     if (!at.context.config.plainLanguage) return;
-    const { start, end } = at.sentence;
-    for (const hint of plainHints(at.block.text.slice(start, end)))
+    const { start } = at.sentence;
+    for (const hint of hintsIn(at.sentence))
       if (hint.principle === 'procedures')
         report({ start: start + hint.start, end: start + hint.end, replace: hint.replacements });
   },
