@@ -72,6 +72,7 @@ export default defineRule({
   ],
   unless: [
     'we all',
+    'nothing (that)? (you | he | she | they) (did | said | have done)',
     'but would ..1 (like | rather | prefer)',
     '(whose | her | his | their) reasons',
     '(some | most | two | three | one | not all | half | each) of',

@@ -90,7 +90,7 @@ export default defineRule({
         `@staff (do | does | will | shall | am | are | is) not ..3 (alter | altering | amend | amending | rewrite | rewriting | revise | revising) ..1 (the | our | this | these | any) ..1 (minutes | record | report | plan | notes | letter | draft | wording | targets | decision) ..3`,
         `no (point | use | sense | good) (in | to)? ..1 (asking | arguing | raising | emailing | ringing | pushing | pursuing | debating | carrying on | keeping on | coming back) ..3`,
         `(not to | no longer | not be) ..1 (put | putting | pass | passing | take | taking) ..1 (your | mum 's | dad 's | her | his | their) calls (through)? ..3`,
-        `no (reason | grounds | cause | basis | case) (to | for) ..1 (change | changing | depart | departing | alter | altering | reconsider | reconsidering | revisit | revisiting | overturn | overturning | review | reviewing | doubt | doubting | look again) ..4`,
+        `no (reason | grounds | cause | basis | case) (to | for) ..1 (change | changing | depart | departing | alter | altering | reconsider | reconsidering | revisit | revisiting | overturn | overturning | review | reviewing | (doubt | doubting) (our | the) | look again) ..4`,
         `@staff ~remain ..1 (of the (view | opinion) | unconvinced | unpersuaded | satisfied that | firmly of) ..1`,
         `(original | our | the panel 's | the school 's) ..1 decision (is | was | has been | is therefore) ..1 (upheld | reaffirmed | maintained | unchanged) ..1`,
         `not (a matter | something | an issue | a subject | a topic) (for | up for) ..1 (negotiation | debate | discussion | parents | compromise | consultation) ..1`,

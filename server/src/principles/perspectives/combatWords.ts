@@ -91,7 +91,12 @@ export default defineRule({
       fix: (match) => match.text().replace(/(?:opposition|objections|hostility|resistance) to$/i, 'worries about'),
     },
   ],
+  unlessNear: [
+    '(i | we) (am | are)? ..1 (sorry | apologise)',
+    '(right | entitled) to (complain | be (angry | cross | upset))',
+  ],
   unless: [
+    '(changed | reworded | rewrote | corrected) (it | the (wording | plan | minutes | report | record | sentence))',
     'it (has been | was | is) (taken out | changed | removed | dropped)',
     '(complaint | complaints) (procedure | policy | process)',
     '(right | entitled | welcome | free | can | could | may) ..2 to? (challenge | dispute | contest | object | complain)',

@@ -94,6 +94,7 @@ export default defineRule({
     ),
   ],
   unless: [
+    'accept the ..1 (word | words | term | label | wording | name | diagnosis) ..6 (and | so) (we | i | it)',
     'because (you | mum | dad | he | she | they | @parent) (told | tell | showed | taught | said)',
     ...INNOCENT,
     '(mediation | tribunal | right of appeal | right to appeal | you can refuse | may refuse | free to refuse)',

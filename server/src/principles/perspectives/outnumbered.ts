@@ -44,6 +44,7 @@ export default defineRule({
   ],
   unless: [
     ...INNOCENT,
+    '(blame | blames | fault | bad (mum | dad | parent | mother | father) | making (it | this) up | lying)',
     '(not | never) ..6 (alone | on your own | the only)',
     '(reasons | reason | whose reasons | because) ..8 (here | below | recorded | written | set out | are)',
     '(pupils | children | class) ..1 vote',

@@ -1,7 +1,7 @@
 /** Short forms that nothing in the draft explains; marked at first use. */
 
 import { choices, type Entry } from '../../kit/glossary/index.ts';
-import { defineRule, type Fix, type Measure } from '../../kit/index.ts';
+import { type DraftReport, defineRule, type Fix, type Measure } from '../../kit/index.ts';
 import type { Block } from '../../text/index.ts';
 import { judge, type ShortForm, shortFormsIn } from './acronyms.data.ts';
 import { writtenOutIn } from './fullForms.data.ts';
@@ -11,6 +11,10 @@ const shortForms: Measure = { name: 'short-forms', of: (block) => shortFormsIn(b
 
 /** Full forms, likewise. */
 const fullForms: Measure = { name: 'full-forms', of: (block) => writtenOutIn(block).length };
+
+/** Short forms that most families of a child with additional needs have met. */
+const usual: ReadonlySet<string> = new Set('SEN SEND SENCO SENCo SENDCO SENDCo EHC EHCP SENDIASS TA'.split(' '));
+const FEW = 2;
 
 /** Adds the explanation; "an EP" becomes "an educational psychologist (EP)". */
 function explain(block: Block, offset: number, found: ShortForm, entry: Entry): Fix[] {
@@ -106,30 +110,35 @@ export default defineRule({
       [...draft.names.child, ...draft.names.parents].flatMap((name) => name.toLowerCase().split(' ')),
     );
     let written: Set<Entry> | undefined;
-    for (const [key, { block: index, found }] of first) {
+    const found: (DraftReport & { readonly bare: string })[] = [];
+    for (const [key, { block: index, found: form }] of first) {
       if (explained.has(key) || names.has(key)) continue;
-      const judged = judge(found, context.config.nation, known);
+      const judged = judge(form, context.config.nation, known);
       if (judged === undefined) continue;
       written ??= new Set(view.counted(fullForms).flatMap((at) => writtenOutIn(draft.blocks[at] as Block)));
       if (judged !== 'unknown' && written.has(judged)) continue;
       const block = draft.blocks[index] as Block;
       const offset = draft.starts[index] as number;
-      report({
-        start: offset + found.start,
-        end: offset + found.end,
-        severity: roleAfterName(view.kind, block, found)
+      found.push({
+        bare: form.bare,
+        start: offset + form.start,
+        end: offset + form.end,
+        severity: roleAfterName(view.kind, block, form)
           ? 'hint'
           : judged === 'unknown' || view.kind === 'plan'
             ? 'information'
             : 'warning',
         ...(judged === 'unknown'
           ? {
-              message: `“${found.form}” may be new to a parent, and nothing here says what it stands for. Write it out in full at first.`,
+              message: `“${form.form}” may be new to a parent, and nothing here says what it stands for. Write it out in full at first.`,
             }
-          : { message: messageFor(found.form, judged) }),
-        fixes: judged === 'unknown' ? frames(offset, found) : explain(block, offset, found, judged),
+          : { message: messageFor(form.form, judged) }),
+        fixes: judged === 'unknown' ? frames(offset, form) : explain(block, offset, form, judged),
       });
     }
+    // One or two that every school letter has are worth a whisper; among others they are one more thing to look up.
+    const few = found.length <= FEW;
+    for (const { bare, ...mark } of found) report(few && usual.has(bare) ? { ...mark, severity: 'hint' } : mark);
   },
   examples: {
     flags: [
