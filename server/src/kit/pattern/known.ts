@@ -6,8 +6,8 @@ import { vocabulary } from '../../text/index.ts';
 import type { Compiled, Lead, Steps } from './compile.ts';
 import type { Need } from './needs.ts';
 import { Numbers, write } from './numbers.ts';
-import { Op, sizeAt } from './program.ts';
 import { addSet, idsOf } from './sets.ts';
+import { readSteps, sharedBlocks } from './writtenSteps.ts';
 
 /** What a build writes down. Texts of numbers: see numbers.ts. */
 export interface Known {
@@ -24,6 +24,8 @@ export interface Known {
   readonly leads: string;
   /** What patterns remember: names with commas, with spaces between the lists. */
   readonly names: string;
+  /** Steps that stand in several patterns, or in each other; with spaces between. */
+  readonly blocks: string;
   /** For each pattern, those that are only tried at given sentences last: its names and its steps; with spaces between. */
   readonly steps: string;
 }
@@ -75,10 +77,12 @@ export function writeKnown(sought: readonly Compiled[], given: readonly Compiled
   for (const { anchors, leadLeast, leadMost, opensSentence, need } of sought)
     leads += setOf(anchors) + write(leadLeast * 2 + (opensSentence ? 1 : 0)) + write(leadMost) + write(needOf(need));
   const patterns = [...sought, ...given];
-  const steps = patterns.map((pattern) => {
-    const read = pattern.read();
-    return write(names.of(read.names.join())) + writeSteps(read.steps, setOf, wordOf);
-  });
+  const read = patterns.map((pattern) => pattern.read());
+  const blocks = sharedBlocks(
+    read.map(({ steps }) => steps),
+    { setOf, wordOf },
+  );
+  const steps = read.map((pattern) => write(names.of(pattern.names.join())) + blocks.write(pattern.steps));
   return {
     count: patterns.length,
     length: lengthOf(patterns),
@@ -87,6 +91,7 @@ export function writeKnown(sought: readonly Compiled[], given: readonly Compiled
     needs: needs.all.join(''),
     leads,
     names: names.all.join(' '),
+    blocks: blocks.all().join(' '),
     steps: steps.join(' '),
   };
 }
@@ -136,52 +141,15 @@ export function readKnown(
   }
   const names = known.names.split(' ').map((list) => (list === '' ? [] : list.split(',')));
   const steps = known.steps.split(' ');
+  const blocks = known.blocks.split(' ');
   return {
     leads,
     steps(index) {
       const numbers = new Numbers(steps[index] as string);
-      return { names: names[numbers.next()] as string[], steps: readSteps(numbers, setOf, idOf) };
+      const own = names[numbers.next()] as string[];
+      return { names: own, steps: readSteps(numbers, { blocks, setOf, idOf }) };
     },
   };
-}
-
-/** Steps as text: without the room that they leave, and with places and sets as they are counted in what is written. */
-function writeSteps(steps: readonly number[], setOf: (set: number) => string, wordOf: (id: number) => string): string {
-  let text = '';
-  for (let at = 0; at < steps.length; at += sizeAt(steps, at)) {
-    const op = steps[at] as Op;
-    const arg = (index: number): number => steps[at + index] as number;
-    text += write(op);
-    if (op === Op.Word || op === Op.WordFirst) text += setOf(arg(1));
-    else if (op === Op.Punctuation) text += wordOf(arg(1));
-    else if (op === Op.Either || op === Op.EitherFirst) {
-      text += write(arg(1));
-      for (let branch = 0; branch < arg(1); branch++) text += write(arg(2 + branch * 2) - at);
-    } else if (op === Op.Optional || op === Op.Not || op === Op.Jump) text += write(arg(1) - at);
-    else if (op === Op.Gap) text += write(arg(1));
-    else for (let index = 1; index < sizeAt(steps, at); index++) text += write(arg(index));
-  }
-  return text;
-}
-
-function readSteps(numbers: Numbers, setOf: (set: number) => number, idOf: (word: number) => number): number[] {
-  const steps: number[] = [];
-  while (numbers.more) {
-    const at = steps.length;
-    const op = numbers.next() as Op;
-    steps.push(op);
-    if (op === Op.Word || op === Op.WordFirst) steps.push(setOf(numbers.next()));
-    else if (op === Op.Punctuation) steps.push(idOf(numbers.next()));
-    else if (op === Op.Either || op === Op.EitherFirst) {
-      const branches = numbers.next();
-      steps.push(branches);
-      for (let branch = 0; branch < branches; branch++) steps.push(at + numbers.next(), 0);
-    } else if (op === Op.Optional) steps.push(at + numbers.next(), 0);
-    else if (op === Op.Not || op === Op.Jump) steps.push(at + numbers.next());
-    else if (op === Op.Gap) steps.push(numbers.next(), 0);
-    else for (let left = sizeAt(steps, at) - 1; left > 0; left--) steps.push(numbers.next());
-  }
-  return steps;
 }
 
 function lengthOf(sources: readonly { readonly source: string }[]): number {
