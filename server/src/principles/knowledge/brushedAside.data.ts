@@ -199,7 +199,7 @@ export const phrases: readonly Phrase[] = [
     fix: byKind('what a child can do may change from place to place'),
   },
   {
-    match: '[ bless (him | her | them | you) ] ,? rest:(we | i | but | she | he | all | every)',
+    match: '@parent ..8 [ bless (him | her | them) ] ,? rest:(we | i | but | all | every)',
     severity: 'information',
     fix: '{rest}',
   },

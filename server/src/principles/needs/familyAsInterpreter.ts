@@ -157,6 +157,7 @@ export default defineRule({
   unless: [
     '(interpreter | interpreters) (is | are | has been | was | have been | will be) (booked | arranged | there)',
     '(not | never | rather than | instead of) ..4 (interpret | translate)',
+    '(do not | does not | never | no need to | need not | nobody should | no one should | should not | will not) ..2 (ask | asking | get | getting | use | using | bring | have to | rely on | expect | let)',
     '(asked | wants | wanted | prefers | chose) ..4 to (interpret | translate | read)',
     '(poem | story | code | book | song | signs | french | spanish | german | graph | picture | map | feelings)',
     'our interpreter',

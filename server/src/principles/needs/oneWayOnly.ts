@@ -139,7 +139,7 @@ export default defineRule({
     },
     {
       match:
-        '[ there (is | are | will be) no (other | alternative | different) (means | way | ways | route | method | option | options) !((of | to | for)? (join | joining | taking part | take part | attend | attending | meet | meeting)) (of | to | for)? (replying | reply | respond | responding | book | booking | contact | contacting us | apply | applying | return | tell us)? ]',
+        '[ there (is | are | will be) no (other | alternative | different) (means | way | ways | route | method | option | options) (of | to | for) (replying | reply | respond | responding | book | booking | contact ..1 | contacting ..1 | apply | applying | return ..2 | returning ..2 | reach ..1 | reaching ..1 | tell us | telling us | get in touch | getting in touch | see | read | access | get | receive) ]',
       fix: 'you can also ring, write, or tell us at the gate',
     },
     {
