@@ -25,6 +25,14 @@ export default defineRule({
   phrases: [
     ...clause(
       [
+        `(that | it | this | @day | # | (am | pm)) ..1 (is | was | will be) ..1 (the | your | his | her | their | my | our) (only | one | sole | single) (option | chance | gap | slot | opportunity | choice | possibility) ..3 (we | he | she | they | i | @staff | available | before | until | this | left | has | have) ..4`,
+        `(@day | # | am | pm) ..1 is the one (gap | slot | hour | time | day) ..4`,
+        `(can not | do not | will not | unable to | never | could not | not possible to) ..1 (make | move | rearrange | change | bend | juggle | swap | alter | reschedule) ..4 for (individual | single | one | particular | each | every | just one) (families | family | parents | parent | people | person)`,
+        `(not | never) be? (moved | changed | rearranged | altered | swapped) ..2 (for | to suit) (individual | single | one | particular | each | every) (families | family | parents | parent | people | person)`,
+        `(not be | not | hardly | un)? (fair | unfair) ..1 (on | to | for) (the)? (other | everyone) (parents | families | else)? ..1 (to | if (we | i)) (change | move | rearrange | make | give | swap | alter | let) ..6`,
+        `(all | other) ..1 (parents | families | carers) (are | were | must be | have to be | being) ..1 treated (the same | alike | equally | in the same way)`,
+        `(staff | teachers | tas | we | i | teaching assistants) (are | were | am) ..1 (only | not) ..1 (directed | contracted | paid | employed | timetabled | obliged | required) ..3 (until | till | to | after | beyond | past | before | outside) #`,
+        `(outside | beyond | not in | not within | exceeds | past) ..3 (directed | contracted) (time | hours)`,
         `fully booked (apart from | except | until | till | but for) ..3`,
         `(it is | it 's) that or (wait | nothing | next) ..3`,
         `@day or nothing ..1`,

@@ -131,7 +131,7 @@ export default defineRule({
       fix: offer,
     },
     {
-      match: `[ (get | ask | have | let) (@child | ${KIN} | someone | somebody) to? ${WORK} (for (you | them | us | her | him))? ]`,
+      match: `[ (get | ask | have | let) (@child | ${KIN} | someone | somebody | her | him | them) to? (${WORK} | read (this | it | them) (out | aloud)? to you) (for (you | them | us | her | him))? ]`,
       fix: (match) =>
         match.context.kind === 'plan'
           ? 'offer to read it through together'

@@ -19,6 +19,12 @@ export default defineRule({
   phrases: [
     {
       match:
+        '[ (with | and)? no (paper | printed | hard | print) (version | copy | copies | option | alternative) ] !(is needed | lost | needed | left | yet | to hand | of)',
+      fix: 'paper version on request',
+      unless: ['(i | we | you | there) (have | had | be | @be)'],
+    },
+    {
+      match:
         '[ (can not | do not | will not | no longer | unable to) (take | accept | discuss | deal with | answer | handle) ..3 (over | by | on | via) (the)? (phone | telephone | text | email | letter | whatsapp) ]',
       fix: 'are glad to hear from you by phone, text, email or note',
       unless: ['(but | so) (we | i) (can | will)', 'safeguarding | confidential | bank | payment'],
