@@ -207,6 +207,7 @@ export const phrases: readonly Phrase[] = [
   {
     match:
       '[ (i | we) (will | would | can | shall | may) (need to | have to)? (adjust | correct | amend | moderate | adapt | scale down | discount) (it | them | this | these | that | your ..2 | the (score | scores | answers)) ]',
+    unless: ['(wrong | mistake | say so | tell us | tell me | if we)', '(asked | as you (wish | like | asked))'],
     fix: byKind('we will look at it together'),
   },
   {

@@ -258,7 +258,7 @@ export const phrases: readonly Phrase[] = [
     match:
       "[ (no | little | nothing | not any) ..5 (other than | beyond | apart from | except | save | aside from | but) ..2 (parental | parent | parents | mother 's | father 's | mum 's | dad 's | family 's | her | his | your | their | @parent 's) ..1 ..1 (opinion | opinions | view | views | word | say so | account | belief | claims | report | feeling | assertion | impression) ] (was | were | has been | have been | is)? ..1 (supplied | provided | submitted | offered | available | given | produced | put forward | included)?",
     fix: byKind('the evidence so far is what you have seen', 'the evidence so far is what the family has seen'),
-    unless: ['@staff-obj'],
+    unless: ['@staff-obj', '(is | are | be) ..1 needed'],
   },
   {
     match:

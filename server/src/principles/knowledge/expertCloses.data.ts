@@ -243,7 +243,7 @@ export const phrases: readonly Phrase[] = [
   },
   {
     match:
-      '[ (so | and)? ..3 (you | parents | mum | dad | @parent) can (safely | happily | confidently)? leave (the | his | her | their | all the) ..1 (toileting | feeding | reading | teaching | phonics | maths | behaviour | discipline | assessment | assessing | diagnosing | diagnosis | sleep | speech | signing | therapy | exercises | eating | learning | education | decisions | judgement) ..1 (to | with) (me | us | staff | school | the school | the teachers | the professionals | the experts) ]',
+      '[ ((so | and) ..3)? (you | parents | mum | dad | @parent) can (safely | happily | confidently)? leave (the | his | her | their | all the) ..1 (toileting | feeding | reading | teaching | phonics | maths | behaviour | discipline | assessment | assessing | diagnosing | diagnosis | sleep | speech | signing | therapy | exercises | eating | learning | education | decisions | judgement) ..1 (to | with) (me | us | staff | school | the school | the teachers | the professionals | the experts) ]',
     fix: byKind(
       'and we would like to hear how you do this at home',
       'and staff would like to hear how {parent} does this at home',

@@ -58,7 +58,7 @@ export default defineRule({
     if (draft.words < 60 || draft.has(questionAsked) || draft.has(invitesKnowledge)) return;
     const kind = draft.has(reportHome) && letterKind(draft) !== 'decision' ? 'report' : letterKind(draft);
     if (kind === undefined || kind === 'note' || kind === 'to-all') return;
-    if (draft.has(toMany) && draft.context.names.child.length === 0) return;
+    if (draft.has(toMany)) return;
     const fixes: Fix[] = passages(draft, kind).map(([title, text]) => draft.insert(title, 'closing', [text]));
     report({ ...draft.place('opening'), fixes });
   },

@@ -99,6 +99,8 @@ export default defineRule({
     { match: `[ (per | as per) role:${ROLE} ]`, fix: (match) => `as ${named(match)} told us` },
   ],
   unless: [
+    '(so | and) ..1 (we | staff | this | the (target | plan | targets)) ..8',
+    'diary ..4 (copied | in | used | attached)',
     '(was | were) told by',
     'asked to be',
     'no longer (write | say | use)',

@@ -155,6 +155,10 @@ export default defineRule({
     },
   ],
   unless: [
+    '(interpret | translate | interprets) into',
+    'other languages',
+    '(nurse | doctor | dr | mr | mrs | ms | miss | chef | coach | professor | sister) _ (can | will | could | is happy to | is going to)',
+    '(he | she) is so? ..1 proud',
     '(interpreter | interpreters) (is | are | has been | was | have been | will be) (booked | arranged | there)',
     '(not | never | rather than | instead of) ..4 (interpret | translate)',
     '(do not | does not | never | no need to | need not | nobody should | no one should | should not | will not) ..2 (ask | asking | get | getting | use | using | bring | have to | rely on | expect | let)',

@@ -22,6 +22,7 @@ export default defineRule({
     unless: unless.map((one) => (one.includes(' | ') ? `(${one})` : one)),
   })),
   unless: [
+    '(literal | literally)',
     '(saying | sayings | idiom | idioms | expression | phrase | proverb | joke)',
     '(learnt | learned | loves) ..3 (saying | phrase | words)',
   ],

@@ -28,7 +28,7 @@ export default defineRule({
   speech: 'mark',
   phrases: [
     {
-      match: `[ (so | and)? ..1 ${PAPERS} (are | is | would be | will be) ..1 (a (complete | total)? waste of (time | paper | effort | money) | pointless | no use | no good | useless | wasted on (her | him | them)) ] !(for | without)`,
+      match: `[ ,? ((so | and) ..1)? ${PAPERS} (are | is | would be | will be) ..1 (a (complete | total)? waste of (time | paper | effort | money) | pointless | no use | no good | useless | wasted on (her | him | them)) ] !(for | without)`,
       fix: 'so we will ask which way of keeping in touch suits best',
       unless: [
         '@child ..2 (read | reads | reading)',

@@ -36,8 +36,8 @@ export default defineRule({
   phrases: [
     {
       match:
-        '(deaf | hearing aid | hearing aids | hear | lip read | bsl | signs | signer | sign language | interpreter | follow | blind | see the) ..5 [ ,? (so | and) ..2 (some | part | much | most | parts | the rest | the)? ..1 (of the (discussion | meeting | review | talk | conversation))? ..2 (was | were)? ..1 (summarised | summed up | gone over | relayed | explained | told | given) ..5 (at the end | afterwards | later | after the meeting | the next day | on the way out) ] (and (did not | could not | was not) ..6)? $',
-      fix: 'so next time [what helps] will be in place',
+        'lead:((deaf | hearing aid | hearing aids | hear | lip read | bsl | signs | signer | sign language | interpreter | follow | blind | see the) ..5) [ ,? (so | and) ..2 (some | part | much | most | parts | the rest | the)? ..1 (of the (discussion | meeting | review | talk | conversation))? ..2 (was | were)? ..1 (summarised | summed up | gone over | relayed | explained | told | given) ..5 (at the end | afterwards | later | after the meeting | the next day | on the way out) ] (and (did not | could not | was not) ..6)? $',
+      fix: (match) => `${match.text('lead').replace(/,$/, '')}, so next time [what helps] will be in place`,
       unless: [
         '(everyone | all of us | as well | too | stopped | booked | sorry | also)',
         '@child ..1 (is | was) ..1 (deaf | blind)',

@@ -136,8 +136,8 @@ export default defineRule({
       fix: 'we can also send it by text or by post',
     },
     {
-      match: `(we | school | the school | the office | i | the college) [ ${NOT} (hold | issue | print | send | send out | post | provide | give out | accept | keep | offer | produce | do | supply | hand out) ..2 ${PAPER} (copies | copy | letters | forms | versions | newsletters | slips | replies)? ]`,
-      fix: 'can also give you this on paper, or read it through with you',
+      match: `who:(we | school | the school | the office | i | the college) [ ${NOT} (hold | issue | print | send | send out | post | provide | give out | accept | keep | offer | produce | do | supply | hand out) ..2 ${PAPER} (copies | copy | letters | forms | versions | newsletters | slips | replies)? ]`,
+      fix: '{who} can also give you this on paper, or read it through with you',
     },
     {
       match: `[ ${PAPER} (copies | forms | versions | replies | letters | slips) (will not | are not | are no longer | can not | will no longer) be? (issued | provided | accepted | available | given out | sent | supplied | printed) ]`,
