@@ -188,6 +188,7 @@ export default defineRule({
           '(no further | no more) (appointments | meetings | sessions) (are | is)? (needed | necessary)',
           'not (fixed | final | set | negotiable)',
           'unless you',
+          '(we | i) have (two | three | four | five | several | # ) (dates | times | days | slots)',
           'last time ..3 (came | told | met | said | asked)',
           '(but | though | although | however) ..8 (any | whichever | whenever | next week | next month | ring you | phone you | call you | by phone | by video)',
           'keep an eye on',

@@ -126,7 +126,7 @@ export default defineRule({
           '(pupils | children | @child | theatre | cinema | museum | gala | disco | party | fair | hall is open | play | show | concert | coach | bus | pool | swimming | trip | train | latecomers can | fire | school (day | starts) | registration | assembly)',
           'we can ..4',
           '(not worry | does not matter | no matter | fine if)',
-          '(we | i) (will | aim | promise) ..2 (be | start | finish)',
+          '(we | i) (will | aim | promise) ..2 (be | start | finish | keep (this | it) (short | brief))',
           'sorry',
         ],
       },

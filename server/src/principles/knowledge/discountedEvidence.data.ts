@@ -252,6 +252,7 @@ export const phrases: readonly Phrase[] = [
     unless: [
       '(can not | not | never) ..2 (wait | need | ask for)',
       '(do not | does not | not) ..1 (treat | regard | assume | view)',
+      '(you are right | believe (you | him | her))',
     ],
   },
   {
@@ -264,6 +265,7 @@ export const phrases: readonly Phrase[] = [
     match:
       "[ (the)? only (evidence | proof | support | basis | information) ..3 (was | is | were | being | comes from | came from) ..1 (parental | parent | parents | the mother 's | the father 's | mum 's | dad 's | the family 's | her | his | your | their | @parent 's) ..1 (opinion | opinions | view | views | word | say so | account | belief | claims | report | feeling | assertion | impression) ]",
     fix: byKind('the evidence so far is what you have seen', 'the evidence so far is what the family has seen'),
+    unless: ['(we | i) ..1 (need | want | ask for)'],
   },
 ];
 

@@ -256,6 +256,7 @@ export const phrases: readonly Phrase[] = [
       'we may have missed something, and would like to hear what you see',
       'staff may have missed something, and will ask {parent} what they see',
     ),
+    unless: ['both', '(sorry | had we | looked)'],
   },
   {
     match:

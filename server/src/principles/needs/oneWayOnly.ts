@@ -19,7 +19,7 @@ export default defineRule({
   phrases: [
     {
       match:
-        '[ (with | and)? no (paper | printed | hard | print) (version | copy | copies | option | alternative) ] !(is needed | lost | needed | left | yet | to hand | of)',
+        '[ (with | and)? no (paper | printed | hard | print) (version | copy | copies | option | alternative) ] !(is needed | (are | is) (needed | lost) | lost | needed | left | yet | to hand | of)',
       fix: 'paper version on request',
       unless: ['(i | we | you | there) (have | had | be | @be)'],
     },

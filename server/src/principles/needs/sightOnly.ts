@@ -21,6 +21,7 @@ export default defineRule({
     {
       match: `[ the (bits | parts | ones | sections | words | lines | questions | targets | boxes) in ${COLOUR} ]`,
       fix: 'the parts numbered [numbers]',
+      unless: ['(added | adds | wrote | writes | typed | said | says | are by | are from)'],
     },
     {
       match: `(~fill in? | ~sign | ~tick | ~see | ~read | ~complete | look | ~answer | ~write | ~check | ~return | form | page | sheet | letter | report | questions) ..6 [ the ${COLOUR} ${BIT} ] !(, headed)`,
