@@ -140,6 +140,7 @@ export default defineRule({
     'latecomers can',
     'as long as',
   ],
+  unless: ['i will keep this (short | brief)'],
   examples: {
     kind: 'letter',
     flags: [
