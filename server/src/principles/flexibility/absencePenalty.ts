@@ -117,6 +117,7 @@ export default defineRule({
           '(hospital | ward | casualty) ..3',
           'would (go | carry) on',
           '@child ..2 (can not | is | was) ..2 (come back | attend school)',
+          '(email | letter | text | message | call)  ..2 , i will',
           '@child ..4 (miss | misses | missed) ..3 (school | lessons | lesson | swimming | day | days)',
           'reason',
           '(game | raffle | prize | season | holidays | enter | competition | sale) ..2',

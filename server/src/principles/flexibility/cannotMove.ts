@@ -25,6 +25,14 @@ export default defineRule({
   phrases: [
     ...clause(
       [
+        `(that | it | this | @day | # | (am | pm)) ..1 (is | was | will be) ..1 (the | your | his | her | their | my | our) (only | one | sole | single) (option | chance | gap | slot | opportunity | choice | possibility) ..3 (we | he | she | they | i | @staff | available | before | until | this | left | has | have) ..4`,
+        `(@day | # | am | pm) ..1 is the one (gap | slot | hour | time | day) ..4`,
+        `(can not | do not | will not | unable to | never | could not | not possible to) ..1 (make | move | rearrange | change | bend | juggle | swap | alter | reschedule) ..4 for (individual | single | one | particular | each | every | just one) (families | family | parents | parent | people | person)`,
+        `(not | never) be? (moved | changed | rearranged | altered | swapped) ..2 (for | to suit) (individual | single | one | particular | each | every) (families | family | parents | parent | people | person)`,
+        `(not be | not | hardly | un)? (fair | unfair) ..1 (on | to | for) (the)? (other | everyone) (parents | families | else)? ..1 (to | if (we | i)) (change | move | rearrange | make | give | swap | alter | let) ..6`,
+        `(all | other) ..1 (parents | families | carers) (are | were | must be | have to be | being) ..1 treated (the same | alike | equally | in the same way)`,
+        `(staff | teachers | tas | we | i | teaching assistants) (are | were | am) ..1 (only | not) ..1 (directed | contracted | paid | employed | timetabled | obliged | required) ..3 (until | till | to | after | beyond | past | before | outside) #`,
+        `(outside | beyond | not in | not within | exceeds | past) ..3 (directed | contracted) (time | hours)`,
         `fully booked (apart from | except | until | till | but for) ..3`,
         `(it is | it 's) that or (wait | nothing | next) ..3`,
         `@day or nothing ..1`,
@@ -87,7 +95,7 @@ export default defineRule({
         '(only | solely) (see | sees | meet | meets | work | works | come | comes | visit | visits | speak | speaks | talk | talks | call | calls | open | opens | in | here | on site | available | at school) ..2 (parents | families | you | people | @parent-obj)? (on | in | at | to you on | between | during)? ..1 (mondays | tuesdays | wednesdays | thursdays | fridays | @day | mornings | afternoons | weekdays | office hours | school hours | term time) ..1',
         '(this | that | @day | then) (@be) when ..6 (can do | can make | can come | is in | is here | is free | are free | meet | meets | meeting | sees parents | see parents | in , | visits , | reviews | clinic | happens)',
         '(appointments | meetings | reviews | calls | slots | clinics) (take place | happen | are held | are | run | are booked | held) ..1 (in | during | within) (school time | lesson time | the working (day | week) | working time | the school day | the day | our hours | our working hours)',
-        'nothing (else | sooner | later | earlier | else is | is | at all)? (is | @be)? (free | available | going | open | left | vacant | sooner | else | later) ..1 (this side of | until | till | before | for | this | in | $ | , )',
+        'nothing (else | sooner | later | earlier | else is | is | at all)? (is | @be)? (free | available | going | open | left | vacant | sooner | else | later) ..1 (this side of | until | till | before | for | this | in)',
         '(no | not any | without) (other | alternative | second | different) (venue | room | place | format | arrangement | arrangements | option | options | method | hour | hours | choice) ..1 (is | are | @be | can | will | available | possible | on offer | offered | exist | $ | ,) ..2',
         '(time | slot | place | date | appointment | it | which) ..1 (goes | will go | is given | will be given | will be offered | is offered | passes | will pass | moves | handed) (on)? to (another | the next | someone else | somebody else | a different | other) ..2',
         '(evenings | evening (appointments | meetings | slots) | weekends | early mornings | twilight (slots | meetings) | saturdays | late (slots | appointments) | out of hours (meetings | appointments)) (are | is | @be) (out | not (possible | available | an option | offered | something | on offer) | unavailable | impossible | out of the question)',
@@ -180,6 +188,8 @@ export default defineRule({
           '(no further | no more) (appointments | meetings | sessions) (are | is)? (needed | necessary)',
           'not (fixed | final | set | negotiable)',
           'unless you',
+          '(we | i) have (two | three | four | five | several | # ) (dates | times | days | slots)',
+          'last time ..3 (came | told | met | said | asked)',
           '(but | though | although | however) ..8 (any | whichever | whenever | next week | next month | ring you | phone you | call you | by phone | by video)',
           'keep an eye on',
           '(appeal | mediation | legal | statutory | by law | the law) ..12',

@@ -76,6 +76,8 @@ export default defineRule({
     },
     ...clause(
       [
+        `(all | every | each) ..1 (two | three | four | five | six | seven | eight | ten | twelve | # | of the)? ..1 (sessions | session | workshops | workshop | evenings | evening | training | courses) ..1 (compulsory | mandatory | obligatory)`,
+        `(sessions | workshops | weeks | evenings | training | course | group) , (every one | all | each | each one | all of them) (is | are)? (compulsory | mandatory | obligatory)`,
         `${PRESENCE} ..4 (@be | will be | being) ${MUST}`,
         `${PRESENCE} (at ..4)? (compulsory | mandatory | obligatory | required | essential | non negotiable | imperative)`,
         `(compulsory | mandatory | obligatory | enforced) (attendance | meeting | review | interview | appointment | session | workshop | course | parents evening | for (all | parents | every family | families | you))`,

@@ -53,6 +53,9 @@ export default defineRule({
       EASE,
       {
         unless: [
+          '(thank | sorry | grateful | i know | we know | understand) ..14 (leave | miss | start | stop | take)',
+          'had to (leave | miss | stop | take)',
+          '(screen reader | your (phone | computer | tablet | glasses | loop))',
           '(yes | agreed) to (your | his | her | the) (idea | suggestion | request | plan)',
           'so (the)? (meeting | review | we) ..1 (is | are | will be | can) ..2 at',
           '(target | targets | book | books | topic | reward) ..2 (chosen | picked | set)',
@@ -123,6 +126,9 @@ export default defineRule({
       MOVE,
       {
         unless: [
+          '(thank | sorry | grateful | i know | we know | understand) ..14 (leave | miss | start | stop | take)',
+          'had to (leave | miss | stop | take)',
+          '(screen reader | your (phone | computer | tablet | glasses | loop))',
           '(yes | agreed) to (your | his | her | the) (idea | suggestion | request | plan)',
           'so (the)? (meeting | review | we) ..1 (is | are | will be | can) ..2 at',
           '(target | targets | book | books | topic | reward) ..2 (chosen | picked | set)',
@@ -156,6 +162,9 @@ export default defineRule({
       PRIVATE,
       {
         unless: [
+          '(thank | sorry | grateful | i know | we know | understand) ..14 (leave | miss | start | stop | take)',
+          'had to (leave | miss | stop | take)',
+          '(screen reader | your (phone | computer | tablet | glasses | loop))',
           'or ..6 (ring | phone | call)',
           '(phone | call | postcard | note | text | email | letter | message | app | video) ..5 or',
           'or ..4 (note | text | email | message | letter | video)',

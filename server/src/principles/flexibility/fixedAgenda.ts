@@ -19,6 +19,8 @@ export default defineRule({
   phrases: [
     ...clause(
       [
+        `(can not | no time to | not be time to | unable to | must not | not able to) ..7 (go | stray | drift | depart | deviate | move | wander) (off | from | outside | beyond | away from) (the | our)? agenda`,
+        `only ..1 (items | points | topics | matters | things) on the agenda ..6`,
         `no (other | additional | further | new) ${TOPICS} (will | can | may | shall) (be)? (taken | discussed | considered | raised | covered | entertained | accepted | heard | addressed)`,
       ],
       ADD,

@@ -10,7 +10,7 @@ export default defineRule({
   reads: 'sentence',
   title: 'A missed meeting told as a fault',
   severity: 'warning',
-  weight: 4,
+  weight: 6,
   what: '“{words}” can sound as if the parent did not care.',
   why: 'There is nearly always a reason, and many parents are sorry already.',
   instead: 'Say that you missed them, and offer another time or way.',
@@ -18,6 +18,9 @@ export default defineRule({
   phrases: [
     ...clause(
       [
+        `(missed | did not (come | attend | make | take) | could not (come | make) | no show | not able to (come | make)) ..8 (i | we) (will | shall | must | have to) ..1 (assume | take it | presume | conclude | take this) ..8`,
+        `(did not | never | failed to) (show up? | turn up | attend (the ..2)? | come | appear | make it) ,? (and)? so (we | staff | the team | i | it) ..1 (have | has | had)? ..1 (gone ahead | went ahead | carried on | proceeded) ..6`,
+        `no show (from | by) (parents | parent | mum | dad | family | the family) ..2 so ..8`,
         `(waited | sat waiting | waiting) (half an hour | an hour | twenty minutes | # minutes | fifteen minutes | ages) (for you | for mum | for dad | for parents) ..1`,
         `(let down | disappointed | frustrated | annoyed) ..1 (when | that) (you | mum | dad | nobody) (did | were | was) not (come | attend | turn up | there | show) ..1`,
         `you ..1 said (that)? you would be (there | here | coming) ..1`,

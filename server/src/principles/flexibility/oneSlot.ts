@@ -35,6 +35,7 @@ const chosen = defineSignal('slot-chosen', [
   'what ..3 suits',
   'move it',
   'can be moved',
+  'if (you are happy | you are fine | that is (fine | all right | ok | okay)) ..1 with? (that | this | it | us)?',
   'rearrange',
 ]);
 

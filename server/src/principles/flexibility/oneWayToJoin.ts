@@ -42,7 +42,7 @@ export default defineRule({
         '(in person | online | by phone | face to face | on teams | on zoom | teams | zoom) or (nothing | not at all | no meeting) ..1',
         '(home visits | visits | video | phone calls | phone appointments | evening meetings | online meetings | video calls) (is | are) not (part of | included in | within) ..3',
         '(can not | do not | will not | unable to) (offer | do | provide | take | arrange) ..1 (phone | telephone | video | online | remote | home | evening | virtual) (appointments | appointment | meetings | meeting | visits | calls | consultations | reviews | slots) ..1',
-        'no other (way | format | route | method | means | channel) ..1 (is | of | to | will | can | available | $ | ,) ..2',
+        'no other (way | format | route | method | means | channel) ..1 (is | of | (of | to) (join | joining | take part | taking part | attend | attending | meet | meeting | contribute | reach | contact | reply | replying | be) | will | can | available | $ | ,) ..2',
         '(clinic | school | centre | office | hospital) based (service | only | appointments | appointments only) ..1',
         '(do not | does not | not able to | unable to | can not | no longer | never | will not) (come out | come (out)? to | visit | travel to | go to | go out to | see (families | parents) at) (your | homes | the (home | house) | families | parents | home | people | houses) ..1',
         '(evening | video | telephone | phone | online | zoom | remote | home) ..1 (requests | attendance | joining | visits | calls | meetings | participation) (have | has | are | is | will be) (been)? (stopped | withdrawn | suspended | ended | discontinued | discouraged | refused | declined | not permitted) ..1',

@@ -23,6 +23,8 @@ export default defineRule({
   notSections: ['strengths', 'child-view', 'needs'],
   phrases: clause(
     [
+      `(collect | fetch | pick up | pick (him | her | them | @child) up | collected | come (in)? for | come and get) ..4 (immediately | at once | straight away | without delay | promptly | right away)? ..1 (regardless of | irrespective of | whatever | no matter) ..5`,
+      `(work | shift | employment | job | other) commitments ..3 (not | no) ..2 (an? | valid | acceptable)? ..1 (excuse | reason)`,
       `(rung | phoned | called | contacted | asked) to (collect | fetch) ..2 (whenever | every time | each time | any time) ..3`,
       `(get | be) here within ..3 (minutes | mins | hour) ..1`,
       `(a)? (parent | mum | dad | you | one of you) (must | has to | will have to | needs to | to) (stay | remain | wait | sit) ..1 (in | on | outside | at) ..3 (until | while | till | throughout | during) ..3`,

@@ -55,6 +55,7 @@ export default defineRule({
           '(on call | contactable | available)',
           'you will (see | hear | get | find | notice)',
           'attend school | in school | arrive',
+          '(mr | mrs | ms | miss | dr) _ (to | will) (meet | greet | check | sit | see | run | remind | give | walk | work | review | record | log | teach | support | collect (him | her | them) from the (gate | taxi | bus))',
         ],
       },
     ),

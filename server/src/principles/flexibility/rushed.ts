@@ -22,6 +22,11 @@ export default defineRule({
   phrases: [
     ...clause(
       [
+        `(can not | must not | unable to | not able to | do not | may not | not be able to) ..1 (overrun | over run | run (over | late | on) | go over | go on (past | longer)) ..1 (time)? ..1 (as | because | since | , | so | with | and | for) ..6`,
+        `(each | every) (family | parent | carer | couple | household | set of parents) (gets | get | has | is given | will have | will get | is allowed | is allocated | receives) ..2 ${N} ${MIN}`,
+        `(parents | families | carers) (get | have | are given | are allowed | will have | will get) ..1 ${N} ${MIN} (each | only | apiece | maximum | per)`,
+        `please ..2 (stick | keep | limit yourself | confine yourself | restrict yourself | limit yourselves) to (the | just)? (one | single | a single | your main) (thing | topic | point | question | issue | concern)`,
+        `(can not | unable to | not able to | no time to | not be time to | not going to) ..1 (stop | pause | break off | take | have | allow | offer | build in) ..1 (for)? (breaks | a break | comfort breaks | pauses)`,
         `(late | delayed) ,? ..1 (meeting | review | appointment) (cut short | shortened | curtailed | ended early) ..1`,
         `(only | just) (got | have) (the | this | a) (room | hall | office | space) (for | until | till) ..3`,
         `quick (five | ten | two | #) (minutes | mins | minute) ..2`,
@@ -121,7 +126,7 @@ export default defineRule({
           '(pupils | children | @child | theatre | cinema | museum | gala | disco | party | fair | hall is open | play | show | concert | coach | bus | pool | swimming | trip | train | latecomers can | fire | school (day | starts) | registration | assembly)',
           'we can ..4',
           '(not worry | does not matter | no matter | fine if)',
-          '(we | i) (will | aim | promise) ..2 (be | start | finish)',
+          '(we | i) (will | aim | promise) ..2 (be | start | finish | keep (this | it) (short | brief))',
           'sorry',
         ],
       },
@@ -135,6 +140,7 @@ export default defineRule({
     'latecomers can',
     'as long as',
   ],
+  unless: ['i will keep this (short | brief)'],
   examples: {
     kind: 'letter',
     flags: [

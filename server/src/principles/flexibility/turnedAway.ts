@@ -36,7 +36,7 @@ export default defineRule({
   phrases: [
     ...clause(
       [
-        `need not (come | attend | be there | be at | join) ..3`,
+        `need not (come !back | attend | be there | be at | join) ..3`,
         `not due ,? so ..2 (will not | not) be meeting ..1`,
         `next (chance | opportunity) to (talk | meet | discuss | speak) ..3`,
         `not think (that)? (we | you) need to meet ..2`,

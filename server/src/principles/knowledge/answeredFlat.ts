@@ -51,6 +51,7 @@ export default defineRule({
   unlessNear: [
     '(ask | asked | asks | wonder | wondered | worry | worried | afraid) ..6 (if | whether)',
     'you asked',
+    '(wrong | fault | to blame | blamed)',
     '(sorry | apologise | our mistake | we were wrong)',
     '(would | will) ..1 (like | love) to (hear | know | learn | understand)',
   ],

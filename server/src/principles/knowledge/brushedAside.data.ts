@@ -199,7 +199,7 @@ export const phrases: readonly Phrase[] = [
     fix: byKind('what a child can do may change from place to place'),
   },
   {
-    match: '[ bless (him | her | them | you) ] ,? rest:(we | i | but | she | he | all | every)',
+    match: '@parent ..8 [ bless (him | her | them) ] ,? rest:(we | i | but | all | every)',
     severity: 'information',
     fix: '{rest}',
   },
@@ -207,6 +207,7 @@ export const phrases: readonly Phrase[] = [
   {
     match:
       '[ (i | we) (will | would | can | shall | may) (need to | have to)? (adjust | correct | amend | moderate | adapt | scale down | discount) (it | them | this | these | that | your ..2 | the (score | scores | answers)) ]',
+    unless: ['(wrong | mistake | say so | tell us | tell me | if we)', '(asked | as you (wish | like | asked))'],
     fix: byKind('we will look at it together'),
   },
   {
@@ -248,6 +249,28 @@ export const phrases: readonly Phrase[] = [
     match:
       '[ so that (nothing | it | what we (do | teach)) ..3 @be? not? (undone | unpicked | undermined | unlearned | unlearnt) ] ..2 (at home)?',
     fix: byKind('and hear how you do it at home'),
+  },
+  {
+    match:
+      '[ (they | all ..1 (children | kids | pupils | boys | girls | students | teenagers) | (children | kids | pupils | boys | girls | students | teenagers | toddlers) ..1 (all | always) | (every | any) (child | boy | girl | pupil | teenager)) (all | always | will all | will always | would all | would)? (say | says | said | claim | claims) (that | this | it | so) (when | if | after | before | on | whenever | about | because | to) ] ..14 $',
+    fix: NOTICE,
+    unless: ['and (we | i) (believe | listen)'],
+  },
+  {
+    match:
+      '(you | @parent | parents | u) ..2 (say | said | told us | tell us | think | thought | mention | mentioned | feel | put it down) ..16 [ but (he | she | they | @child) ..1 (@be | @be not) ..1 always ..2 (like (this | that) | the same | this way | that way) ] ..10 $',
+    fix: byKind('and we would like to look at this with you', 'and staff will ask {parent} more about it'),
+  },
+  {
+    match:
+      'who:(i | we | staff) [ (would | will) not ..1 read (too much | much | anything | a lot | a great deal) into ] obj:(it | this | that | what ..8 $)',
+    fix: '{who} would like to hear more about {obj}',
+    unless: ['(delay | date | order | score alone | silence)'],
+  },
+  {
+    match:
+      'who:(i | we | staff) [ (would | will) not ..1 (worry | fret | fuss) ..2 about ] obj:(what (you | mum | dad | @parent | he | she | @child) ..8 $)',
+    fix: '{who} would like to hear more about {obj}',
   },
 ];
 

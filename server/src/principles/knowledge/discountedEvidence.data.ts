@@ -234,6 +234,39 @@ export const phrases: readonly Phrase[] = [
       "[ (('d | would)? (rather | sooner) | would? prefer to) ..1 (rely (on | upon) | go (with | by) | trust | believe | stick (with | to) | be guided by) (the | our | his | her)? ..2 (assessments | assessment | professionals | experts | tests | data | specialists | results | evidence | staff) ] ..6 $",
     fix: byKind('would like to read it beside the assessments', 'would like to read it beside the assessments'),
   },
+  {
+    match:
+      "[ (parent | parental | carer | maternal | paternal | family | home | mum 's | dad 's | mother 's | father 's | parents) (report | reports | rating | ratings | responses | scores | account | accounts | recall | observation | observations | reporting | questionnaire | questionnaires) ..1 ((@be not | can not | could not | are rarely | is rarely | is never | are never) ..1 (be)? ..2 (a | an | as | as a | the)? ..1 (reliable | valid | robust | objective | accurate | sufficient | relied | evidence | trusted | dependable | sound) | (is | are | was | were | tends to be) ..1 (unreliable | an unreliable | inaccurate | subjective | biased)) (measure | measures | indicator | indicators | source | sources | guide | basis | evidence | upon | on | way ..4)? ]",
+    fix: byKind(
+      'what you see at home matters beside our own tests',
+      'what the family sees at home matters beside the tests',
+    ),
+  },
+  {
+    match:
+      "[ (without | in the absence of | absent | lacking | until we (have | see | receive | get)) ..1 (doctor 's | gp | gp 's | doctors | consultant 's | paediatrician 's | medical | professional | clinical | hospital | written | specialist) ..1 (letter | evidence | note | report | proof | confirmation | documentation | letters) ,? ..4 (take | takes | took | must | have to | has to | assume | assumes | treat | treats | treated | regard | regards | regarded | consider | considers | conclude | view | views | believe) ] ..16 $",
+    fix: byKind(
+      'with or without a letter, we would like to understand this with you',
+      'with or without a letter, staff would like to understand this with the family',
+    ),
+    unless: [
+      '(can not | not | never) ..2 (wait | need | ask for)',
+      '(do not | does not | not) ..1 (treat | regard | assume | view)',
+      '(you are right | believe (you | him | her))',
+    ],
+  },
+  {
+    match:
+      "[ (no | little | nothing | not any) ..5 (other than | beyond | apart from | except | save | aside from | but) ..2 (parental | parent | parents | mother 's | father 's | mum 's | dad 's | family 's | her | his | your | their | @parent 's) ..1 ..1 (opinion | opinions | view | views | word | say so | account | belief | claims | report | feeling | assertion | impression) ] (was | were | has been | have been | is)? ..1 (supplied | provided | submitted | offered | available | given | produced | put forward | included)?",
+    fix: byKind('the evidence so far is what you have seen', 'the evidence so far is what the family has seen'),
+    unless: ['@staff-obj', '(is | are | be) ..1 needed'],
+  },
+  {
+    match:
+      "[ (the)? only (evidence | proof | support | basis | information) ..3 (was | is | were | being | comes from | came from) ..1 (parental | parent | parents | the mother 's | the father 's | mum 's | dad 's | the family 's | her | his | your | their | @parent 's) ..1 (opinion | opinions | view | views | word | say so | account | belief | claims | report | feeling | assertion | impression) ]",
+    fix: byKind('the evidence so far is what you have seen', 'the evidence so far is what the family has seen'),
+    unless: ['(we | i) ..1 (need | want | ask for)'],
+  },
 ];
 
 function hearAbout(match: Match): string {

@@ -233,4 +233,38 @@ export const phrases: readonly Phrase[] = [
     match: '[ (i | we) (should)? know (him | her | @child | what makes ..3) ..2 by now ]',
     fix: byKind('I am getting to know this child, and would like to hear more from you'),
   },
+  {
+    match:
+      '[ (in | over | during | after) ..3 years ..1 (of (teaching | practice | experience | doing | running | working) | as | here | in ..2 | at ..2)? ..6 ,? (i | we) ..1 (met | seen | taught | known | had | worked with | come across | supported | assessed | dealt with) ..3 (many | hundreds | dozens | plenty | lots | lot | countless | scores | enough | thousands | every kind | every sort | all sorts) ..3 (children | pupils | boys | girls | kids | students | babies | parents | families | cases | them | toddlers) (like | just like | such as | with) ] ..6 $',
+    fix: byKind(
+      'you know your child best, and we would like to learn from that',
+      '{parent} knows this child best, and staff would like to learn from that',
+    ),
+  },
+  {
+    match:
+      '[ ((so | and) ..3)? (you | parents | mum | dad | @parent) can (safely | happily | confidently)? leave (the | his | her | their | all the) ..1 (toileting | feeding | reading | teaching | phonics | maths | behaviour | discipline | assessment | assessing | diagnosing | diagnosis | sleep | speech | signing | therapy | exercises | eating | learning | education | decisions | judgement) ..1 (to | with) (me | us | staff | school | the school | the teachers | the professionals | the experts) ]',
+    fix: byKind(
+      'and we would like to hear how you do this at home',
+      'and staff would like to hear how {parent} does this at home',
+    ),
+  },
+  {
+    match:
+      "[ (if ..8 ,)? (@staff | we | i | school | the school | staff | teachers | someone here) (would | 'd) have ..1 (picked (it | this | that | anything | something | these | things)? ..1 up | noticed | spotted | seen | known | flagged | caught | identified) ..1 (on)? (it | this | that | something | anything | one | signs | these | them)? ..1 (by now | already | before now | long ago | long before now) ] (if ..10)? $",
+    fix: byKind(
+      'we may have missed something, and would like to hear what you see',
+      'staff may have missed something, and will ask {parent} what they see',
+    ),
+    unless: ['both', '(sorry | had we | looked)'],
+  },
+  {
+    match:
+      '[ (obviously | of course | naturally | clearly)? ,? (we | i | staff | @staff) ..1 ((can | could) only | have to | are only able to | can really only | must) ..1 (go (on | by | off) | rely on | report | work (from | with) | act on | judge (by | on) | base it on) ..1 (what (our | the | my) ..3 (test | tests | assessment | assessments | data | results | records | screening | baseline | scores | evidence | figures) ..2 (tell | tells | told | show | shows | showed | say | says) us? | what (we | i) ..1 (see | observe | have seen | record | find) ..1 (here | in school | in class | ourselves | at school | for ourselves | day to day) | (our | the) own ..2 (test | tests | assessment | assessments | data | results | records | observations | figures)) ]',
+    fix: byKind(
+      'we would like to put what we find beside what you see',
+      'staff will put what they find beside what {parent} sees',
+    ),
+    unless: ['(so | and) ..2 (please | tell us | we need you | we would like | you)'],
+  },
 ];

@@ -18,6 +18,7 @@ export default defineRule({
     'not (the | an) expert',
     '(would like | love) to hear how you see',
     'if you (like | wish)',
+    'never (known | had | met | seen) (a | such)',
   ],
   examples: {
     flags: [

@@ -1,8 +1,14 @@
 /** A letter that tells and asks nothing. */
-import { type DraftView, defineRule, type Fix } from '../../kit/index.ts';
+import { type DraftView, defineRule, defineSignal, type Fix } from '../../kit/index.ts';
 import { letterKind, letterSignals } from '../../kit/signals/letters.ts';
 import { questionAsked } from '../../kit/signals/offers.ts';
 import { invitesKnowledge, reportHome } from './signals.ts';
+
+/** A notice to a group of families, who are not asked about one child. */
+const toMany = defineSignal('question-to-many', [
+  '(anyone | any parent | anybody | those | families) ..1 whose child',
+  '(# | some | few | many | several | most | four | twenty) of you (came | told | said | asked)',
+]);
 
 /** Passages to put in, by what the letter is for. */
 function passages(draft: DraftView, kind: string): readonly (readonly [title: string, text: string])[] {
@@ -47,11 +53,12 @@ export default defineRule({
   why: 'One open question can bring the missing piece.',
   instead: 'Ask what they have seen and what helps.',
   source: 'SEN Code of Practice 2001, 2:7; SEND Code of Practice 2015, 6.39',
-  signals: [...letterSignals, questionAsked, invitesKnowledge, reportHome],
+  signals: [...letterSignals, questionAsked, invitesKnowledge, reportHome, toMany],
   examine(draft, report) {
     if (draft.words < 60 || draft.has(questionAsked) || draft.has(invitesKnowledge)) return;
     const kind = draft.has(reportHome) && letterKind(draft) !== 'decision' ? 'report' : letterKind(draft);
     if (kind === undefined || kind === 'note' || kind === 'to-all') return;
+    if (draft.has(toMany)) return;
     const fixes: Fix[] = passages(draft, kind).map(([title, text]) => draft.insert(title, 'closing', [text]));
     report({ ...draft.place('opening'), fixes });
   },

@@ -139,6 +139,11 @@ export const phrases: readonly Phrase[] = [
     match:
       '[ (written | completed | finalised | agreed | done | proceeded | gone ahead | going ahead | went ahead | go ahead | continued | drawn up | prepared | signed off) without (it | them | this | parents | parental ..2 | any parental ..2 | you | your ..2 | the (family | parents | form | questionnaire) | family ..2 | input | their ..2 | his ..2 | her ..2 | waiting) ]',
     fix: byKind('open for you to add to', 'open for {parent} to add to'),
+    unless: [
+      '(will | would | do | shall | can) not ..1 (go ahead | be | proceed)',
+      '(nothing | no decision | no plan) (will | is | has)',
+      'not be? ..1 (written | completed | finalised | agreed | done | signed off)',
+    ],
   },
   {
     match:

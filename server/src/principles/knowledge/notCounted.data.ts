@@ -193,4 +193,22 @@ export const phrases: readonly Phrase[] = [
     fix: byKind('is something we would like to hear more about', 'is something staff would like to hear more about'),
     unless: ['(@child | he | she) (wants | hopes | would like | dreams) ..12'],
   },
+  {
+    match: `${FAMILYS} ..2 (list | lists | ideas | tips | suggestions | strategies | advice | notes | approach | plan | chart | pictures | symbols | suggestion | idea | method | signs | card | booklet) ..5 [ (was | were | is | are | will | have | has) ..1 (not | not be | not been) ..1 (used | needed | adopted | required | taken up | followed | tried | included | taken forward | taken on) ,? (as | because | since | so) ..3 (staff | school | the school | we | teachers | the class | nursery | the team) ..2 (already | have | has | had | use | uses | prefer | prefers | know) ] ..12 $`,
+    fix: byKind(
+      'will be looked at with you, beside what we already use',
+      'will be looked at with {parent}, beside what staff already use',
+    ),
+    unless: ['(asked us | asked not | changed (her | his | their) mind)'],
+  },
+  {
+    match: `(staff | we | school | the school | teachers | the team) ..1 (already | have | has | use) ..8 , so ${FAMILYS} ..2 [ (list | lists | ideas | tips | suggestions | strategies | advice | notes | approach | chart | pictures | symbols) ..3 (was | were | is | are) ..1 (not (needed | used | required | adopted | taken up | followed | tried) | unnecessary | surplus | put to one side) ]`,
+    fix: (match) =>
+      match
+        .text()
+        .replace(
+          /(?:was|were|is|are) (?:not \w+(?: up)?|unnecessary|surplus|put to one side)$/i,
+          'will be looked at too',
+        ),
+  },
 ];

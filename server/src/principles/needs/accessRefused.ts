@@ -31,6 +31,16 @@ export default defineRule({
   phrases: [
     {
       match:
+        '[ (those | anyone | people | parents | families | anybody | visitors | carers) ..1 (with | who (have | has | use | uses | need | needs | can not manage | struggle with | find)) ..5 (issues | problems | difficulties | wheelchair | wheelchairs | stairs | steps | buggy | buggies | disability | disabilities | sticks | frame | impairment | hard | needs) (may | might | could | should | would | will) ..1 (want to | wish to | prefer to | like to | care to | choose to | have to | be best to | be advised to | be better off)? ..1 (give (it | this) a miss | ((skip | miss | avoid) (it | this one | this | that | the ..1 (evening | meeting | session | event | training | tour))) | not (to)? (come | attend) | stay away | sit ..2 out | stay at home) ]',
+      fix: 'if steps are hard for you, tell us and we will meet on the ground floor',
+    },
+    {
+      match:
+        '[ (wheelchair users | disabled (parents | visitors | people) | anyone in a wheelchair) (may | might | could | should | would | will) ..1 (want to | wish to | prefer to | like to | care to | choose to | have to | be best to | be advised to)? ..1 (give (it | this) a miss | ((skip | miss | avoid) (it | this one | this | that | the ..1 (evening | meeting | session | event | training | tour))) | not (to)? (come | attend) | stay away | sit ..2 out | stay at home) ]',
+      fix: 'if steps are hard for you, tell us and we will meet on the ground floor',
+    },
+    {
+      match:
         '[ (do not | never | can not) do (interpreters | interpreting | translations | large print | braille | signers | captions | easy read | other languages) ..6 !_ ]',
       fix: 'can arrange an interpreter or another format: please ask',
     },
@@ -279,6 +289,8 @@ export default defineRule({
       unless: [
         '(so | but we | but i | instead | tell (me | us)) ..6 (meet | moved | move | room | help | carry | bring | can | will)',
         'sorry',
+        '(promised | planned | ready)',
+        '@child',
       ],
     },
     {

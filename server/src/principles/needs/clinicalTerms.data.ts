@@ -1,5 +1,10 @@
 /** Words of clinics and tests, and everyday words of the same part of speech. */
 export const clinical: readonly (readonly [pattern: string, plain: string, ...unless: string[]])[] = [
+  [
+    '(at (the)?)? (one | two | three | four | five | # | _) icw (level | levels)?',
+    'with a few key words to follow at a time',
+  ],
+  ['(morphosyntax | morphology | morphological ..1 | morphosyntactic ..1)', 'the endings and order of words'],
   ['(a)? diffuse weakness of executive function', 'a wide difficulty with planning, starting and stopping'],
   [
     '(executive function | executive functioning | executive functions | executive skills)',

@@ -14,7 +14,18 @@ export default defineRule({
   why: 'The family who are left out cannot write in to say so.',
   instead: 'Add a phone number, a paper copy and a person.',
   source: 'Department for Education, working with parents: a range of accessible ways; Equality Act 2010, s.20',
+  weight: 2,
   phrases: [
+    {
+      match:
+        "[ (it is | it 's | it remains) ..1 ((the)? (responsibility | job | duty) of (parents | families | carers | each parent | the parent | the family) | your (responsibility | job | duty) | (the)? (parent 's | parents) (responsibility | job | duty) | up to (you | parents | families)) to ..1 (check | log in to | log on to | monitor | look at | look for | keep an eye on | visit) (this | it | the | their | your | these | them | for) ..4 $ ]",
+      fix: 'we can also send this on paper or by text',
+      unless: ['(bag | book bag | shoes | head | hair | label | date | diary | contents)'],
+    },
+    {
+      match: `[ (parents | you | families | carers) (are | is) responsible for ..1 (checking | monitoring | reading | looking at | logging) ..2 ${DIGITAL} ] ..6 $`,
+      fix: 'we can also send this on paper or by text',
+    },
     {
       match: `[ everything (you need | you want | they need | parents need | else)? ..4 (is | can be found | goes | lives | gets posted) on (the | our) ..1 ${DIGITAL} ]`,
       fix: (match) => `${match.text()}, and on paper if you ask`,
@@ -175,6 +186,7 @@ export default defineRule({
     },
   ],
   unless: [
+    '(my | our) (responsibility | job | duty)',
     '(or | also | otherwise) ..8 (ring | phone | call | paper | text | print | printed | post | person | ask)',
     '(if | when) (you use | you like | you prefer | you have)',
     '(not only | staff (meeting | meetings | training))',

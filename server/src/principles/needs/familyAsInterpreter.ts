@@ -131,7 +131,7 @@ export default defineRule({
       fix: offer,
     },
     {
-      match: `[ (get | ask | have | let) (@child | ${KIN} | someone | somebody) to? ${WORK} (for (you | them | us | her | him))? ]`,
+      match: `[ (get | ask | have | let) (@child | ${KIN} | someone | somebody | her | him | them) to? (${WORK} | read (this | it | them) (out | aloud)? to you) (for (you | them | us | her | him))? ]`,
       fix: (match) =>
         match.context.kind === 'plan'
           ? 'offer to read it through together'
@@ -155,8 +155,13 @@ export default defineRule({
     },
   ],
   unless: [
+    '(interpret | translate | interprets) into',
+    'other languages',
+    '(nurse | doctor | dr | mr | mrs | ms | miss | chef | coach | professor | sister) _ (can | will | could | is happy to | is going to)',
+    '(he | she) is so? ..1 proud',
     '(interpreter | interpreters) (is | are | has been | was | have been | will be) (booked | arranged | there)',
     '(not | never | rather than | instead of) ..4 (interpret | translate)',
+    '(do not | does not | never | no need to | need not | nobody should | no one should | should not | will not) ..2 (ask | asking | get | getting | use | using | bring | have to | rely on | expect | let)',
     '(asked | wants | wanted | prefers | chose) ..4 to (interpret | translate | read)',
     '(poem | story | code | book | song | signs | french | spanish | german | graph | picture | map | feelings)',
     'our interpreter',

@@ -12,6 +12,12 @@ export default defineRule({
   phrases: [
     {
       match:
+        '[ (foster carers | foster parents | step parents | stepparents | stepfathers | stepmothers | stepdads | step mums | stepmums | grandparents | kinship carers | guardians | carers | grandmothers | partners | aunts | non resident parents | foster families) (are | do | can) not ..1 (be)? (regarded | classed | counted | count | considered | treated | seen | recognised | deemed) ..1 (as)? (a | the)? (parents | parent | family) ] ..14 $',
+      fix: 'people who bring a child up are family too, and will be asked',
+      unless: ['(in law | by law) ..6 but'],
+    },
+    {
+      match:
         '[ (chaotic | dysfunctional | unstable | disorganised | large | problem)? ,? (one parent | single parent | lone parent) (family | home | household | background) ]',
       fix: 'a family of [who is at home]',
       severity: 'information',

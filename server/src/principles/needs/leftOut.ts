@@ -28,6 +28,36 @@ export default defineRule({
   speech: 'mark',
   phrases: [
     {
+      match: `[ ,? ((so | and) ..1)? ${PAPERS} (are | is | would be | will be) ..1 (a (complete | total)? waste of (time | paper | effort | money) | pointless | no use | no good | useless | wasted on (her | him | them)) ] !(for | without)`,
+      fix: 'so we will ask which way of keeping in touch suits best',
+      unless: [
+        '@child ..2 (read | reads | reading)',
+        '(recorded | printed | instead | long)',
+        '(blurred | late | torn | old)',
+      ],
+    },
+    {
+      match:
+        '[ (there is | it is | is)? ..1 (no (point | use | sense) in? | pointless | a waste of time | no good) ..1 (sending | writing | emailing | giving | posting | handing) ..2 (letters | letter | notes | forms | paper | paperwork | emails | reports | anything)? (to)? (him | her | dad | mum | them | @parent)? ] ..2 (as | because | since | , | when) ..12 $',
+      fix: 'we will ask which way of keeping in touch suits best',
+    },
+    {
+      match:
+        '[ writing to (him | her | dad | mum | them | @parent) is ..1 (a waste of (time | paper) | pointless | no use | useless) ]',
+      fix: 'we will ask which way of keeping in touch suits best',
+    },
+    {
+      match: `lead:(@parent ..12 (does not | do not | is not | are not | can not) ..1 (get | do | understand | follow | good with | great with | cope with | manage | up to) ..1 ${PAPERS}) [ ,? (so | and) ..3 (best | better | easier | simpler | go through | speak to | deal with | contact | ask | use | ring) ] ..8 $`,
+      fix: '{lead}, so we will ask which way of keeping in touch suits best',
+      unless: ['(so | and) ..3 (we will | i will | ring (him | her | you) | voice | text (him | her | you))'],
+    },
+    {
+      match:
+        '[ (it is | always)? ..1 (best | better | easier | simpler) to (speak to | deal with | go through | contact | ring | talk to | ask | use) ] ..4 (as | because | since) (mum | dad | @parent | she | he) (will not | does not | can not | would not | never) ..6 $',
+      fix: 'we will ask which way of keeping in touch suits best',
+      unless: ['@child'],
+    },
+    {
       match: `[ (views | contribution | contributions | input | participation | engagement | involvement) ..1 (limited | restricted | hampered | hindered | reduced | constrained) by (his | her | their | your) ..1 ${CONDITION} ]`,
       fix: 'to be gathered with [what helps] in place',
     },

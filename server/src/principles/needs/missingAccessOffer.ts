@@ -1,7 +1,7 @@
 /** No offer of a format, a language or help with reading. */
 import { defineRule, defineSignal, type Fix } from '../../kit/index.ts';
 import { letterKind, letterSignals } from '../../kit/signals/letters.ts';
-import { accessOffered } from '../../kit/signals/offers.ts';
+import { accessOffered, contactGiven } from '../../kit/signals/offers.ts';
 import { accessSaid } from './signals.ts';
 
 const PASSAGES: readonly (readonly [title: string, text: string])[] = [
@@ -30,13 +30,13 @@ export default defineRule({
   why: 'Those who need it are the least able to ask for it in writing.',
   instead: 'Add one line that offers it to everyone.',
   source: 'Equality Act 2010, s.20; Department for Education, working with parents',
-  signals: [...letterSignals, accessOffered, accessSaid, papersSent],
+  signals: [...letterSignals, accessOffered, accessSaid, contactGiven, papersSent],
   examine(draft, report) {
     if (draft.words < 80 || draft.has(accessOffered) || draft.has(accessSaid)) return;
     const kind = letterKind(draft);
     if (kind !== 'decision' && kind !== 'invitation' && !draft.has(papersSent)) return;
     const fixes: Fix[] = PASSAGES.map(([title, text]) => draft.insert(title, 'closing', [text]));
-    report({ ...draft.place('opening'), fixes });
+    report({ ...draft.place('opening'), fixes, ...(draft.has(contactGiven) ? { severity: 'hint' as const } : {}) });
   },
   examples: {
     flags: [

@@ -35,6 +35,27 @@ export default defineRule({
   weight: 5,
   phrases: [
     {
+      match:
+        'lead:((deaf | hearing aid | hearing aids | hear | lip read | bsl | signs | signer | sign language | interpreter | follow | blind | see the) ..5) [ ,? (so | and) ..2 (some | part | much | most | parts | the rest | the)? ..1 (of the (discussion | meeting | review | talk | conversation))? ..2 (was | were)? ..1 (summarised | summed up | gone over | relayed | explained | told | given) ..5 (at the end | afterwards | later | after the meeting | the next day | on the way out) ] (and (did not | could not | was not) ..6)? $',
+      fix: (match) => `${match.text('lead').replace(/,$/, '')}, so next time [what helps] will be in place`,
+      unless: [
+        '(everyone | all of us | as well | too | stopped | booked | sorry | also)',
+        '@child ..1 (is | was) ..1 (deaf | blind)',
+      ],
+    },
+    {
+      match:
+        '[ (some | part | much | most | parts | a lot) of the (discussion | meeting | review | talk | conversation) (was | were) (summarised | summed up | gone over | relayed | explained) ..5 (at the end | afterwards | later | after the meeting | the next day) ]',
+      fix: 'next time [what helps] will be in place',
+      unless: ['(everyone | all of us | as well | too | booked | sorry | also)'],
+    },
+    {
+      match:
+        '[ (mum | dad | he | she | you | they | @parent) ..1 (did not | could not | was not able to | were not able to) (take part | join in | contribute | follow) ..4 (as | because | since) (mum | dad | he | she | you | they) (is | are | was) ..1 (deaf | hard of hearing | blind | partially sighted | dyslexic | disabled | autistic) ] (, and ..8)? $',
+      fix: 'next time [what helps] will be in place',
+      unless: ['(sorry | booked)', '@child'],
+    },
+    {
       match: `^ [ (although | though | even though | despite | while | whilst | notwithstanding) (we | i | staff | the school | the office | they)? ..1 (know | knew | are aware | am aware | were aware | was aware | knowing | being aware | understand | appreciate | had been told | were told | was told | you told us | you have told us | she told us | he told us) (that | of)? ..1 ${THEY} ..2 (${STATE} | ${CONDITION} | read | hear | see | @do not use | can not use | can not read | can not hear) ..4 ] , ..40 !(, | _)`,
       fix: 'we will use the way that suits best from now on: [text, video or sign]',
       unless: ['@child ..1 (is | has) ..2 (deaf | autistic | dyslexic)', 'sorry'],

@@ -19,6 +19,12 @@ export default defineRule({
   phrases: [
     {
       match:
+        '[ (with | and)? no (paper | printed | hard | print) (version | copy | copies | option | alternative) ] !(is needed | (are | is) (needed | lost) | lost | needed | left | yet | to hand | of)',
+      fix: 'paper version on request',
+      unless: ['(i | we | you | there) (have | had | be | @be)'],
+    },
+    {
+      match:
         '[ (can not | do not | will not | no longer | unable to) (take | accept | discuss | deal with | answer | handle) ..3 (over | by | on | via) (the)? (phone | telephone | text | email | letter | whatsapp) ]',
       fix: 'are glad to hear from you by phone, text, email or note',
       unless: ['(but | so) (we | i) (can | will)', 'safeguarding | confidential | bank | payment'],
@@ -130,8 +136,8 @@ export default defineRule({
       fix: 'we can also send it by text or by post',
     },
     {
-      match: `(we | school | the school | the office | i | the college) [ ${NOT} (hold | issue | print | send | send out | post | provide | give out | accept | keep | offer | produce | do | supply | hand out) ..2 ${PAPER} (copies | copy | letters | forms | versions | newsletters | slips | replies)? ]`,
-      fix: 'can also give you this on paper, or read it through with you',
+      match: `who:(we | school | the school | the office | i | the college) [ ${NOT} (hold | issue | print | send | send out | post | provide | give out | accept | keep | offer | produce | do | supply | hand out) ..2 ${PAPER} (copies | copy | letters | forms | versions | newsletters | slips | replies)? ]`,
+      fix: '{who} can also give you this on paper, or read it through with you',
     },
     {
       match: `[ ${PAPER} (copies | forms | versions | replies | letters | slips) (will not | are not | are no longer | can not | will no longer) be? (issued | provided | accepted | available | given out | sent | supplied | printed) ]`,
@@ -139,7 +145,7 @@ export default defineRule({
     },
     {
       match:
-        '[ there (is | are | will be) no (other | alternative | different) (means | way | ways | route | method | option | options) !((of | to | for)? (join | joining | taking part | take part | attend | attending | meet | meeting)) (of | to | for)? (replying | reply | respond | responding | book | booking | contact | contacting us | apply | applying | return | tell us)? ]',
+        '[ there (is | are | will be) no (other | alternative | different) (means | way | ways | route | method | option | options) (of | to | for) (replying | reply | respond | responding | book | booking | contact ..1 | contacting ..1 | apply | applying | return ..2 | returning ..2 | reach ..1 | reaching ..1 | tell us | telling us | get in touch | getting in touch | see | read | access | get | receive) ]',
       fix: 'you can also ring, write, or tell us at the gate',
     },
     {

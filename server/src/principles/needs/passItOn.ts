@@ -12,7 +12,20 @@ export default defineRule({
   why: 'Where parents live apart, this can be hard, and each has a right to hear directly.',
   instead: 'Ask who else should have a copy, and send it.',
   source: 'Education Act 1996, s.576; Department for Education, parental responsibility guidance for schools',
+  weight: 5,
   phrases: [
+    {
+      match:
+        '[ (we | the school | i | the office | school | this office | the service) ..2 only ..1 (deal | speak | talk | communicate | liaise | write | meet | work | correspond | share ..2) (with | to) ((the | a | one)? (parent | mother | father | adult | household) ..2 (that | who | whom | whose) ..1 (the)? (child | children | he | she | @child | pupil) (lives | live | stays | resides | is living) (with)? | (the)? (resident | main | primary | custodial | first named) (parent | carer)) ]',
+      fix: 'we will send each parent a copy and meet each of you if you wish',
+      severity: 'warning',
+    },
+    {
+      match:
+        '[ (reports | letters | copies | invitations | information | papers | plans) (only go | go only | are only sent | are sent only | are only given | will only be sent) to (the)? ((resident | main | primary) (parent | carer) | (parent | mother | father) ..2 (whom | who | that) ..1 (the)? (child | he | she | @child | pupil) (lives | live | stays | resides | is living) (with)?) ]',
+      fix: 'each parent will have a copy',
+      severity: 'warning',
+    },
     {
       match:
         "[ (post | send | write | sent | posted | email) ..3 to (the | his | her) (mother | father | mum | dad) ('s address)? only ]",

@@ -64,6 +64,11 @@ export default defineRule({
     },
     {
       match: `[ (forms | reading | spelling | writing | english | paperwork | maths | letters | computers | emails) (are not | is not | was never | were never | are hardly | is hardly) (exactly)? (your | her | his | their | mum 's | @parent 's) (strong point | strong suit | strongest point | thing | forte | bag | cup of tea | area) (are they | is it)? ]`,
+      unless: [
+        'so (i | we) (will | can | have)',
+        '(i | we) (will | can) (ring | call | text | phone | read)',
+        '@child',
+      ],
       fix: 'I am glad to fill in any form with you',
     },
     {

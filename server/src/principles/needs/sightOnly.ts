@@ -21,14 +21,15 @@ export default defineRule({
     {
       match: `[ the (bits | parts | ones | sections | words | lines | questions | targets | boxes) in ${COLOUR} ]`,
       fix: 'the parts numbered [numbers]',
+      unless: ['(added | adds | wrote | writes | typed | said | says | are by | are from)'],
     },
     {
-      match: `[ the ${COLOUR} ${BIT} ] !(, headed)`,
-      fix: 'the part headed “[heading]”',
+      match: `(~fill in? | ~sign | ~tick | ~see | ~read | ~complete | look | ~answer | ~write | ~check | ~return | form | page | sheet | letter | report | questions) ..6 [ the ${COLOUR} ${BIT} ] !(, headed)`,
+      fix: (match) => `${match.text().replace(/the \w+ \w+$/i, 'the part headed “[heading]”')}`,
       unless: [
         '(headed | called | labelled | numbered | line manager)',
         '(likes | loves | sits | sit | den | play | plays)',
-        '(lego | toy | paint | mat | table | playground | blue line)',
+        '(lego | toy | paint | mat | table | playground | blue line | cushion | ring | kitchen)',
       ],
     },
     {
