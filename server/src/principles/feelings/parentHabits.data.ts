@@ -5,7 +5,7 @@ const HABIT =
 
 export const DOES: readonly string[] = [
   '..2 (lovely | nice | pleasant | well meaning | charming | sweet | friendly | polite) ,? but',
-  '(rarely | seldom | never | hardly ever) (seen | in school | present | available | visible | makes an appearance | shows (her | his | their) face)',
+  '(rarely | seldom | never | hardly ever) (seen | in school | present | visible | makes an appearance | shows (her | his | their) face)',
   '(shows up | turns up | surfaces | appears) (only)? when',
   '(has | have) (got)? (form | previous) (for | with | of | here) (this | it | complaining | complaints | us)',
   '(in | in constant | in open) (conflict | dispute | battle) with (school | staff | professionals | the (school | authority | team) | us)',

@@ -134,17 +134,24 @@ export default defineRule({
         '(last | final) (chance | reminder | opportunity) (for | about) ..3 (tickets | photos | orders)',
       ],
     },
-    ...threats(LEGAL_STEPS),
-    ...threats(AT_RISK, ['(so that | to make sure | so) ..6 not', '(for example | leave | joining | waiting list)']),
+    ...threats(LEGAL_STEPS, [
+      '(respite | short break | short breaks | as you asked | with your | if you agree | to ask for)',
+    ]),
+    ...threats(AT_RISK, [
+      '(so that | to make sure | so) ..6 not',
+      '(snow | weather | ice | flood | boiler | strike | heating)',
+      '(for example | leave | joining | waiting list)',
+    ]),
     ...threats(BARE_THREATS, [
       '(not | never | nobody) ..8 (further | consequences | risk)',
       'does not (jeopardise | put)',
+      '(temperature | ill | sick | fever | poorly | unwell)',
       'if you ..3 (want | wish | like | prefer | decide)',
       '(want | wish | like) to take',
     ]),
   ],
   unlessNear: [
-    '(i do not say (it | this) because | have to put this | (law | rules | regulations) (asks | ask | require | requires) (me | us) to (include | say | put | tell) | not because (i | we) expect | hope it (never | does not) come)',
+    '(i do not say (it | this) because | have to put this | (law | rules | regulations) (asks | ask | require | requires) (me | us) to (include | say | put | tell) | not because (i | we) expect | hope it (never | does not) come | telling you (this)? so that | nothing (comes | should come) as a surprise | (is not | not) (where | what) (i | we) want | would rather (talk | hear | help))',
   ],
   unless: [
     NOT_SAID,

@@ -110,7 +110,7 @@ export default defineRule({
       fix: anyOf('<has> taken small steps so far'),
     },
     {
-      match: `(behaviour | attitude | conduct | effort | concentration | attendance | work) [ v:((has | have | had)? (deteriorated | gone downhill | worsened | nosedived | gone from bad to worse | hit rock bottom | got worse | spiralled | slipped | gone backwards) | (is | are) (deteriorating | worsening | going downhill | getting worse | spiralling)) ]`,
+      match: `(behaviour | attitude | conduct | effort | concentration | work) [ v:((has | have | had)? (gone downhill | nosedived | gone from bad to worse | hit rock bottom | spiralled | gone to the dogs | gone out of the window) | (is | are) (going downhill | spiralling)) ]`,
       fix: 'tells us that something has become harder',
     },
   ],
