@@ -37,6 +37,11 @@ export default defineRule({
       fix: '{who} may need clean clothes, and we can help',
       unless: ['@child ..1 smells (the | a | of (lavender | soap))', 'food'],
     },
+    {
+      match:
+        '[ who:@child v:(~have) (another | yet another | a further) (really | very | truly)? (bad | terrible | awful | dreadful | horrible | rotten | poor | shocking) n:(day | morning | afternoon | week | lesson | session | playtime | lunchtime | start) ]',
+      fix: '{who} had a hard {n}',
+    },
     { match: '[ (failure | failed) to bring who:@child-obj ]' },
     {
       match: '[ (something | anything) (is | was)? (wrong | not right | amiss) with (him | her | @child-obj) ]',

@@ -105,7 +105,7 @@ export default defineRule({
         '(having | you having | since you) (chosen | chose | decided) to have (# | two | three | four | five | six | so many | them | another)',
         'you (chose | decided | wanted) to have (him | her | them | so many | another | children)',
         '(i | we | staff | teachers) (have | have got) (better | more important | enough | more pressing) (things | work | jobs) to (do | be doing | get on with)',
-        '(i | we | staff | teachers) @be not (a | an | your)? (cafe | hotel | laundry | laundrette | bank | charity | restaurant | creche | youth club | free | taxi | babysitter | babysitters | babysitting | childminder | childminders | social workers | nursemaid | mind readers | made of money)',
+        '(i | we | staff | teachers | this | school | the school | nursery) @be (a | an)? (school | nursery | college | clinic | teachers | setting)? ,? (and)? not (a | an | your | running a)? (babysitting service | childcare service | childcare | taxi service | delivery service | lost property | holiday camp | walk in | drop in service | parking | dumping ground | drop off service | café | cafe | hotel | laundry | laundrette | bank | charity | restaurant | creche | youth club | free | taxi | babysitter | babysitters | babysitting | childminder | childminders | social workers | nursemaid | mind readers | made of money)',
         '(hope | trust) you (had | enjoyed) ..3 lie in',
         'guess who (forgot | has no | did not)',
         '(i | we | staff | school | teachers | my team) @do not appreciate (being | your | the (tone | way))',

@@ -12,6 +12,10 @@ export const LOST =
 
 /** Official steps held over a parent. */
 export const LEGAL_STEPS: readonly string[] = [
+  `${MAY} (result in | lead to | mean | bring | see) ..3 (restrictions | restriction | limits | limitations | a ban | curbs) ..1 (on | to | from) (your | any | further | all | the family 's)? ..2 (contact | access | communication | correspondence | emails | calls | visits | site | premises)`,
+  `${MAY} (have to)? (restrict | limit | block | bar | ban | curtail) (your | you | any | further | all) ..3 (contact | access | communication | correspondence | emails | email | calls | visits | site | premises)`,
+  `(you | your ..3) ${MAY} be (barred | banned | restricted | blocked | treated as vexatious | deemed vexatious | considered vexatious | limited to)`,
+  '(persistent complaints | unreasonable complaints | vexatious complaints | vexatious complainant | unreasonably persistent) ..1 (policy | procedure | policies)?',
   `(if | unless | otherwise | or | failing) ..14 (authority | council | governors | headteacher) ${MAY} be (informed | notified | involved | contacted | told | alerted | called)`,
   `(authority | council | governors | headteacher) ${MAY} be (informed | notified | involved | contacted | told | alerted | called) ..6 (if | unless)`,
   `(authorities | social services | social worker | children's services | police | attendance officer | education welfare | legal team | court | courts | social care | safeguarding lead) ${MAY} be (informed | notified | involved | contacted | told | alerted | called)`,

@@ -70,7 +70,7 @@ export default defineRule({
     { match: '[ (deficits | failings) (in | with | of) ]', fix: 'difficulties with' },
     { match: 'strengths and [ weaknesses ]', fix: 'strengths and needs', severity: 'information' },
     {
-      match: `@child-poss ..1 [ (weakness | weaknesses | deficits | shortcomings | failings) ]`,
+      match: `(@child 's | @child-poss | ^ !(school | council | plan | report | letter | draft | system | team | authority) _ 's) ..1 [ (weakness | weaknesses | deficits | shortcomings | failings) ]`,
       fix: (match) =>
         match
           .text()

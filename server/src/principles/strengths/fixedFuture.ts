@@ -77,11 +77,11 @@ export default defineRule({
     },
     { match: `[ (realistic | realistically) ] ..1 , ..3 @child`, fix: 'open about the next steps' },
     {
-      match: `[ (we | you | one) (have to | must | need to | should) be (honest | realistic | truthful) (:)? ]`,
+      match: `[ (we | you | one) (have to | must | need to | should) be realistic (:)? ]`,
       fix: 'we would like to plan the next steps together:',
     },
     {
-      match: `[ (is | are | was) not (a | an)? (realistic | feasible | sensible | achievable) (ambition | aspiration | goal | option | expectation | choice | hope | plan | aim)? (for (him | her | them | @child))? ]`,
+      match: `[ (is | are | was) not (a | an)? ((realistic | feasible | sensible | achievable) (ambition | aspiration | goal | expectation | hope | aim) | (realistic | feasible | achievable) for (him | her | them | @child)) ]`,
       fix: 'is a hope that we would like to take a first step towards',
     },
     {
@@ -97,7 +97,7 @@ export default defineRule({
       fix: (match) => match.text().replace(/^better (?:suited|off) (?:to|doing|with)/i, 'drawn to'),
     },
     {
-      match: `[ to keep who:@child (occupied | busy | quiet | out of trouble | out of mischief | amused | happy) ]`,
+      match: `[ to keep who:@child (occupied | busy | quiet | out of trouble | out of mischief | amused) ]`,
       fix: 'to help {who} to learn [what]',
     },
     {

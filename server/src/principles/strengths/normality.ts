@@ -28,6 +28,11 @@ export default defineRule({
     },
     {
       match:
+        '[ (a | any | most)? (normal | ordinary | typical | average) ..1 (# | two | three | four | five | six | seven | eight | nine | ten | eleven | twelve) (year | month) (old | olds) ] !(timetable | curriculum)',
+      fix: 'other children of that age',
+    },
+    {
+      match:
         'who:@child [ v:@be not (quite | exactly)? (normal | like (the)? (other | other children | others | everyone else | other kids) | right | average | typical) ]',
       fix: about('<have> {his} own way of doing things'),
     },

@@ -90,7 +90,7 @@ export default defineRule({
       fix: (match) => `progress: small steps so far${/[.,;]$/.test(match.text()) ? match.text().slice(-1) : ''}`,
     },
     {
-      match: `${WHO} [ v:((has | have | had)? (learnt | learned | learns | learn | picked up | taken in | takes in | took in | remembered | remembers | absorbed | absorbs | mastered | achieved | achieves | retained | retains | gained | gains | produced | accomplished)) (absolutely | next to | virtually | almost | precisely)? (nothing | very little | precious little | hardly anything | not a thing | zero | nil) ]`,
+      match: `${WHO} [ v:((has | have | had)? (learnt | learned | learns | learn | picked up | taken in | takes in | took in | remembered | remembers | absorbed | absorbs | mastered | achieved | achieves | retained | retains | gained | gains | produced | accomplished | contributed | contributes | contribute | added | adds | offered | offers | brought | brings | finished | completed | written)) (absolutely | next to | virtually | almost | precisely)? (nothing | very little | precious little | hardly anything | not a thing | zero | nil) ] !(but | about it | wrong | to (be | worry | fear | eat | drink))`,
       severity: 'warning',
       fix: anyOf('<has> not yet had the right help to learn [what]'),
     },
