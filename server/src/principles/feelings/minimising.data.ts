@@ -41,7 +41,7 @@ export const NO_WORRY: readonly string[] = [
   `(do not | try not to | not to) worry , (he | she | @child | it will | all | most | many | lots | children | boys | girls | plenty | they)`,
   'i would not worry',
   '(sort | sorts | work | works | resolve | resolves | right | rights) itself out?',
-  '(it | this | these things) (will | always | usually)? (pass | passes | blow over | blows over | settle down by itself)',
+  '(it | this | these things) (will | always) (just | simply)? (pass | passes | blow over | blows over | settle down by itself)',
   '(not | is not | are not) (something | anything) (that)? (we | i) (would | are | am) ..2 (concerned | worried | worry) about?',
   '(not | are not | am not) (unduly | overly | particularly | too | especially) (concerned | worried | alarmed)',
   'see the funny side',

@@ -43,6 +43,7 @@ export default defineRule({
         BRINGING,
         '(so | and so) ,? please (do not | try not)',
         '(pupils | staff) (will | must)',
+        'if ..5 (late | bus | taxi | traffic | lost | closed | locked | forget | forgot | miss) ..4 do not (panic | worry)',
         '(burn | cut | bump | bumped | graze | grazed | scratch | bruise | accident | scrape | scan | test | tests | results)',
         'do not (get | be) (too | so) (close | near | cold | wet)',
         '@child ..3 do not',

@@ -93,6 +93,7 @@ export default defineRule({
         'thank you ..6 patient',
         '(love | proud | lucky | thank | glad | grateful) ..6 like you',
         '(we | i) ..3 (no | not an) excuse',
+        '(i | we) ..2 (apologise | am sorry | are sorry)',
         '(no | not an) excuse for (us | our | what we | the way we)',
         '(we | i) (have | will) ..8 (make sure | ensure)',
       ],
@@ -144,6 +145,7 @@ export default defineRule({
         unless: [
           '(i | we) @be disappointed ..8 (too | as well | for you)',
           '(letter | decision | answer | outcome) ..6 you',
+          '(if | when | whether | even if) ..1 (only | just) ..2 of you',
           'you (have | had) to',
           '(could | can) not (come | make | be | join | see | stay)',
           'you (missed | are leaving | were not well | were ill)',

@@ -155,6 +155,7 @@ export default defineRule({
   ],
   unless: [
     NOT_SAID,
+    '(nothing | not | never | no one | nobody) ..6 (held | used | counted | taken) against',
     '(nobody | no one | not | never | nor | rather than | instead of) ..6 (fine | fines | fined | prosecution | prosecuted | threat | penalty)',
     '(will | shall | may | could | does | do) (not | never) (be | result in | lead to | mean | have to)',
     '(certificate | medal | badge | reward | prize | treat)',

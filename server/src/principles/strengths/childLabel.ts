@@ -65,8 +65,9 @@ export default defineRule({
     },
     { match: `who:@child [ v:${IS} ${SOFT} ..1 a:${ADJECTIVES} ..1 ${YOUNGSTER} ] rel:who?`, fix: instead },
     {
-      match: `who:@child v:@be ..5 (but | yet | though | although | albeit) [ ${SOFT}? (plain | just | simply | downright | frankly | rather | quite | bone | so | terribly)? a:${ADJECTIVES} ] (when | whenever | in | with | about | at | if | , | . | $)`,
+      match: `who:@child v:@be ..5 (but | yet | though | although | albeit) [ ${SOFT}? (plain | just | simply | downright | frankly | rather | quite | bone | so | terribly)? a:${ADJECTIVES} ] (when | whenever | in | with | at | if | , | . | $)`,
       fix: butLabel,
+      unless: ['(tired | quiet | shy | small | little | ill) but'],
     },
     {
       match: `who:@child [ v:${IS} ${SOFT} !(keen | good | fast | strong | brilliant | cross | marathon | great | fine | natural | lovely | quick | club | county) ..1 n:${LABELS} !(for | in the | solver) ] rel:who?`,

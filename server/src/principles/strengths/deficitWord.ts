@@ -281,6 +281,8 @@ export default defineRule({
     '(report | test | tool | checklist) ..3 heading',
     'poor (weather | light | signal | visibility)',
     '@staff ~lack',
+    'weak grip',
+    '(his | her | their | @child-poss) (own)? words',
     'lack of (funding | space | staff | places | time | transport | money)',
     'not ..2 lack of',
     '(uses | signs | points | communicates | eye gaze | makaton | aac)',

@@ -68,7 +68,7 @@ export default defineRule({
       fix: (match) => (/in the way of$/i.test(match.text()) ? 'offer [what works] for' : 'look for small steps'),
     },
     {
-      match: `[ (is | are | was | seems | looks) (a | rather a | something of a)? (lost cause | hopeless case | dead loss | write off | hopeless) ]`,
+      match: `[ (is | are | was | seems | looks) (a | rather a | something of a)? (lost cause | hopeless case | dead loss | write off | hopeless) ] !(because | for (us | me | you) | with (work | traffic))`,
       fix: 'is hard at the moment',
     },
     {
@@ -196,6 +196,7 @@ export default defineRule({
     },
   ],
   unless: [
+    '(mornings | evenings | days | afternoons | buses | bus | trains | traffic | parking | phone | phones | signal | mondays | fridays | times) (is | are | was | were) ..2 hopeless',
     '(doctor | consultant | paediatrician | specialist | inhaler | medication | insulin)',
     'never (be (left | asked | made | told | forced | alone | rushed | late | given) | forget | give up | tire | miss | stop)',
     '(told | feared | thought | said) ..6 (would | will) never',

@@ -65,7 +65,7 @@ export default defineRule({
       severity: 'information',
     },
     {
-      match: `who:@child [ (can | could | is able to | behaves | works | is perfectly capable) (behave | work | concentrate | listen | focus | read | write | be (good | polite | lovely | kind | nice | sensible | charming | helpful | quiet | calm) | do (it | this | that | well | the work | better | so) | manage | try | cope | achieve | sit still | control | learn | be | perfectly well)? ..4 (when | if | as and when | only when | but only when) (it suits (him | her | them) | (he | she | they) (~want to | ~choose to | ~feel like it | ~like | can be bothered | is in the mood | puts (his | her | their) mind to it)) ]`,
+      match: `who:@child [ (behaves | works | is perfectly capable | (can | could | is able to) (behave | work | concentrate | listen | focus | read | write | be (good | polite | lovely | kind | nice | sensible | charming | helpful | quiet | calm) | do (it | this | that | well | the work | better | so) | manage | try | cope | achieve | sit still | control | learn)) ..4 (when | if | as and when | only when | but only when) (it suits (him | her | them) | (he | she | they) (~want to | ~choose to | ~feel like it | ~like | can be bothered | is in the mood | puts (his | her | their) mind to it)) ]`,
       fix: '{who} {who|does} well when [situation], and {who|finds} it harder when [situation]',
     },
     {
