@@ -40,6 +40,8 @@ export const NO_WORRY: readonly string[] = [
   `(do not | try not to) worry (too much | so much | unduly | about (him | her | it | this | that | a thing | @child))`,
   `(do not | try not to | not to) worry , (he | she | @child | it will | all | most | many | lots | children | boys | girls | plenty | they)`,
   'i would not worry',
+  '(one of those | those | like those | like some | like other) (mums | mothers | dads | parents) who (worry | fuss | panic | fret)',
+  '(would not | do not) read (anything | much | too much) into (it | this | that)',
   '(sort | sorts | work | works | resolve | resolves | right | rights) itself out?',
   '(it | this | these things) (will | always) (just | simply)? (pass | passes | blow over | blows over | settle down by itself)',
   '(not | is not | are not) (something | anything) (that)? (we | i) (would | are | am) ..2 (concerned | worried | worry) about?',

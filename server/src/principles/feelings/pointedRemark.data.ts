@@ -16,6 +16,8 @@ export const QUESTIONS: readonly string[] = [
 
 /** Scorn, scolding and weary asides. */
 export const BARBS: readonly string[] = [
+  '(reflect on | think about | consider | look at) (the (example | message)) (that)? you (set | send | are setting | are sending)',
+  '(you were | you are) the only (parent | family | one | mum | dad) (who | that | not | to) ..1 (not | never | failed | missed | could)',
   '(more | better | some | a bit of | a little) ..2 (organisation | effort | consistency | discipline | communication | commitment | planning | thought | honesty) (on | at | from) (your | you) (side | end | part)?',
   '(quick | fast | happy | ready) enough to (complain | criticise | blame | take | accept | send | point | email | ring)',
   '(at a loss to | fail to | struggle to | find it (hard | difficult) to | do not | can not) (understand | see | comprehend | fathom) (why | how) (you | mum | dad | parents | a parent | any parent | the family) (would | could | have | are | did | do | can | chose | keep | think)',

@@ -12,6 +12,7 @@ export const LOST =
 
 /** Official steps held over a parent. */
 export const LEGAL_STEPS: readonly string[] = [
+  '(access | entry | permission | use | your place | his place | her place) ..5 (will | may) be (withdrawn | revoked | refused | denied | removed) if you',
   `${MAY} (result in | lead to | mean | bring | see) ..3 (restrictions | restriction | limits | limitations | a ban | curbs) ..1 (on | to | from) (your | any | further | all | the family 's)? ..2 (contact | access | communication | correspondence | emails | calls | visits | site | premises)`,
   `${MAY} (have to)? (restrict | limit | block | bar | ban | curtail) (your | you | any | further | all) ..3 (contact | access | communication | correspondence | emails | email | calls | visits | site | premises)`,
   `(you | your ..3) ${MAY} be (barred | banned | restricted | blocked | treated as vexatious | deemed vexatious | considered vexatious | limited to)`,

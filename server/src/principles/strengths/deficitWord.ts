@@ -282,6 +282,8 @@ export default defineRule({
     'poor (weather | light | signal | visibility)',
     '@staff ~lack',
     'weak grip',
+    // The child's own verdict, passed on.
+    '(told | tells | said | says) (me | us | her | him)? that (his | her | their) ..2 (is | was | are | were) (rubbish | hopeless | terrible | bad)',
     '(his | her | their | @child-poss) (own)? words',
     'lack of (funding | space | staff | places | time | transport | money)',
     'not ..2 lack of',

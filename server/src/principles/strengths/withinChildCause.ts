@@ -194,6 +194,8 @@ export default defineRule({
     '(doctor | dentist | blood | vaccine | injection | needle | medication | hospital)',
     '(not | never) ..3 (deliberately | on purpose | intentionally)',
     'did not mean',
+    'not (start | come | begin | go | join | move) ..1 (until | before | on | at #)',
+    'not let go',
     'on (a bad | bad | hard | tired | noisy | some) (day | days)',
     '@parent ..3 (said | told | says | tell | tells | feel | feels | mentioned | described)',
     '@staff ..2 deliberately',
