@@ -67,6 +67,7 @@ export default defineRule({
     },
   ],
   unless: [
+    '(i | we) (may | might | could) (be wrong | have missed | not have seen)',
     '(sorry | regret | hard | disappointing | disappointment | understand | thank | hoping | hoped | hope | know how)',
     '(because | reason | reasons)',
     '(if | whether | when | before | unless | should) ..8 (is | are | was | were | be | been) (refused | rejected | declined | turned down)',

@@ -33,9 +33,14 @@ export default defineRule({
     },
     {
       match:
-        '[ who:@child ..1 (stinks | reeks | smells | honks | is filthy | was filthy | is smelly | looked filthy) ]',
+        '[ who:@child ..1 (stinks | reeks | smells (of (urine | wee | smoke | sweat | damp | dog | faeces) | bad | awful | terrible | again) | smells !_ | honks | is filthy | was filthy | is smelly | looked filthy) ]',
       fix: '{who} may need clean clothes, and we can help',
       unless: ['@child ..1 smells (the | a | of (lavender | soap))', 'food'],
+    },
+    {
+      match:
+        '[ who:@child v:(~have) (another | yet another | a further) (really | very | truly)? (bad | terrible | awful | dreadful | horrible | rotten | poor | shocking) n:(day | morning | afternoon | week | lesson | session | playtime | lunchtime | start) ]',
+      fix: '{who} had a hard {n}',
     },
     { match: '[ (failure | failed) to bring who:@child-obj ]' },
     {

@@ -18,6 +18,12 @@ export const WONDERING: readonly string[] = [
 
 /** "if bedtimes were properly managed we would not be having these mornings" */
 export const IF_ONLY_HOME: readonly string[] = [
+  '(if | had) (only)? (he | she | they | @child) (only)? (had)? been (put to bed | in bed | sent to bed | fed | woken | got up | brought up | taught | given (breakfast | a proper) | kept off | read to) ..10 (would | might | could)',
+  '(family | home | parental) (dynamics | tensions | relationships | circumstances | stresses) ..4 (at the root of | behind | to blame for | responsible for | driving | fuelling | the (cause | root | source) of)',
+  '(dragged up | brought up badly | badly brought up | not been brought up)',
+  `(sounds | seems | looks | appears | feels | do sound | does sound | does seem | does look | sound | seem) (to (me | us))? (as if | as though | like | that) ..3 ${HOME_THING} (have | has | are | is | were | may have | might have | must have) ..2 (slipped | slipping | drifted | lapsed | relaxed | lax | slack | slackened | loose | gone | late | later | fallen | crept | got | gotten | slid | been let | too | not | non existent | chaotic | all over)`,
+  `(just | only | simply | mainly | probably | down to | a case of | a matter of | because of) (the)? (${HOME_THING.slice(1, -1)} | late nights | too much telly | holidays | the holidays | half term | sundays) ..1 (being | getting | having been) ..2 (relaxed | loose | late | slack | lax | unstructured | free and easy | chaotic | busy | inconsistent | disrupted | easy going)`,
+  '(if | perhaps if | maybe if | unless) (you | @parent) (got | get | took | take | put | kept | keep | made | make | turned | switched | weaned | dragged | prised | had) (him | her | them | @child-obj) ..2 (off | away from | to bed | into bed | out of bed | up | asleep) ..6 (console | xbox | playstation | phone | ipad | tablet | screen | screens | game | games | telly | tv | internet | midnight | earlier | on time | bed | bedtime | by # | before #)',
   `if only? (the | his | her | your | their)? ${HOME_THING} ..2 (were | was | had been | could be | are | is) ..2 ${KEPT}`,
   `if only? (there (was | were) | @child had | you (had | set | kept | stuck to)) (a | some | any | more | better | proper | firmer | clearer | an)? ..1 (bedtime | boundaries | routine | routines | rules | discipline | consistency | structure | early night | early nights | stability)`,
   `would not ..8 if (the | his | her | your | their)? ${HOME_THING} ..2 (were | was | had been) ..2 ${KEPT}`,

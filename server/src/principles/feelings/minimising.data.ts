@@ -10,7 +10,7 @@ const FEELING =
 /** "nothing to worry about", "please don't be alarmed" */
 export const NO_WORRY: readonly string[] = [
   '(seen | had | dealt with | known) (far | much | a lot | a great deal) worse',
-  '(thicker skin | grin and bear it | get over it | stiff upper lip | character building | part of life | will do (him | her) good)',
+  '(thicker skin | grin and bear it | stiff upper lip | character building | just part of life | you will get over it | will do (him | her) good)',
   '(you | mum | @parent) (are | is) (being)? (too | over | overly) (sensitive | close to it | emotional about | cautious)',
   '(worrying | worried | worry | fretted | fretting | panicking | fussing | fuss | upset) (about | over) (nothing | something so (small | minor | trivial))',
   '(now)? (please)? do not (you)? (go | start) (and)? (getting | get | worrying | panicking | reading | googling | jumping | imagining) ..2',
@@ -40,8 +40,10 @@ export const NO_WORRY: readonly string[] = [
   `(do not | try not to) worry (too much | so much | unduly | about (him | her | it | this | that | a thing | @child))`,
   `(do not | try not to | not to) worry , (he | she | @child | it will | all | most | many | lots | children | boys | girls | plenty | they)`,
   'i would not worry',
+  '(one of those | those | like those | like some | like other) (mums | mothers | dads | parents) who (worry | fuss | panic | fret)',
+  '(would not | do not) read (anything | much | too much) into (it | this | that)',
   '(sort | sorts | work | works | resolve | resolves | right | rights) itself out?',
-  '(it | this | these things) (will | always | usually)? (pass | passes | blow over | blows over | settle down by itself)',
+  '(it | this | these things) (will | always) (just | simply)? (pass | passes | blow over | blows over | settle down by itself)',
   '(not | is not | are not) (something | anything) (that)? (we | i) (would | are | am) ..2 (concerned | worried | worry) about?',
   '(not | are not | am not) (unduly | overly | particularly | too | especially) (concerned | worried | alarmed)',
   'see the funny side',
@@ -65,7 +67,8 @@ export const TOO_MUCH: readonly string[] = [
   'you ..12 (grown up | rational | civilised | civil | mature) (conversation | discussion | chat | dialogue | manner)',
   '(you are | you might be | you may be | perhaps you are | are you) (over reacting | overreacting | overthinking | over thinking | worrying (too much | over nothing | unnecessarily | about nothing) | reading too much | making (a fuss | too much | a mountain | a big) | being (over | too | a bit | overly | so) ..1 (sensitive | protective | anxious | emotional | cautious | fussy | dramatic) | imagining things | looking for problems | exaggerating | blowing (it | this))',
   'calm down and let us do our (job | jobs)',
-  '(calm down | chill out | cheer up | chin up | lighten up | get a grip | pull yourself together | look on the bright side | stay positive | try to relax | just relax)',
+  '(chin up | lighten up | get a grip | pull yourself together | look on the bright side)',
+  '(please | just | you (need to | must | should | ought to | have to | might want to) | best to | mum | dad) ..1 (calm down | chill out | cheer up | stay positive | relax) !(with)',
   '(storm in a teacup | mountain out of a molehill | making mountains | (not | hardly) the end of the world | no big deal | not a big deal | fuss about nothing | much ado about nothing | what all the fuss is about | six of one)',
   '(leave it (to | with) (the (professionals | experts | staff)) | trust (us | me) (on this | to know) | let us do our (job | jobs) | let the (experts | professionals) (worry | get on | decide))',
   '(we | i) have (seen it all | heard it all | been doing this (a long time | for years))',
@@ -79,7 +82,7 @@ export const GROW_OUT: readonly string[] = [
   `${CHILD} will be (absolutely | perfectly | completely | just)? (fine | ok | okay | all right | right as rain) !(with | because | when | if | as | once | for | in | to)`,
   'will settle in no time',
   '(it is | this is | just | only | simply | probably | going through | is) (just | only | simply)? (a | another)? (difficult | normal | silly | little | passing)? phase !(of | transfer | one | two | three | leader)',
-  '(part of | all part of) growing up',
+  '(just | all | a normal | simply | only) ..1 part of growing up',
   '(boys will be boys | kids will be kids | children will be children | girls will be girls | these things happen | these things are sent to try us | kids are (resilient | tough) | children (are (so | very)? (resilient | adaptable) | bounce back))',
   'we all have (our | bad) ..2 (days | moments)',
   '(everyone is | everybody is | we are all) (a (bit | little | touch))? ..1 (autistic | dyslexic | adhd | on the spectrum)',
@@ -88,7 +91,7 @@ export const GROW_OUT: readonly string[] = [
 
 /** "all children do" */
 export const EVERYBODY: readonly string[] = [
-  `${EVERYONE} ${KIDS} (do | do it | do this | do that | go through (it | this | that) | have (this | it | that | these | tantrums | wobbles) | feel (like this | this way | that way) | develop at | all? even out | are late talkers | are like (this | that) | struggle with this | get (upset | homesick | tummy aches) | cry | tend to feel | find it hard at first | act up | play up | worry like this)`,
+  `${EVERYONE} ${KIDS} (do | do it | do this | do that | go through (it | this | that) | have (this | it | that | these | tantrums | wobbles) | feel (like this | this way | that way) | develop at | all? even out | are late talkers | are like (this | that) | struggle with this | get (upset | homesick | tummy aches) | cry | tend to feel | act up | play up | worry like this)`,
   `(all | most | many | lots of | plenty of | loads of) ${KIDS} are (slow to | late to | behind | like that | like this | scared | forgetful | nervous | late | like | a bit | fussy | the same | slow | naughty | difficult | shy | clumsy)`,
   '(summer borns | boys | girls | twins | they) all even out (in the end | eventually)?',
   `(many | most | plenty of | lots of | other | some) (children | families | pupils | parents | kids) (are | have it | have) (far | much | a lot) (worse | worse off | greater | bigger | harder | less)`,
@@ -100,10 +103,11 @@ export const LUCKY: readonly string[] = [
   'at least (it | he | she | they | you | this | that | @child) (is | are | does | do | has | have | can | was | did | will)',
   '(count | think) (yourself | yourselves) (lucky | fortunate)',
   '(could be | could have been) (a lot | far | much | so much)? worse',
-  'you (should | ought to | must) be (grateful | thankful | pleased | relieved | glad)',
+  'you (should | ought to) be (grateful | thankful | pleased | relieved | glad)',
   'be grateful (that | for)',
   '(is | was | are | were | it is) (only | just | nothing more than | no more than | merely) (a (bit of)? | very | some | a little)? (mild | minor | banter | playground banter | horseplay | rough and tumble | high jinks | silliness | a joke | joking | teasing | a blip | a tiff | attention | nerves | shyness | laziness | hormones)',
   '(nothing more than | no more than | just a bit of | only a bit of | merely) (playground | harmless | childish | boyish)? (banter | horseplay | silliness | high jinks | teasing | rough and tumble | fun and games)',
   '(not (that | so) (bad | serious) (as | really) | not as bad as all that | it is not (that bad | that serious | so bad | as bad as))',
-  'at the (milder | mild | lower | lesser) end',
+  'at the (milder | mild | lesser) end',
+  'at the lower end of the (spectrum | scale | range)',
 ];

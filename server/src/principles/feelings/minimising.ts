@@ -43,6 +43,8 @@ export default defineRule({
         BRINGING,
         '(so | and so) ,? please (do not | try not)',
         '(pupils | staff) (will | must)',
+        'if ..5 (late | bus | taxi | traffic | lost | closed | locked | forget | forgot | miss) ..4 do not (panic | worry)',
+        '(burn | cut | bump | bumped | graze | grazed | scratch | bruise | accident | scrape | scan | test | tests | results)',
         'do not (get | be) (too | so) (close | near | cold | wet)',
         '@child ..3 do not',
         'no need to (ask | bring | book | reply | send | come | pay | do | wait | sign)',
@@ -54,6 +56,8 @@ export default defineRule({
         '(@child | he | she | him | her | they | pupils | children | room | corner | space | area | music | breathing | helps | to | time | can | some | how | where | until | when) ..4 (calm down | chill out | cheer up | just relax)',
         '(calm down | chill out) ..4 (area | zone | corner | time | card | strategies | before | box | space | again)',
         '~calm down (by | with | in | when)',
+        '(coffee | group | other (parents | families) | meet)',
+        '(no | not a) big deal (if | whether) you',
       ],
     }),
     ...around(GROW_OUT, watched, {
@@ -69,6 +73,7 @@ export default defineRule({
       unless: [
         '(help | support | group | club | found | welcome | join)',
         'not on (your | their) own',
+        '(bring | friend | interpreter | choose | with you | somebody | someone) ..8',
         '(all | most) (children | pupils | parents | families) are (invited | welcome | expected | learning)',
       ],
     }),

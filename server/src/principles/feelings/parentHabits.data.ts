@@ -4,8 +4,11 @@ const HABIT =
   '(tend to | tends to | tended to | have a tendency to | has a tendency to | be prone to | is prone to | are prone to | like to | likes to | seem to | seems to | appear to | appears to | can | will | continue to | continues to | often | clearly | just)?';
 
 export const DOES: readonly string[] = [
+  '(has | have) (checked out | switched off | given up on (him | her | them | @child-obj)) ..2',
+  '(is | are) (her | his | their) own worst (enemy | enemies)',
+  '(leaves | leave) (everything | it all | all of it) to (his | her | the) _',
   '..2 (lovely | nice | pleasant | well meaning | charming | sweet | friendly | polite) ,? but',
-  '(rarely | seldom | never | hardly ever) (seen | in school | present | available | visible | makes an appearance | shows (her | his | their) face)',
+  '(rarely | seldom | never | hardly ever) (seen | in school | present | visible | makes an appearance | shows (her | his | their) face)',
   '(shows up | turns up | surfaces | appears) (only)? when',
   '(has | have) (got)? (form | previous) (for | with | of | here) (this | it | complaining | complaints | us)',
   '(in | in constant | in open) (conflict | dispute | battle) with (school | staff | professionals | the (school | authority | team) | us)',

@@ -37,11 +37,13 @@ export default defineRule({
     },
     {
       match: [
-        '[ (other | several | a number of | some | many) (parents | families | mums) (have | has | are) (been)? (complaining | complained | raised | raising | talking | asking | expressed | unhappy | concerned | threatening) ] ..6 (about | that) ..2 (him | her | @child-obj | your | his | this)?',
+        '[ (other | several | a number of | some | many) (parents | families | mums) (have | has | are) (been)? (complaining | complained | raised | raising | talking | asking | expressed | unhappy | concerned | threatening) ] ..6 (about | that) ..2 (him | her | @child-obj | @child | your (son | daughter | child) | (his | her | this) behaviour)',
       ],
     },
   ],
-  excuse: (match: Match) => match.sentence.question,
+  // "His mum was upset" in a plan is this child's own mother.
+  excuse: (match: Match) =>
+    match.sentence.question || (match.context.kind === 'plan' && /^(?:his|her|their)\b/i.test(match.text())),
   examples: {
     kind: 'letter',
     flags: [

@@ -34,6 +34,8 @@ export default defineRule({
       [
         'you (should | ought to) have (told | informed | let | contacted | rung | phoned | notified | mentioned | said | warned | alerted | advised | checked | read | signed | returned | sent | made | taken | brought | asked | known | realised | noticed | thought | come | collected | done | paid | helped | kept | arranged | acted | waited | given | spoken | explained | prepared | ensured | practised | put | picked)',
         '(had | if) you (had)? (told | informed | let us know | read | listened | acted | checked | mentioned | taken | done | followed | returned) ..10 (would | could | might) not? have',
+        '(had you | if you had) (only | just | simply)? (listened | acted | followed | engaged | accepted | agreed | started | stuck | signed | sought | asked for help | done as | been (honest | open | firmer | stricter | more)) ..14 (would | could | might) ..1 (not | never | be | have)',
+        '(he | she | they | @child | we | none of us) (would | need) not ..1 (be in this (mess | position | situation | pickle | state) | be where we are | be having this conversation | be here) ..1 (if | had) you',
         'if only you had',
       ],
       'please tell us what would help next time',

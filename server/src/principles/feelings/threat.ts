@@ -134,20 +134,28 @@ export default defineRule({
         '(last | final) (chance | reminder | opportunity) (for | about) ..3 (tickets | photos | orders)',
       ],
     },
-    ...threats(LEGAL_STEPS),
-    ...threats(AT_RISK, ['(so that | to make sure | so) ..6 not', '(for example | leave | joining | waiting list)']),
+    ...threats(LEGAL_STEPS, [
+      '(respite | short break | short breaks | as you asked | with your | if you agree | to ask for)',
+    ]),
+    ...threats(AT_RISK, [
+      '(so that | to make sure | so) ..6 not',
+      '(snow | weather | ice | flood | boiler | strike | heating)',
+      '(for example | leave | joining | waiting list)',
+    ]),
     ...threats(BARE_THREATS, [
       '(not | never | nobody) ..8 (further | consequences | risk)',
       'does not (jeopardise | put)',
+      '(temperature | ill | sick | fever | poorly | unwell)',
       'if you ..3 (want | wish | like | prefer | decide)',
       '(want | wish | like) to take',
     ]),
   ],
   unlessNear: [
-    '(i do not say (it | this) because | have to put this | (law | rules | regulations) (asks | ask | require | requires) (me | us) to (include | say | put | tell) | not because (i | we) expect | hope it (never | does not) come)',
+    '(i do not say (it | this) because | have to put this | (law | rules | regulations) (asks | ask | require | requires) (me | us) to (include | say | put | tell) | not because (i | we) expect | hope it (never | does not) come | telling you (this)? so that | nothing (comes | should come) as a surprise | (is not | not) (where | what) (i | we) want | would rather (talk | hear | help))',
   ],
   unless: [
     NOT_SAID,
+    '(nothing | not | never | no one | nobody) ..6 (held | used | counted | taken) against',
     '(nobody | no one | not | never | nor | rather than | instead of) ..6 (fine | fines | fined | prosecution | prosecuted | threat | penalty)',
     '(will | shall | may | could | does | do) (not | never) (be | result in | lead to | mean | have to)',
     '(certificate | medal | badge | reward | prize | treat)',

@@ -17,6 +17,11 @@ export default defineRule({
   source: 'SEN Code of Practice 2001, 2:7; Children and Families Act 2014, section 19',
   weight: 3,
   phrases: [
+    {
+      match:
+        '^ [ (congratulations | well done | hooray | hurray | great news | good news | fantastic news | exciting news | lucky you | yay) ((to | on | for) ..4)? (, | : | - | – | —)? ] next:_ ..6 (diagnosis | diagnosed | autistic | @condition)',
+      fix: (match) => match.text().slice(match.text().toLowerCase().lastIndexOf(match.text('next').toLowerCase())),
+    },
     ...around(
       [
         `(families | parents | people | mums | carers) ..2 (find | feel | agree | accept | realise | see | say | admit | discover) (that)? (the ${OFFICE} | we | it | this | the decision) ..2 (got it right | was right | were right | knew best | know best | had it right | made the right | is ${RIGHT} | was ${RIGHT} | works out)`,

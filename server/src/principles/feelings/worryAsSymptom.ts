@@ -106,7 +106,11 @@ export default defineRule({
     {
       match: `who:@parent [ (@be | @modal be)? (finding | find | finds | found) it (hard | difficult | tough) to (let go | separate | move on | step back) ]`,
       fix: (match) => `${inside(match)} ${match.plural('who') ? 'are' : 'is'} thinking hard about [what]`,
-      unless: ['(we | i) find'],
+      unless: [
+        '(we | i) find',
+        // The parent's own words about it.
+        '(says | said | admits | admitted | tells | told | laughs | jokes | knows | asked) ..2 (she | he | they)',
+      ],
     },
     ...around(
       [

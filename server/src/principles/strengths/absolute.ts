@@ -48,7 +48,7 @@ export default defineRule({
     { match: `^ [ a:${ALWAYS} s:${STATE} ]`, fix: 'often {s}' },
     { match: `(and | ,) [ forever b:_ ]`, fix: (match) => match.text().replace(/forever/i, 'often') },
     {
-      match: `who:@child ..6 [ (all the time | all day long | every single (day | time | lesson | minute) | at every opportunity | non stop | nonstop | day in day out | morning noon and night | without fail | every (single)? time) ]`,
+      match: `who:@child !((always)? (talks | talked | talk | sings | sang | smiles | laughs | draws | drew | dances | asks | plays | thinks) (about | of | to | with | for)?) ..6 [ (all the time | all day long | every single (day | time | lesson | minute) | at every opportunity | non stop | nonstop | day in day out | morning noon and night | without fail | every (single)? time) ]`,
       fix: (match) =>
         match
           .text()

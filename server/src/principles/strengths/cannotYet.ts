@@ -112,6 +112,10 @@ export default defineRule({
     '@parent ..3 (said | told | says | tell | tells | feel | feels | mentioned | described | reports | reported)',
     ...FRAMED,
     '(still | yet)',
+    // A thing that was once so: "could not tie her laces in May; now she does both".
+    'could not ..10 (now | ; (your | then | today))',
+    'could not ..6 in (@month | the spring | the autumn | the summer | reception | nursery | year # | year _)',
+    '(thought | feared | believed | assumed) (that)? @child could not',
     'not (because | that)',
     'be trusted',
     '@parent ..6 can not',

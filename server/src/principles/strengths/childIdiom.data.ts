@@ -41,6 +41,10 @@ export const IDIOMS: readonly (readonly [pattern: string, ...instead: readonly s
     'v:@be (far | much | a lot | always | clearly)? more (interested in | keen on | bothered about | concerned (with | about) | focused on | intent on | worried about) (messing | mucking | fooling | chatting | talking | gossiping | annoying | distracting | socialising | avoiding | larking | clowning | wandering | arguing | impressing | making (others | people | the class) laugh | what (others | everyone else) (is | are) doing) (about | around | others | the class)?',
     '<find> it hard to settle to work, and [what helps] helps',
   ],
+  [
+    'v:(~manage to | see fit to | saw fit to | sees fit to | ~decide to | ~contrive to) (ruin | spoil | wreck | disrupt | upset | annoy | sabotage | derail)  (another | the (whole | entire) | yet another | everyone | every | a whole | our | things) _',
+    '<find> it hard to settle in [what]',
+  ],
   ['v:~kick off', '<become> very upset', '<find> it hard to stay calm'],
   ['v:(~play | ~act) up', '<find> it hard to settle'],
   ['v:(~mess | ~muck | ~fool | ~lark | ~play | ~clown | ~faff) (about | around)', '<find> it hard to settle to work'],

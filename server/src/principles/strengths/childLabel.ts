@@ -28,6 +28,18 @@ const childWho = (match: Match): string | undefined => {
   return `a ${match.text('noun')} who ${about(`^${template}`)(match) ?? ''}`;
 };
 
+/** "a bright boy but plain lazy": what is good stays, and the label becomes what is hard. */
+const butLabel = (match: Match): string | undefined => {
+  const text = match.text();
+  const at = text.toLowerCase().lastIndexOf(match.text('a').toLowerCase());
+  const head = /^.*\b(?:but|yet|though|although|albeit)\b/i.exec(text.slice(0, at))?.[0];
+  const made = about(
+    `^${(insteadOf(match.text('a'), GROUPS) ?? '<find> things hard').replace(/,? ?(?:most of all |most often |above all )?(?:when \[situation\]|\[time of day\])$/, '')}`,
+  )(match);
+  const tail = text.slice(at + match.text('a').length);
+  return head && made && `${head.replace(/(?:though|although|albeit)$/i, 'but')} ${made}${tail}`;
+};
+
 const MILD =
   /\b(?:restless|fidgety|noisy|loud|excitable|over-?excitable|giddy|forgetful|dreamy|disorganised|clumsy|quirky|wild|sluggish|inattentive|easily distracted|unfocused|solitary|touchy|grumpy|tiring|reluctant|easily led)\b/i;
 /** A word for a moment, with the reason or the help beside it. */
@@ -53,6 +65,11 @@ export default defineRule({
     },
     { match: `who:@child [ v:${IS} ${SOFT} ..1 a:${ADJECTIVES} ..1 ${YOUNGSTER} ] rel:who?`, fix: instead },
     {
+      match: `who:@child v:@be ..5 (but | yet | though | although | albeit) [ ${SOFT}? (plain | just | simply | downright | frankly | rather | quite | bone | so | terribly)? a:${ADJECTIVES} ] (when | whenever | in | with | at | if | , | . | $)`,
+      fix: butLabel,
+      unless: ['(tired | quiet | shy | small | little | ill) but'],
+    },
+    {
       match: `who:@child [ v:${IS} ${SOFT} !(keen | good | fast | strong | brilliant | cross | marathon | great | fine | natural | lovely | quick | club | county) ..1 n:${LABELS} !(for | in the | solver) ] rel:who?`,
       fix: instead,
     },
@@ -69,7 +86,7 @@ export default defineRule({
       fix: childWho,
     },
     {
-      match: `^ !(not | never | no | less) ..1 [ a:${ADJECTIVES} ] (socially | emotionally | physically | for | compared | with | in | about | at | towards | by | and | , | . | : | ; | when | if | unless | $)`,
+      match: `^ !(not | never | no | less) ..1 [ a:${ADJECTIVES} ] (socially | emotionally | physically | for | during | on | throughout | around | most | whenever | before | after | compared | with | in | about | at | towards | by | and | , | . | : | ; | when | if | unless | $)`,
       fix: (match) => {
         const at = match.text().toLowerCase().indexOf(match.text('a').toLowerCase());
         const tail = match.text().slice(at + match.text('a').length);

@@ -70,7 +70,7 @@ export default defineRule({
     { match: '[ (deficits | failings) (in | with | of) ]', fix: 'difficulties with' },
     { match: 'strengths and [ weaknesses ]', fix: 'strengths and needs', severity: 'information' },
     {
-      match: `@child-poss ..1 [ (weakness | weaknesses | deficits | shortcomings | failings) ]`,
+      match: `(@child 's | @child-poss | ^ !(school | council | plan | report | letter | draft | system | team | authority) _ 's) ..1 [ (weakness | weaknesses | deficits | shortcomings | failings) ]`,
       fix: (match) =>
         match
           .text()
@@ -281,6 +281,10 @@ export default defineRule({
     '(report | test | tool | checklist) ..3 heading',
     'poor (weather | light | signal | visibility)',
     '@staff ~lack',
+    'weak grip',
+    // The child's own verdict, passed on.
+    '(told | tells | said | says) (me | us | her | him)? that (his | her | their) ..2 (is | was | are | were) (rubbish | hopeless | terrible | bad)',
+    '(his | her | their | @child-poss) (own)? words',
     'lack of (funding | space | staff | places | time | transport | money)',
     'not ..2 lack of',
     '(uses | signs | points | communicates | eye gaze | makaton | aac)',

@@ -68,7 +68,7 @@ export default defineRule({
       fix: (match) => (/in the way of$/i.test(match.text()) ? 'offer [what works] for' : 'look for small steps'),
     },
     {
-      match: `[ (is | are | was | seems | looks) (a | rather a | something of a)? (lost cause | hopeless case | dead loss | write off | hopeless) ]`,
+      match: `[ (is | are | was | seems | looks) (a | rather a | something of a)? (lost cause | hopeless case | dead loss | write off | hopeless) ] !(because | for (us | me | you) | with (work | traffic))`,
       fix: 'is hard at the moment',
     },
     {
@@ -77,11 +77,11 @@ export default defineRule({
     },
     { match: `[ (realistic | realistically) ] ..1 , ..3 @child`, fix: 'open about the next steps' },
     {
-      match: `[ (we | you | one) (have to | must | need to | should) be (honest | realistic | truthful) (:)? ]`,
+      match: `[ (we | you | one) (have to | must | need to | should) be realistic (:)? ]`,
       fix: 'we would like to plan the next steps together:',
     },
     {
-      match: `[ (is | are | was) not (a | an)? (realistic | feasible | sensible | achievable) (ambition | aspiration | goal | option | expectation | choice | hope | plan | aim)? (for (him | her | them | @child))? ]`,
+      match: `[ (is | are | was) not (a | an)? ((realistic | feasible | sensible | achievable) (ambition | aspiration | goal | expectation | hope | aim) | (realistic | feasible | achievable) for (him | her | them | @child)) ]`,
       fix: 'is a hope that we would like to take a first step towards',
     },
     {
@@ -97,7 +97,7 @@ export default defineRule({
       fix: (match) => match.text().replace(/^better (?:suited|off) (?:to|doing|with)/i, 'drawn to'),
     },
     {
-      match: `[ to keep who:@child (occupied | busy | quiet | out of trouble | out of mischief | amused | happy) ]`,
+      match: `[ to keep who:@child (occupied | busy | quiet | out of trouble | out of mischief | amused) ]`,
       fix: 'to help {who} to learn [what]',
     },
     {
@@ -196,6 +196,7 @@ export default defineRule({
     },
   ],
   unless: [
+    '(mornings | evenings | days | afternoons | buses | bus | trains | traffic | parking | phone | phones | signal | mondays | fridays | times) (is | are | was | were) ..2 hopeless',
     '(doctor | consultant | paediatrician | specialist | inhaler | medication | insulin)',
     'never (be (left | asked | made | told | forced | alone | rushed | late | given) | forget | give up | tire | miss | stop)',
     '(told | feared | thought | said) ..6 (would | will) never',

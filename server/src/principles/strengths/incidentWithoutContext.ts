@@ -1,5 +1,5 @@
 /** What a child did, with no before and no after. */
-import { defineRule } from '../../kit/index.ts';
+import { defineRule, type Match } from '../../kit/index.ts';
 import { generic, harmless, inQuotes } from './signals.ts';
 
 const ACT =
@@ -14,6 +14,9 @@ const CONTEXT = [
   '(triggers | trigger | antecedent | antecedents)',
   '(was | been | were) (hit | kicked | bitten | pushed | punched)',
 ];
+
+/** A letter that tells the incident over several sentences: the before and the after may stand in any of them. */
+const told = (match: Match): boolean => match.context.kind !== 'plan' && match.block.text.length > 200;
 
 export default defineRule({
   reads: 'sentence',
@@ -52,7 +55,12 @@ export default defineRule({
     '(because | beforehand | just before)',
   ],
   excuse: (match) =>
-    generic(match) || harmless(match) || inQuotes(match) || match.block.type === 'cell' || match.sentence.question,
+    generic(match) ||
+    harmless(match) ||
+    inQuotes(match) ||
+    match.block.type === 'cell' ||
+    match.sentence.question ||
+    told(match),
   examples: {
     kind: 'plan',
     flags: [

@@ -24,16 +24,16 @@ export default defineRule({
     },
     {
       match:
-        '^ [ (here we go again | same old same old | surprise surprise | true to form | as per usual | no surprise there | no surprises there | par for the course | situation normal | business as usual | joy of joys | what a surprise | needless to say | you guessed it | no prizes for guessing) ] (, | : | .)? w:_',
+        '^ [ (here we go again | same old same old | surprise surprise | true to form | as per usual | no surprise there | no surprises there | par for the course | joy of joys | what a surprise | you guessed it | no prizes for guessing) ] (, | : | .)? w:_',
       fix: '{w}',
     },
     {
       match:
-        '(, | ;)? [ (here we go again | same old same old | surprise surprise | true to form | as per usual | no surprise there | no surprises there | par for the course | situation normal | business as usual | joy of joys | what a surprise | needless to say | you guessed it | no prizes for guessing) ]',
+        '(, | ;)? [ (here we go again | same old same old | surprise surprise | true to form | as per usual | no surprise there | no surprises there | par for the course | joy of joys | what a surprise | you guessed it | no prizes for guessing) ]',
       fix: '',
     },
     {
-      match: '[ (up to | at) (his | her | their) (best | usual) (tricks | self | antics) ]',
+      match: '[ (up to | at) (his | her | their) (best | usual | old) (tricks | antics) ]',
       fix: 'finding it hard to settle',
     },
     {
@@ -51,7 +51,7 @@ export default defineRule({
       fix: 'getting there, step by step',
     },
     { match: '^ [ (eek | yikes | sigh | face palm | facepalm | groan | rolls eyes) ] (, | : | .)? w:_', fix: '{w}' },
-    { match: '(, | ;)? [ (eek | yikes | sigh | face palm | facepalm | groan | rolls eyes) ]', fix: '' },
+    { match: '(, | ; | - | – | —) [ (eek | yikes | sigh | face palm | facepalm | groan | rolls eyes) ]', fix: '' },
     {
       match:
         'who:@child [ v:@be (an absolute | a real | a proper | such a | being a | his usual | her usual | their usual) (angel | delight | joy | charming | delightful | charmer) (as (ever | always | usual))? ] (not | and | but)',
@@ -96,19 +96,19 @@ export default defineRule({
     { match: '[ (actually | even) managed (not to | to) b:_ ]', fix: 'managed to {b}', severity: 'hint' },
     {
       match:
-        '^ [ (believe it or not | to my amazement | amazingly enough | wonders will never cease | miracle of miracles | would you believe it) ] (, | : | .)? w:_',
+        '^ [ (believe it or not | amazingly enough | wonders will never cease | miracle of miracles | would you believe it) ] (, | : | .)? w:_',
       fix: '{w}',
       severity: 'information',
     },
     {
       match:
-        '(, | ;)? [ (believe it or not | to my amazement | amazingly enough | wonders will never cease | miracle of miracles | would you believe it) ]',
+        '(, | ;)? [ (believe it or not | amazingly enough | wonders will never cease | miracle of miracles | would you believe it) ]',
       fix: '',
       severity: 'information',
     },
     {
       match:
-        'who:@child [ v:(@be | has been | have been | had been) (his | her | their) (usual | normal) (difficult | charming | delightful | disruptive | grumpy | awkward | stroppy | lovely | cheerful | sunny | chatty)? self ] (today | again | . | , | and | but | with)',
+        'who:@child [ v:(@be | has been | have been | had been) (his | her | their) (usual | normal) (difficult | charming | delightful | disruptive | grumpy | awkward | stroppy | argumentative | uncooperative | silly) self ] (today | again | . | , | and | but | with)',
       fix: (match) => {
         const last = match.text().split(' ').at(-1) ?? '';
         const stop = /[.,]$/.test(last) ? last.slice(-1) : ` ${last}`;
@@ -117,7 +117,7 @@ export default defineRule({
     },
     {
       match:
-        'who:@child [ v:@be (surprisingly | remarkably | unusually | amazingly | astonishingly | unexpectedly | miraculously | for once | uncharacteristically) ..1 (not | no | less | never)? (a | an | any)? (nuisance | problem | trouble | pain | bother | disruptive | rude | silly | aggressive | naughty | distraction | handful | issue | well behaved | polite | sensible | pleasant | cooperative | co operative | good | compliant | civil | nice) ]',
+        'who:@child [ v:@be (surprisingly | unusually | astonishingly | unexpectedly | miraculously | for once | uncharacteristically) ..1 (not | no | less | never)? (a | an | any)? (nuisance | problem | trouble | pain | bother | disruptive | rude | silly | aggressive | naughty | distraction | handful | issue | well behaved | polite | sensible | pleasant | cooperative | co operative | good | compliant | civil | nice) ]',
       fix: about('<do> well'),
       unless: ['good (at | with)', 'calm'],
     },

@@ -37,6 +37,13 @@ export default defineRule({
   source: 'SEN Code of Practice 2001, 2:7; SEND Code of Practice 2015, chapter 9',
   phrases: [
     {
+      match: `^ ${LABEL} who:(_ !to?) [ to (stop | cease | quit | refrain from | desist from | give up | reduce | avoid) _ ] ..24 $`,
+      fix: turned,
+      unless: [
+        '(staff | adults | teachers | ta | school | parents | everyone | all | us | we | mum | dad | team | therapist | senco) to',
+      ],
+    },
+    {
       match: `^ ${LABEL} ${CHILD_WILL} [ (to | will)? (stop | cease | quit | refrain from | desist from | avoid | give up) !(at | and | , | when | to think | to look | for | legs | feet | hips | knees | muscles) _ ] ..24 $`,
       fix: turned,
     },

@@ -74,6 +74,7 @@ export default defineRule({
   unless: [
     'nothing but ..1 (good | praise | positive)',
     '(that is | is) not (so | true)',
+    '(not | without | rather than | instead of | never | nobody | no one) ..8 (list | catalogue | litany | string | pages | page) of',
     '(never | not) (short of | at a loss)',
   ],
   excuse: (match) => generic(match) || inQuotes(match) || match.sentence.question,

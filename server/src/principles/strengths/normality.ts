@@ -8,6 +8,10 @@ const PEERS =
 const LOW =
   '(lowest | weakest | slowest | poorest | worst | least able | bottom | most behind | furthest behind | least mature | most delayed | lowest attaining | lowest achieving)';
 
+/** What a child is ranked in; the bottom of a page is no rank. */
+const RANKED =
+  '((the | his | her | their | our | my | this) ..1 (class | year | group | set | cohort | school | nursery | room | three | four | five | bunch | lot | unit | team | family | band | table | ability) | year _)';
+
 export default defineRule({
   reads: 'sentence',
   title: 'Measured against other children',
@@ -21,6 +25,11 @@ export default defineRule({
       match:
         '[ (normal | ordinary | typical | healthy | regular | mainstream able | average) (children | kids | pupils | boys | girls | peers | child | students | youngsters) ]',
       fix: (match) => (/child$/i.test(match.text()) ? 'child' : 'other children'),
+    },
+    {
+      match:
+        '[ (a | any | most)? (normal | ordinary | typical | average) ..1 (# | two | three | four | five | six | seven | eight | nine | ten | eleven | twelve) (year | month) (old | olds) ] !(timetable | curriculum)',
+      fix: 'other children of that age',
     },
     {
       match:
@@ -45,14 +54,14 @@ export default defineRule({
       fix: 'moving on from [starting point] to [next step]',
     },
     {
-      match: `who:@child? [ v:@be ..2 (one of)? (by far)? the (very)? ${LOW} ((reader | readers | writer | child | children | pupil | pupils | speller) ..1)? (in | of) (the | his | her | their | our | year | this) _ (by a (long | country)? (mile | way))? ]`,
+      match: `who:@child? [ v:@be ..2 (one of)? (by far)? the (very)? ${LOW} ((reader | readers | writer | child | children | pupil | pupils | speller) ..1)? (in | of) ${RANKED} (by a (long | country)? (mile | way))? ]`,
       fix: anyOf(
         '<be> ready to try something that suits {him} better',
         '<be> working on [skill], and [what helps] helps',
       ),
     },
     {
-      match: `[ (one of the | (by far)? the) (very)? ${LOW} ((reader | readers | writer | child | children | pupil | pupils) ..1)? (in | of) (the | his | her | their | our | year | this) _ ]`,
+      match: `[ (one of the | (by far)? the) (very)? ${LOW} ((reader | readers | writer | child | children | pupil | pupils) ..1)? (in | of) ${RANKED} ]`,
       fix: 'ready to try something that suits {name} better',
     },
     {
@@ -79,7 +88,7 @@ export default defineRule({
       fix: about('^from {his} own starting point'),
     },
     {
-      match: `(as | like) (his | her | their) [ (twin | brother | sister | brothers | sisters | siblings | cousin) ]`,
+      match: `((not | never | nowhere near | hardly | half) ..6 (as | like) | (be | more | behaves | behave) ..2 like) (his | her | their) ..1 [ (twin | brother | sister | brothers | sisters | siblings | cousin) ] !'s`,
       severity: 'information',
     },
     {

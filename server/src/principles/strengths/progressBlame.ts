@@ -82,6 +82,10 @@ export default defineRule({
       fix: 'has had a hard time this term',
     },
     {
+      match: `^ (his | her | their)? (learning | attainment | engagement | participation | output | effort) (@be | :) [ (negligible | non existent | nil | abysmal | pitiful | close to zero | minimal) ] !_`,
+      fix: 'hard to see so far; [what helps] helps',
+    },
+    {
       match: `progress [ v:((has | have)? (flatlined | stalled | plateaued | stagnated | ground to a halt | dried up | slowed to a halt | been (slow | poor | minimal | disappointing | negligible | limited)) | (is | was | remains) (slow | poor | minimal | disappointing | negligible | limited | non existent | inadequate | painfully slow)) ]`,
       fix: about('^progress <has> come in small steps so far'),
     },
@@ -90,7 +94,15 @@ export default defineRule({
       fix: (match) => `progress: small steps so far${/[.,;]$/.test(match.text()) ? match.text().slice(-1) : ''}`,
     },
     {
-      match: `${WHO} [ v:((has | have | had)? (learnt | learned | learns | learn | picked up | taken in | takes in | took in | remembered | remembers | absorbed | absorbs | mastered | achieved | achieves | retained | retains | gained | gains | produced | accomplished)) (absolutely | next to | virtually | almost | precisely)? (nothing | very little | precious little | hardly anything | not a thing | zero | nil) ]`,
+      match: `${WHO} [ v:(contributes | contribute | contributed | adds | added | offers | offered | brings | does | did | produces | produced | learns | learnt | learned | achieves | achieved | gains | gained | retains | retained) (little or nothing | little or no _ | next to nothing | almost nothing | virtually nothing) ]`,
+      severity: 'warning',
+      fix: (match) =>
+        /^(?:contrib|add|offer|bring)/i.test(match.text('v'))
+          ? about('<give> what {he} can so far')(match)
+          : about('<has> not yet had the right help to learn [what]')(match),
+    },
+    {
+      match: `${WHO} [ v:((has | have | had)? (learnt | learned | learns | learn | picked up | taken in | takes in | took in | remembered | remembers | absorbed | absorbs | mastered | achieved | achieves | retained | retains | gained | gains | produced | accomplished | contributed | contributes | contribute | added | adds | offered | offers | brought | brings | finished | completed | written)) (absolutely | next to | virtually | almost | precisely)? (nothing | very little | precious little | hardly anything | not a thing | zero | nil) ] !(but | about it | wrong | to (be | worry | fear | eat | drink))`,
       severity: 'warning',
       fix: anyOf('<has> not yet had the right help to learn [what]'),
     },
@@ -110,7 +122,7 @@ export default defineRule({
       fix: anyOf('<has> taken small steps so far'),
     },
     {
-      match: `(behaviour | attitude | conduct | effort | concentration | attendance | work) [ v:((has | have | had)? (deteriorated | gone downhill | worsened | nosedived | gone from bad to worse | hit rock bottom | got worse | spiralled | slipped | gone backwards) | (is | are) (deteriorating | worsening | going downhill | getting worse | spiralling)) ]`,
+      match: `(behaviour | attitude | conduct | effort | concentration | work) [ v:((has | have | had)? (gone downhill | nosedived | gone from bad to worse | hit rock bottom | spiralled | gone to the dogs | gone out of the window) | (is | are) (going downhill | spiralling)) ]`,
       fix: 'tells us that something has become harder',
     },
   ],

@@ -91,6 +91,8 @@ export default defineRule({
     'suffering from (a cold | flu | hunger)',
     '(bullying | crime | theft | abuse | violence)',
     'do not suffer',
+    // Others, not this child: a charity's words.
+    '(people | those | others | anyone | everyone | patients | families | adults | players | children | friends | cousin | uncle | aunt | grandad | gran | mother | father) (who | that)? ~suffer',
     'not ..2 suffer',
   ],
   excuse: (match) => inQuotes(match),

@@ -65,7 +65,7 @@ export default defineRule({
       severity: 'information',
     },
     {
-      match: `who:@child [ (can | could | is able to | behaves | works | is perfectly capable) !(come | leave | go | sit | ask | take | have | bring | ring | wait | start | choose) ..6 (when | if | as and when | only when | but only when) (it suits (him | her | them) | (he | she | they) (~want to | ~choose to | ~feel like it | ~like | can be bothered | is in the mood | puts (his | her | their) mind to it)) ]`,
+      match: `who:@child [ (behaves | works | is perfectly capable | (can | could | is able to) (behave | work | concentrate | listen | focus | read | write | be (good | polite | lovely | kind | nice | sensible | charming | helpful | quiet | calm) | do (it | this | that | well | the work | better | so) | manage | try | cope | achieve | sit still | control | learn)) ..4 (when | if | as and when | only when | but only when) (it suits (him | her | them) | (he | she | they) (~want to | ~choose to | ~feel like it | ~like | can be bothered | is in the mood | puts (his | her | their) mind to it)) ]`,
       fix: '{who} {who|does} well when [situation], and {who|finds} it harder when [situation]',
     },
     {
@@ -122,7 +122,10 @@ export default defineRule({
       fix: (match) =>
         `${/^(?:did|could)/i.test(match.text('v')) ? 'could not work out what was' : 'do not yet know what is'} upsetting ${match.pronoun('who') === 'he' ? 'him' : match.pronoun('who') === 'she' ? 'her' : 'them'}`,
     },
-    { match: `[ (there is | there was | with) no excuse for ]`, fix: 'we would like to understand' },
+    {
+      match: `[ no excuse for ] (this | such | that | his | her | their | @child-poss)? ..1 (behaviour | conduct | violence | aggression | language | rudeness | manners | swearing | hitting | biting | kicking | spitting | disruption | attitude | outburst | outbursts | defiance | laziness)`,
+      fix: 'a wish on our side to understand',
+    },
     {
       match: `[ (it | this | that | behaviour | which | @child-poss behaviour) (is | was | 's) (all | just | simply | purely | only)? (behavioural | attention seeking | naughtiness | laziness | a choice | his choice | her choice | learned behaviour | learnt behaviour | an act | put on | for show | attention) ]`,
       fix: 'we are still working out what this tells us',
@@ -191,6 +194,8 @@ export default defineRule({
     '(doctor | dentist | blood | vaccine | injection | needle | medication | hospital)',
     '(not | never) ..3 (deliberately | on purpose | intentionally)',
     'did not mean',
+    'not (start | come | begin | go | join | move) ..1 (until | before | on | at #)',
+    'not let go',
     'on (a bad | bad | hard | tired | noisy | some) (day | days)',
     '@parent ..3 (said | told | says | tell | tells | feel | feels | mentioned | described)',
     '@staff ..2 deliberately',

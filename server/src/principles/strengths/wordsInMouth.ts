@@ -47,6 +47,10 @@ export default defineRule({
         '[ i ..3 when i (can not be bothered | do not want to | do not feel like it | do not get my own way | can not get my own way | am in a mood | am being silly | want attention | want my own way) ]',
       fix: 'I find some things hard to start, and [what helps] helps me',
     },
+    {
+      match: `[ i (can not help | can not stop | keep | keep on | end up | always end up | get told off for | get into trouble for | am always) ..1 (being | acting | getting) ..2 ${ADJECTIVES} ]`,
+      fix: 'I find some things hard, and [what helps] helps me',
+    },
     { match: '[ i am my own worst enemy ]', fix: 'I find some parts of the day hard' },
     {
       match:
