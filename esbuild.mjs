@@ -1,5 +1,5 @@
 /**
- * Builds everything under `dist/`. One table says what is built for which host.
+ * Builds everything under `dist/`. The table in `server/bundles.mjs` says what is built for which host.
  *
  *   node esbuild.mjs                 with source maps, for development
  *   node esbuild.mjs --watch         the same, again after each change
@@ -11,7 +11,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import * as esbuild from 'esbuild';
-import { knownPatterns } from './server/packing.mjs';
+import { settings, targets } from './server/bundles.mjs';
 
 const root = dirname(fileURLToPath(import.meta.url));
 const { values: options } = parseArgs({
@@ -22,104 +22,29 @@ const { values: options } = parseArgs({
   },
 });
 
-/** @type {(host: 'node' | 'browser', more: esbuild.BuildOptions) => esbuild.BuildOptions} */
-const forHost = (host, more) => ({
-  platform: host,
-  // CommonJS, because that is what VS Code 1.100 loads in a web extension host.
-  format: 'cjs',
-  target: host === 'node' ? 'node20' : 'es2022',
-  ...more,
-});
-
-/**
- * Examples make the rules' pages and tests; the running server has no use for them, and they are half of a rule.
- * @type {esbuild.Plugin}
- */
-const withoutExamples = {
-  name: 'without-examples',
-  setup(build) {
-    build.onLoad({ filter: /principles[\\/]\w+[\\/]\w+\.ts$/ }, ({ path }) => ({
-      contents: readFileSync(path, 'utf8').replace(
-        /\n {2}examples: \{\n[\s\S]*?\n {2}\},\n/,
-        '\n  examples: { flags: [], passes: [] },\n',
-      ),
-      loader: 'ts',
-    }));
-  },
-};
-
-/**
- * The rules are most of a server, and the package is to carry them once: the server for Node takes
- * the language service out of the script that browsers run, which stands beside it.
- * @type {esbuild.Plugin}
- */
-const sharedService = {
-  name: 'shared-service',
-  setup(build) {
-    build.onResolve({ filter: /service\/index\.ts$/ }, () => ({ path: 'service', namespace: 'shared' }));
-    // Left as it is, so that the script is found when the server starts.
-    build.onResolve({ filter: /server\.browser\.js$/ }, ({ path }) => ({ path, external: true }));
-    build.onLoad({ filter: /.*/, namespace: 'shared' }, () => ({
-      contents: `const shelf = {};
-globalThis.alongsideShelf = shelf;
-require('./server.browser.js');
-delete globalThis.alongsideShelf;
-module.exports = shelf.service;`,
-    }));
-  },
-};
-
-/** @type {Record<string, esbuild.BuildOptions>} */
-const targets = {
-  'client.js': forHost('node', { entryPoints: ['client/src/node/main.ts'], external: ['vscode'] }),
-  'client.browser.js': forHost('browser', { entryPoints: ['client/src/browser/main.ts'], external: ['vscode'] }),
-  'server.js': forHost('node', {
-    entryPoints: ['server/src/node/main.ts'],
-    plugins: [sharedService],
-  }),
-  // A worker has no module loader: this bundle is a plain script.
-  'server.browser.js': forHost('browser', {
-    entryPoints: ['server/src/browser/main.ts'],
-    format: 'iife',
-    plugins: [withoutExamples, knownPatterns],
-  }),
-};
-
 /** Scripts that write more into `dist/`; each exports a default function that is given that folder. */
 const generators = ['snippets/build.mjs', 'server/pages.mjs'];
-
-/** @type {(file: string, target: esbuild.BuildOptions) => esbuild.BuildOptions} */
-const settings = (file, target) => ({
-  absWorkingDir: root,
-  bundle: true,
-  outfile: `dist/${file}`,
-  minify: options.production,
-  sourcemap: !options.production,
-  // Typographic quotes are everywhere in our messages; escaped, each would take twice the room.
-  charset: 'utf8',
-  legalComments: 'none',
-  logLevel: 'warning',
-  // Prefer the ES modules of a library: they can be shaken, and UMD wrappers hide their imports from the bundler.
-  mainFields: target.platform === 'browser' ? ['browser', 'module', 'main'] : ['module', 'main'],
-  ...target,
-});
 
 /** The suite that runs inside the editor: one file for each test file, and the door that mocha enters by. */
 function testTargets() {
   const folder = join(root, 'test/editor/suite');
   const tests = readdirSync(folder).filter((name) => name.endsWith('.test.ts'));
   rmSync(join(root, 'dist/test'), { recursive: true, force: true });
-  return settings('test', {
-    entryPoints: ['index.ts', ...tests].map((name) => join(folder, name)),
-    outfile: undefined,
-    outdir: 'dist/test',
-    platform: 'node',
-    format: 'cjs',
-    target: 'node20',
-    minify: false,
-    sourcemap: 'inline',
-    external: ['vscode', 'mocha'],
-  });
+  return settings(
+    'test',
+    {
+      entryPoints: ['index.ts', ...tests].map((name) => join(folder, name)),
+      outfile: undefined,
+      outdir: 'dist/test',
+      platform: 'node',
+      format: 'cjs',
+      target: 'node20',
+      minify: false,
+      sourcemap: 'inline',
+      external: ['vscode', 'mocha'],
+    },
+    options.production,
+  );
 }
 
 async function generate() {
@@ -154,7 +79,7 @@ function tellSizes(results) {
   }
 }
 
-const wanted = Object.entries(targets).map(([file, target]) => settings(file, target));
+const wanted = Object.entries(targets).map(([file, target]) => settings(file, target, options.production));
 
 if (options.watch) {
   console.log('building');

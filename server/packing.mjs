@@ -1,4 +1,4 @@
-/** What a build does with the rules so that a server starts fast and stays small. Used by `esbuild.mjs`. */
+/** What a build does with the rules so that a server starts fast and stays small. Used by `bundles.mjs`. */
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';

@@ -5,6 +5,7 @@ import { defaultConfig, defineRule, type Rule } from '../../server/src/kit/index
 import { Compiled, type Lead, NOWHERE } from '../../server/src/kit/pattern/compile.ts';
 import { readKnown, writeKnown } from '../../server/src/kit/pattern/known.ts';
 import { parsePattern } from '../../server/src/kit/pattern/parse.ts';
+import { eachPlace } from '../../server/src/kit/pattern/program.ts';
 import { idsOf } from '../../server/src/kit/pattern/sets.ts';
 import { createService } from '../../server/src/service/index.ts';
 import { rules } from '../support/check.ts';
@@ -80,7 +81,18 @@ describe('the pattern language', function () {
     const again = [...sought, ...given].map(
       ({ source }, index) => new Compiled(source, NOWHERE, () => written.steps(index)),
     );
-    assert.deepEqual(writeKnown([], again).steps, writeKnown([], [...sought, ...given]).steps);
+    const rewritten = writeKnown([], again);
+    const fresh = writeKnown([], [...sought, ...given]);
+    assert.deepEqual([rewritten.steps, rewritten.pieces], [fresh.steps, fresh.pieces]);
+    // Places are not written down but follow from the ends of branches.
+    [...sought, ...given].forEach((pattern, index) => {
+      const [read, whole] = [written.steps(index).steps, pattern.read().steps];
+      let same = read.length === whole.length;
+      eachPlace(whole, (at) => {
+        same &&= read[at] === whole[at];
+      });
+      assert.ok(same, pattern.source);
+    });
     assert.equal(readKnown(known, [{ source: 'something else' }]), undefined);
   });
 });

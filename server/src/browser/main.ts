@@ -19,7 +19,7 @@ declare const MessageChannel: new () => {
 
 /**
  * The package carries the rules once: on Node, `server.js` takes the service out of this
- * script, by leaving a shelf for it before it runs the script (see esbuild.mjs).
+ * script, by leaving a shelf for it before it runs the script (see bundles.mjs).
  */
 const { alongsideShelf: shelf } = globalThis as { alongsideShelf?: { service?: typeof service } };
 

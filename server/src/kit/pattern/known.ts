@@ -6,8 +6,8 @@ import { vocabulary } from '../../text/index.ts';
 import type { Compiled, Lead, Steps } from './compile.ts';
 import type { Need } from './needs.ts';
 import { Numbers, write } from './numbers.ts';
+import { Op, sizeAt } from './program.ts';
 import { addSet, idsOf } from './sets.ts';
-import { readSteps, sharedBlocks } from './writtenSteps.ts';
 
 /** What a build writes down. Texts of numbers: see numbers.ts. */
 export interface Known {
@@ -24,10 +24,10 @@ export interface Known {
   readonly leads: string;
   /** What patterns remember: names with commas, with spaces between the lists. */
   readonly names: string;
-  /** Steps that stand in several patterns, or in each other; with spaces between. */
-  readonly blocks: string;
   /** For each pattern, those that are only tried at given sentences last: its names and its steps; with spaces between. */
   readonly steps: string;
+  /** Blocks of steps that are met more than once, with spaces between. They may hold others. */
+  readonly pieces: string;
 }
 
 /** Patterns as a build wrote them down. */
@@ -78,11 +78,12 @@ export function writeKnown(sought: readonly Compiled[], given: readonly Compiled
     leads += setOf(anchors) + write(leadLeast * 2 + (opensSentence ? 1 : 0)) + write(leadMost) + write(needOf(need));
   const patterns = [...sought, ...given];
   const read = patterns.map((pattern) => pattern.read());
-  const blocks = sharedBlocks(
-    read.map(({ steps }) => steps),
-    { setOf, wordOf },
-  );
-  const steps = read.map((pattern) => write(names.of(pattern.names.join())) + blocks.write(pattern.steps));
+  const pieces = new Pieces();
+  const texts = (): string[] =>
+    read.map((one) => write(names.of(one.names.join())) + writeSteps(one.steps, setOf, wordOf, pieces));
+  texts();
+  pieces.sharing = true;
+  const steps = texts();
   return {
     count: patterns.length,
     length: lengthOf(patterns),
@@ -91,7 +92,7 @@ export function writeKnown(sought: readonly Compiled[], given: readonly Compiled
     needs: needs.all.join(''),
     leads,
     names: names.all.join(' '),
-    blocks: blocks.all().join(' '),
+    pieces: pieces.all.join(' '),
     steps: steps.join(' '),
   };
 }
@@ -141,15 +142,142 @@ export function readKnown(
   }
   const names = known.names.split(' ').map((list) => (list === '' ? [] : list.split(',')));
   const steps = known.steps.split(' ');
-  const blocks = known.blocks.split(' ');
+  const pieces = known.pieces.split(' ');
+  const piece = (number: number): string => pieces[number] as string;
   return {
     leads,
     steps(index) {
       const numbers = new Numbers(steps[index] as string);
-      const own = names[numbers.next()] as string[];
-      return { names: own, steps: readSteps(numbers, { blocks, setOf, idOf }) };
+      return { names: names[numbers.next()] as string[], steps: readSteps(numbers, setOf, idOf, piece) };
     },
   };
+}
+
+/** In written steps: what stands in a piece that several share, by its number; and the end of a branch or of what may be absent. */
+const PIECE = Op.Jump + 1;
+const CLOSE = Op.Jump;
+
+/** What is written of blocks of steps that are met more than once. */
+class Pieces {
+  private readonly seen = new Map<string, number>();
+  private readonly numbers = numbering();
+
+  /** The first writing only counts the blocks; the second shares those that were counted twice. */
+  sharing = false;
+
+  get all(): readonly string[] {
+    return this.numbers.all;
+  }
+
+  /** The text of a block, or where it stands. @param full the same without sharing */
+  shared(full: string, text: string): string {
+    if (!this.sharing) this.seen.set(full, (this.seen.get(full) ?? 0) + 1);
+    else if ((this.seen.get(full) ?? 0) > 1 && text.length > 3) return write(PIECE) + write(this.numbers.of(text));
+    return text;
+  }
+}
+
+interface Text {
+  /** Without sharing, which tells blocks apart; and with it. */
+  full: string;
+  text: string;
+}
+
+/**
+ * Steps as text: without the room that they leave and without places, for those follow from the ends of
+ * branches. So a block reads the same wherever it stands and can be shared.
+ */
+function writeSteps(
+  steps: readonly number[],
+  setOf: (set: number) => string,
+  wordOf: (id: number) => string,
+  pieces: Pieces,
+): string {
+  const range = (from: number, to: number): Text => {
+    const written: Text = { full: '', text: '' };
+    const add = (text: string, full = text): void => {
+      written.full += full;
+      written.text += text;
+    };
+    for (let at = from; at < to; ) {
+      const op = steps[at] as Op;
+      const arg = (index: number): number => steps[at + index] as number;
+      let next = at + sizeAt(steps, at);
+      if (op === Op.Either || op === Op.EitherFirst) {
+        const count = arg(1);
+        // With one branch nothing jumps, and what follows may as well be a part of it.
+        const end = count > 1 ? (steps[arg(4) - 1] as number) : to;
+        const head = write(op) + write(count);
+        const block: Text = { full: head, text: head };
+        for (let branch = 0; branch < count; branch++) {
+          const inner = range(arg(2 + branch * 2), branch < count - 1 ? arg(4 + branch * 2) - 2 : end);
+          block.full += inner.full + write(CLOSE);
+          block.text += inner.text + write(CLOSE);
+        }
+        add(pieces.shared(block.full, block.text), block.full);
+        next = end;
+      } else if (op === Op.Optional || op === Op.Not) {
+        const inner = range(next, arg(1));
+        const head = write(op);
+        const [full, text] = [head + inner.full + write(CLOSE), head + inner.text + write(CLOSE)];
+        add(pieces.shared(full, text), full);
+        next = arg(1);
+      } else {
+        add(write(op));
+        if (op === Op.Word || op === Op.WordFirst) add(setOf(arg(1)));
+        else if (op === Op.Punctuation) add(wordOf(arg(1)));
+        else if (op === Op.Gap) add(write(arg(1)));
+        else for (let index = 1; index < sizeAt(steps, at); index++) add(write(arg(index)));
+      }
+      at = next;
+    }
+    return written;
+  };
+  return range(0, steps.length).text;
+}
+
+/** Reads what `writeSteps` wrote. @param piece the text of a shared block by its number */
+function readSteps(
+  written: Numbers,
+  setOf: (set: number) => number,
+  idOf: (word: number) => number,
+  piece: (number: number) => string,
+): number[] {
+  const steps: number[] = [];
+  /** Reads up to the end of the text, or of the branch that is open. */
+  const read = (numbers: Numbers): void => {
+    while (numbers.more) {
+      const op = numbers.next();
+      if (op === CLOSE) return;
+      if (op === PIECE) {
+        read(new Numbers(piece(numbers.next())));
+        continue;
+      }
+      const at = steps.push(op) - 1;
+      if (op === Op.Word || op === Op.WordFirst) steps.push(setOf(numbers.next()));
+      else if (op === Op.Punctuation) steps.push(idOf(numbers.next()));
+      else if (op === Op.Either || op === Op.EitherFirst) {
+        const count = numbers.next();
+        steps.push(count);
+        for (let branch = 0; branch < count; branch++) steps.push(0, 0);
+        const jumps: number[] = [];
+        for (let branch = 0; branch < count; branch++) {
+          steps[at + 2 + branch * 2] = steps.length;
+          read(numbers);
+          if (branch < count - 1) jumps.push(steps.push(Op.Jump, 0) - 1);
+        }
+        for (const jump of jumps) steps[jump] = steps.length;
+      } else if (op === Op.Optional || op === Op.Not) {
+        steps.push(0);
+        if (op === Op.Optional) steps.push(0);
+        read(numbers);
+        steps[at + 1] = steps.length;
+      } else if (op === Op.Gap) steps.push(numbers.next(), 0);
+      else for (let left = sizeAt(steps, at) - 1; left > 0; left--) steps.push(numbers.next());
+    }
+  };
+  read(written);
+  return steps;
 }
 
 function lengthOf(sources: readonly { readonly source: string }[]): number {

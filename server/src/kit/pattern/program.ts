@@ -90,7 +90,7 @@ export function addSteps(steps: readonly number[]): number {
 }
 
 /** Visits where steps name a place. */
-function eachPlace(steps: readonly number[], visit: (at: number) => void): void {
+export function eachPlace(steps: readonly number[], visit: (at: number) => void): void {
   for (let at = 0; at < steps.length; at += sizeAt(steps, at)) {
     const op = steps[at] as Op;
     if (op === Op.Optional || op === Op.Not || op === Op.Jump) visit(at + 1);

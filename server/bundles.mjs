@@ -1,0 +1,94 @@
+/** What is built for which host, and how. Used by `esbuild.mjs`, and by the bench so that it measures what ships. */
+import { readFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { knownPatterns } from './packing.mjs';
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+
+/** @type {(host: 'node' | 'browser', more: import('esbuild').BuildOptions) => import('esbuild').BuildOptions} */
+const forHost = (host, more) => ({
+  platform: host,
+  // CommonJS, because that is what VS Code 1.100 loads in a web extension host.
+  format: 'cjs',
+  target: host === 'node' ? 'node20' : 'es2022',
+  // Every host reads \p{…}; without this they would be made anew at each use.
+  supported: { 'regexp-unicode-property-escapes': true },
+  ...more,
+});
+
+/**
+ * Examples make the rules' pages and tests; the running server has no use for them, and they are half of a rule.
+ * @type {import('esbuild').Plugin}
+ */
+const withoutExamples = {
+  name: 'without-examples',
+  setup(build) {
+    build.onLoad({ filter: /principles[\\/]\w+[\\/]\w+\.ts$/ }, ({ path }) => ({
+      contents: readFileSync(path, 'utf8').replace(
+        /\n {2}examples: \{\n[\s\S]*?\n {2}\},\n/,
+        '\n  examples: { flags: [], passes: [] },\n',
+      ),
+      loader: 'ts',
+    }));
+  },
+};
+
+/**
+ * The rules are most of a server, and the package is to carry them once: the server for Node takes
+ * the language service out of the script that browsers run, which stands beside it.
+ * @type {import('esbuild').Plugin}
+ */
+const sharedService = {
+  name: 'shared-service',
+  setup(build) {
+    build.onResolve({ filter: /service\/index\.ts$/ }, () => ({ path: 'service', namespace: 'shared' }));
+    // Left as it is, so that the script is found when the server starts.
+    build.onResolve({ filter: /server\.browser\.js$/ }, ({ path }) => ({ path, external: true }));
+    build.onLoad({ filter: /.*/, namespace: 'shared' }, () => ({
+      contents: `const shelf = {};
+globalThis.alongsideShelf = shelf;
+require('./server.browser.js');
+delete globalThis.alongsideShelf;
+module.exports = shelf.service;`,
+    }));
+  },
+};
+
+/** @type {Record<string, import('esbuild').BuildOptions>} */
+export const targets = {
+  'client.js': forHost('node', { entryPoints: ['client/src/node/main.ts'], external: ['vscode'] }),
+  'client.browser.js': forHost('browser', { entryPoints: ['client/src/browser/main.ts'], external: ['vscode'] }),
+  'server.js': forHost('node', {
+    entryPoints: ['server/src/node/main.ts'],
+    plugins: [sharedService],
+  }),
+  // A worker has no module loader: this bundle is a plain script.
+  'server.browser.js': forHost('browser', {
+    entryPoints: ['server/src/browser/main.ts'],
+    format: 'iife',
+    plugins: [withoutExamples, knownPatterns],
+  }),
+};
+
+/**
+ * The options of one build.
+ * @param {string} file in `dist/`
+ * @param {import('esbuild').BuildOptions} target
+ * @param {boolean} production
+ * @returns {import('esbuild').BuildOptions}
+ */
+export const settings = (file, target, production) => ({
+  absWorkingDir: root,
+  bundle: true,
+  outfile: `dist/${file}`,
+  minify: production,
+  sourcemap: !production,
+  // Typographic quotes are everywhere in our messages; escaped, each would take twice the room.
+  charset: 'utf8',
+  legalComments: 'none',
+  logLevel: 'warning',
+  // Prefer the ES modules of a library: they can be shaken, and UMD wrappers hide their imports from the bundler.
+  mainFields: target.platform === 'browser' ? ['browser', 'module', 'main'] : ['module', 'main'],
+  ...target,
+});
