@@ -2,7 +2,9 @@
 import { readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { transform } from 'esbuild';
 import { knownPatterns } from './packing.mjs';
+import { withoutPatterns } from './withoutPatterns.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 
@@ -24,13 +26,14 @@ const forHost = (host, more) => ({
 const withoutExamples = {
   name: 'without-examples',
   setup(build) {
-    build.onLoad({ filter: /principles[\\/]\w+[\\/]\w+\.ts$/ }, ({ path }) => ({
-      contents: readFileSync(path, 'utf8').replace(
+    build.onLoad({ filter: /[\\/](?:principles[\\/]\w+|kit[\\/]signals)[\\/][\w.]+\.ts$/ }, async ({ path }) => {
+      const written = readFileSync(path, 'utf8').replace(
         /\n {2}examples: \{\n[\s\S]*?\n {2}\},\n/,
         '\n  examples: { flags: [], passes: [] },\n',
-      ),
-      loader: 'ts',
-    }));
+      );
+      const { code } = await transform(written, { loader: 'ts', target: 'es2022', charset: 'utf8' });
+      return { contents: withoutPatterns(code, written), loader: 'js' };
+    });
   },
 };
 

@@ -74,7 +74,7 @@ describe('the pattern language', function () {
     const { entries, given } = compileRules(rules, () => {});
     const sought = entries.map(({ pattern }) => pattern);
     const known = writeKnown(sought, given);
-    const written = readKnown(known, [...sought, ...given]);
+    const written = readKnown(known, sought.length, given.length);
     assert.ok(written);
     // Sets have other numbers when they have been written and read: what counts is the words in them.
     assert.deepEqual(written.leads.map(inWords), sought.map(inWords));
@@ -93,7 +93,7 @@ describe('the pattern language', function () {
       });
       assert.ok(same, pattern.source);
     });
-    assert.equal(readKnown(known, [{ source: 'something else' }]), undefined);
+    assert.equal(readKnown(known, 1, 0), undefined);
   });
 });
 

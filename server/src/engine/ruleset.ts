@@ -47,7 +47,6 @@ export function compileRules(rules: readonly Rule[], log: FaultLog): Ruleset {
   ];
   const entries: Entry[] = [];
   const lists = new WeakMap<readonly string[], readonly Compiled[]>();
-  const single = new Map<string, Compiled>();
   const given: Compiled[] = [];
   let written: KnownPatterns | undefined;
   let counted = 0;
@@ -55,14 +54,12 @@ export function compileRules(rules: readonly Rule[], log: FaultLog): Ruleset {
     let found = lists.get(patterns);
     if (!found) {
       found = patterns.map((source) => {
-        let pattern = single.get(source);
-        if (!pattern) {
-          const place = given.length;
-          // Those that a check asks for later are in no list of a build.
-          pattern = givenPattern(source, () => (place < counted ? written?.steps(sought.length + place) : undefined));
-          single.set(source, pattern);
-          given.push(pattern);
-        }
+        const place = given.length;
+        // Those that a check asks for later are in no list of a build.
+        const pattern = givenPattern(source, () =>
+          place < counted ? written?.steps(sought.length + place) : undefined,
+        );
+        given.push(pattern);
         return pattern;
       });
       lists.set(patterns, found);
@@ -105,7 +102,7 @@ export function compileRules(rules: readonly Rule[], log: FaultLog): Ruleset {
     ),
   );
   counted = given.length;
-  written = readKnown(known, [...sought, ...given]);
+  written = readKnown(known, sought.length, given.length);
   sought.forEach(({ name, source, entry }, place) => {
     const lead = written?.leads[place];
     const pattern = named(name, undefined, () =>

@@ -11,9 +11,9 @@ import { addSet, idsOf } from './sets.ts';
 
 /** What a build writes down. Texts of numbers: see numbers.ts. */
 export interface Known {
-  /** Number of patterns, and of characters in them all: a guard against those of other rules. */
-  readonly count: number;
-  readonly length: number;
+  /** Number of patterns that texts are searched for, and of the others: a guard against those of other rules. */
+  readonly sought: number;
+  readonly given: number;
   /** Words with spaces between. */
   readonly words: string;
   /** Sets of words, with spaces between. */
@@ -85,8 +85,8 @@ export function writeKnown(sought: readonly Compiled[], given: readonly Compiled
   pieces.sharing = true;
   const steps = texts();
   return {
-    count: patterns.length,
-    length: lengthOf(patterns),
+    sought: sought.length,
+    given: given.length,
     words: words.all.join(' '),
     sets: sets.all.join(' '),
     needs: needs.all.join(''),
@@ -97,12 +97,9 @@ export function writeKnown(sought: readonly Compiled[], given: readonly Compiled
   };
 }
 
-/** The patterns that were written down, if they are these. @param sources all of them, in the order of `writeKnown` */
-export function readKnown(
-  known: Known | undefined,
-  sources: readonly { readonly source: string }[],
-): KnownPatterns | undefined {
-  if (known === undefined || known.count !== sources.length || known.length !== lengthOf(sources)) return undefined;
+/** The patterns that were written down, if they are as many as there are. */
+export function readKnown(known: Known | undefined, sought: number, given: number): KnownPatterns | undefined {
+  if (known === undefined || known.sought !== sought || known.given !== given) return undefined;
   const ids = known.words.split(' ').map((norm) => vocabulary.intern(norm).id);
   const idOf = (word: number): number => ids[word] as number;
   const written = known.sets.split(' ');
@@ -278,10 +275,4 @@ function readSteps(
   };
   read(written);
   return steps;
-}
-
-function lengthOf(sources: readonly { readonly source: string }[]): number {
-  let length = 0;
-  for (const { source } of sources) length += source.length;
-  return length;
 }

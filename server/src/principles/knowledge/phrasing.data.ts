@@ -14,6 +14,7 @@ export const ACCOUNT =
   '(account | accounts | description | descriptions | report | reports | version | evidence | information | observation | observations | concern | concerns | view | views | comment | comments | diary | diaries | video | videos | film | films | recording | recordings | questionnaire | questionnaires | form | forms | score | scores | rating | ratings | example | examples | history | letter | letters | note | notes | explanation | advice | log | logs | feedback | input | testimony | statement | statements | contribution | submission)';
 
 /** Words that turn a statement into a question to the family, or own that the writer may be missing something. */
+// Its patterns are read when a rule is made: their text ships.
 export const REPAIRS: readonly string[] = [
   '(would | will | do) (like | love | want | be glad | be keen | need) ..3 to (know | hear | learn | understand | find | see what | talk | ask)',
   'would (like | love | welcome | value) ..4 (your | you | @parent)',
