@@ -12,6 +12,7 @@ const DOES =
 const WILL =
   '(will | shall | may | might | can | could | would | ~go | must | have to | be forced to | have no choice but to | are going to | is going to)';
 const KIND = [
+  '(were | was) (going | planning | about) to ..24 (but | so (i | we) ..2 (asked | moved | changed | stopped | waited))',
   '(nothing | no decision | no decisions | no child | none of this | never) ..6',
   '(will | would | shall | should | does | do | can | could | must) not ..3 (without | in (your | their) absence | discharge | close | be (discharged | closed | lost | taken) | lose | mean)',
   'not be (discharged | closed | decided | settled | lost)',
@@ -190,6 +191,7 @@ export default defineRule({
     passes: [
       'If you can’t come, all that happens is that I ring you. No child is discharged from here for a missed appointment.',
       'Nothing will be decided in your absence.',
+      'We were going to go ahead without you, but that is not right, so I have asked her for two more dates.',
       'If you cannot attend, we can move the meeting or ring you.',
       'He was discharged from hospital on Friday.',
       'There is a long wait; while you wait, Miss Jha will see Leo each Wednesday and ring you once a month.',

@@ -41,7 +41,7 @@ export default defineRule({
     ...OFFERS,
     '(hope | hoping | invite | inviting | welcome | delighted | party | assembly | concert | fair | play | performance | celebrate | celebration | show you | library | helper | volunteer | open (day | evening))',
     '(very much like | would love)',
-    '(like you to (know | have | tell | see))',
+    '((like | want | need) ..2 to (know | hear | have | tell | see !(me | us | the) | read | feel | choose | decide | say))',
     '(not | never | need not) ..2 (expected | come | have to)',
     '(exam | exams | trip | coach | costume | pe kit | uniform | homework | pupils | children | bring | forms | reply | return)',
     'expected (to (be born | rise | fall | last | take)) | results',
@@ -62,6 +62,7 @@ export default defineRule({
       'I would like you to come in on Monday at 2, if that suits you.',
       'I would like you to come in tomorrow at 8.30. If that is hard, a call will do just as well.',
       'Sam is expected on Monday.',
+      'Before you get the papers, I want you to hear from me that the date may change.',
     ],
   },
 });

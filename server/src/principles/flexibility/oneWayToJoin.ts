@@ -57,6 +57,7 @@ export default defineRule({
         unless: [
           'if (you | that | this | it | the | your)',
           'not (in person | online) only',
+          '(@parent | you | parents | @staff) (could not | can not | was unable to | is unable to | not able to) (attend | come | join | be there) ..2 (in person | face to face) ..16 (phone | video | online | link | screen | writing | email | wrote | rang | recording)',
           'emergency',
           'staff',
           '(library | tickets | uniform | orders | payments | homework | game)',
@@ -133,6 +134,7 @@ export default defineRule({
       'The library is not only online.',
       'The duty officer takes calls at any time.',
       'Staff meetings are online only.',
+      'Dad could not attend in person from the rig, so the meeting began at 7pm and he came by phone.',
     ],
   },
 });

@@ -104,12 +104,13 @@ export default defineRule({
       fix: (match) => (/^your/i.test(match.text()) ? 'what you told us about' : 'what the family told us about'),
     },
     {
-      match: `whose:(your | her | his | their | the (family | parents | mother | father) 's | parental | @parent 's) [ version (of (events | the story | it | what happened | things))? ] !(of | # | control)`,
+      match: `whose:(your | her | his | their | the (family | parents | mother | father) 's | parental | @parent 's) [ version (of (events | the story | it | what happened | things))? ] !(of | # | control | to | with | and | alongside | beside | next to | in your | will | can | as well | too)`,
       fix: '{whose} account of what happened',
     },
   ],
   unless: [
     'if @parent ~claim',
+    '(how | where | when | before | until | once | whether) (to | @parent | parents | families | they) ..2 ~claim !that',
     '~claim (the | a | an | any | his | her | their | back | for) ..3 (record | prize | trophy | medal | title | crown | seat | cost | costs | travel | expenses | allowance | benefit)',
     'has asked (me | us) to (apologise | say sorry)',
     '(mistake | fault | error) (was | is) (hers | his | mine | ours)',
@@ -131,6 +132,8 @@ export default defineRule({
     passes: [
       'If you claim Disability Living Allowance, we can help with the form.',
       'Zara insists on taking turns.',
+      'That is our fault, and here is how you claim.',
+      'We will take your version to the meeting with ours.',
       'Mrs Grant insists that the mistake was hers and has asked me to apologise to you.',
       'Ibrahim maintains close friendships with two children.',
       'You can claim your travel costs from the office.',

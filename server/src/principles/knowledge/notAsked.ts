@@ -13,6 +13,7 @@ export default defineRule({
   weight: 2,
   phrases,
   unless: [
+    '(were | was) (going | planning | about) to ..24 (but | so (i | we) ..2 (asked | moved | changed | stopped | waited))',
     'to change and add to',
     '(with | and | alongside | together with) (the | his | her | their | your)? (parents | family | mum | dad | mother | father | @parent | you | parent | carers)',
     'if you (prefer | would (rather | like)) ..2 not',

@@ -23,6 +23,7 @@ export default defineRule({
     'now (fine | settled | happy)',
     '(fine | gross) motor',
     'rather than',
+    'so ..20 (we | i | staff | @staff) (will | shall | would like to | are going to) !not ..2 (try | watch | ask | look | listen | learn | film | visit | use | come)',
   ],
   excuse: (match) => askedNext(match),
   unlessNear: [
@@ -50,6 +51,7 @@ export default defineRule({
       'Fine motor skills at school: threads six beads.',
       'Kit is fine in assembly now, thanks to the seat by the door that you suggested.',
       'We do not see this at school. What do you see at home, and what helps?',
+      'We have not seen that here, so on Friday she is sending a recording and we will try the same book.',
       'He held the rope himself, which we have never seen before.',
     ],
     kind: 'letter',

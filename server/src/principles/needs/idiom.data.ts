@@ -19,7 +19,11 @@ export const idioms: readonly (readonly [pattern: string, plain: string, ...unle
   ['(~toe the line)', 'keep to the rules'],
   ['(~nip (it | this | that | things) in the bud)', 'act early'],
   ['(~jump through (hoops | the hoops))', 'go through many steps', 'gymnastics | dog'],
-  ['(~tick (a | the | all the | all | every) (box | boxes))', 'meet the rules', 'form | please | sheet | page'],
+  [
+    '(~tick (a | the | all the | all | every) (box | boxes))',
+    'meet the rules',
+    'form | please | sheet | page | slip | below | above | beside | next to | reply | overleaf | letter | email | if you',
+  ],
   ['(~move the goalposts)', 'change what is asked'],
   ['(~drop the ball)', 'miss this', 'catch | pe | throw'],
   ['(~get the ball rolling)', 'make a start', 'ramp | pe | skittles | bowling'],

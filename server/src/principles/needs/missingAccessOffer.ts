@@ -21,6 +21,11 @@ const papersSent = defineSignal('papers-sent', [
   '(report | plan | papers | booklet | policy | assessment | form | questionnaire | draft) ..4 (is | are) (enclosed | attached)',
 ]);
 
+/** A letter that confirms a talk has been said aloud already. */
+const saidAloud = defineSignal('said-aloud-first', [
+  '(confirm | set out | write down | put in writing | follows | following | record) ..4 what (we | i | you) ..1 (talked about | talked through | discussed | spoke about | said | went through | agreed | explained) ..3 (on the phone | by phone | in person | together | face to face | at home | when we met | this (morning | afternoon | week) | today | yesterday)',
+]);
+
 export default defineRule({
   reads: 'draft',
   title: 'No other format or language offered',
@@ -30,9 +35,9 @@ export default defineRule({
   why: 'Those who need it are the least able to ask for it in writing.',
   instead: 'Add one line that offers it to everyone.',
   source: 'Equality Act 2010, s.20; Department for Education, working with parents',
-  signals: [...letterSignals, accessOffered, accessSaid, contactGiven, papersSent],
+  signals: [...letterSignals, accessOffered, accessSaid, contactGiven, papersSent, saidAloud],
   examine(draft, report) {
-    if (draft.words < 80 || draft.has(accessOffered) || draft.has(accessSaid)) return;
+    if (draft.words < 80 || draft.has(accessOffered) || draft.has(accessSaid) || draft.has(saidAloud)) return;
     const kind = letterKind(draft);
     if (kind !== 'decision' && kind !== 'invitation' && !draft.has(papersSent)) return;
     const fixes: Fix[] = PASSAGES.map(([title, text]) => draft.insert(title, 'closing', [text]));
