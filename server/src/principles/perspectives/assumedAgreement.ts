@@ -86,6 +86,8 @@ export default defineRule({
     '(he | she | they | who) did not agree',
     '(told | tell | said | says | wrote) (us | me)? ..2 (that)? ..2 (happy | content)',
   ],
+  // "What we agreed on", beside "where we still differ", is written to be checked.
+  excuse: ({ block, start }) => /\b(?:what|where) we (?:all )?(?:agreed?|differ)\b/i.test(block.text.slice(0, start)),
   notSections: ['parent-view', 'child-view'],
   examples: {
     kind: 'plan',
@@ -105,6 +107,7 @@ export default defineRule({
       'If you agree, Mrs Ali will start on Monday.',
       'Ms Roy and Mr Pryce agreed that Sam will start on Monday.',
       'We have not agreed about lunch yet.',
+      'What we agreed on. Everyone also agreed that Sam’s worries are real.',
       'It was agreed with Ms Roy that Sam will start on Monday.',
     ],
   },

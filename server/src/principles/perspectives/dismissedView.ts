@@ -94,6 +94,8 @@ export default defineRule({
     ),
   ],
   unless: [
+    'accept ..2 (gift | gifts | sweets | treats | food | money | blood | invitations | lifts | alcohol | pork | presents | birthday _ | the offer)',
+    'for (religious | cultural | faith | medical | health | dietary) reasons',
     'accept the ..1 (word | words | term | label | wording | name | diagnosis) ..6 (and | so) (we | i | it)',
     'because (you | mum | dad | he | she | they | @parent) (told | tell | showed | taught | said)',
     ...INNOCENT,
@@ -135,6 +137,7 @@ export default defineRule({
       '<|Mum wouldn’t accept|> the findings.',
     ],
     passes: [
+      'Parents do not accept gifts of sweets for religious reasons; the box has stickers.',
       'Ms Reed does not accept the offer of a place at Ashdown, and will visit Fernlea.',
       'If you do not understand any part of this, please ring me.',
       'We were mistaken about the date, and you were right.',

@@ -32,6 +32,7 @@ export default defineRule({
     '(can | could | may) ..4 (ask | bring | appeal | change)',
     '(of | about) (the | her | his | their) (right | rights | date | time | meeting)',
     'told (us | me)',
+    '^ (@parent | @child | you) (explained | pointed out | stressed | emphasised | made clear | reminded (us | me | staff) | told | advised | informed) that',
     '(asked | wanted) to be (reminded | told)',
     '(sendiass | advice service | support service | interpreter)',
     '@child (was | were | has been | is) ..1 (reminded | told | warned)',
@@ -49,6 +50,7 @@ export default defineRule({
     passes: [
       'Ms Roy told us that Sam wakes at night.',
       'Sam is reminded to take his coat.',
+      'Ms Roy pointed out that Sam is less tired in the mornings.',
       'Mrs Ali explained the game to Sam.',
       'Ms Roy was told about the advice service and her right to appeal.',
     ],

@@ -44,7 +44,6 @@ export default defineRule({
         "(there is | there 's | we have | have | has | leaves us (with)? | left with | i have | with) no (choice | alternative | option | other option | other choice) (but | other than | except | and | , | $) ..1",
         "(no (other | alternative) (option | options | choice | way | placement | route) (is | 's | are | exists | available)) ..3",
         '@child (will be | is | are | will now be) (going | moving) (into | to | onto | down to | back to) ..3 (bottom | lower | set | unit | base | register | part time | reduced | small group | nurture)',
-        '(it (has been | was | is) decided | (team | school | staff | we | panel | governors | leadership | meeting) (have | has)? decided) that @child ..1 (will | should | is to | needs | must | would | is going to) ..2',
         '(@child | he | she | they) ..1 (going to be | will be | is now | are now | to be) on (a | the) ..1 (part time | reduced | modified | shorter | restricted) ..1 (timetable | day | hours)',
         '@child (will | must | has to | is to) ..1 (start | begin | go | stay | remain) on (a | the) ..1 (part time | reduced | modified) ..1 timetable',
         `(was | is | were) only ever going to be ..3`,
@@ -55,6 +54,20 @@ export default defineRule({
       {
         letter: 'we are thinking about [the change], and would like to hear your ideas',
         plan: 'staff are thinking about [the change], and will ask the family for their ideas',
+      },
+    ),
+    ...around(
+      [
+        '(it (has been | was | is) decided | (team | school | staff | we | panel | governors | leadership | meeting) (have | has)? decided) that @child ..1 (will | should | is to | needs | must | would | is going to) ..2',
+      ],
+      {
+        letter: 'we are thinking about [the change], and would like to hear your ideas',
+        plan: 'staff are thinking about [the change], and will ask the family for their ideas',
+      },
+      {
+        unless: [
+          'will (have | get | be given | be offered | keep | receive) (a | an | the | his | her | their) ..2 (place | seat | taxi | assistant | adult | hours | support | help | transport)',
+        ],
       },
     ),
     {
@@ -94,6 +107,7 @@ export default defineRule({
       ],
     ],
     passes: [
+      'We have decided that Samira will have a place on the minibus with an assistant.',
       'You asked for a smaller group, and Poppy has been moved to Mrs Ali’s table.',
       'The pool is closed, so swimming will be moved to Friday.',
       'We are thinking about a smaller set. Another option is help in class.',

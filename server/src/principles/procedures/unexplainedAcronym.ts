@@ -60,6 +60,16 @@ function roleAfterName(kind: string, block: Block, { start, inBrackets }: ShortF
   );
 }
 
+/** "Mum uses BSL": a family knows the name of its own language. */
+function ownLanguage(text: string, { bare, start }: ShortForm): boolean {
+  return (
+    /^(?:BSL|ISL|SSE|ASL)$/.test(bare) &&
+    /\b(?:(?:mum|dad|mother|father|parents?|you|family|deaf)\b[^.;]{0,20}\b(?:use|uses|using|sign|signs)(?: in)?|first language is|preferred language is) $/i.test(
+      text.slice(Math.max(0, start - 60), start),
+    )
+  );
+}
+
 function insideBrackets(before: string): boolean {
   return before.lastIndexOf('(') > before.lastIndexOf(')');
 }
@@ -113,6 +123,7 @@ export default defineRule({
     const found: (DraftReport & { readonly bare: string })[] = [];
     for (const [key, { block: index, found: form }] of first) {
       if (explained.has(key) || names.has(key)) continue;
+      if (ownLanguage((draft.blocks[index] as Block).text, form)) continue;
       const judged = judge(form, context.config.nation, known);
       if (judged === undefined) continue;
       written ??= new Set(view.counted(fullForms).flatMap((at) => writtenOutIn(draft.blocks[at] as Block)));
@@ -155,6 +166,7 @@ export default defineRule({
       'Mrs Shah (<|SENCO|>) will be there, and the SENCO will write notes.',
     ],
     passes: [
+      'Mum is Deaf and uses BSL; messages go by text.',
       'Mrs Shah is our SENCO, the teacher who leads on special educational needs.',
       'The school nurse works for the NHS and is in on Mondays.',
       'PE is on Thursdays for 7B, so please send trainers.',

@@ -194,6 +194,8 @@ export default defineRule({
     '(doctor | dentist | blood | vaccine | injection | needle | medication | hospital)',
     '(not | never) ..3 (deliberately | on purpose | intentionally)',
     'did not mean',
+    '@child-poss (account | version | side) (@be | of)',
+    '(the | an | another) (other | older | younger)? (boy | girl | pupil | child) (had been | was) ..2 and (would | will) not',
     'not (start | come | begin | go | join | move) ..1 (until | before | on | at #)',
     'not let go',
     'on (a bad | bad | hard | tired | noisy | some) (day | days)',
@@ -221,6 +223,7 @@ export default defineRule({
       ['Ben <|refuses to write|> in English.', 'Ben finds it hard to write in English.'],
     ],
     passes: [
+      'Temi’s account is that the boy had been filming and would not stop.',
       'Cerys refuses to be beaten by a beam.',
       'She can come in late if she is tired.',
       'None of this was down to lack of effort.',
