@@ -17,7 +17,7 @@ export const ACCUSATIONS: readonly string[] = [
   'you (have)? (ignored | disregarded | overlooked | gone against | rejected | flouted | dismissed | brushed aside) (our | the school | my | professional | staff | medical | all) ..2 (advice | recommendation | recommendations | guidance | letters | messages | requests | warnings | calls | efforts | offer | offers)',
   'you (are | were) (late | not there | unavailable | uncontactable | nowhere) ..2 (again | yet again | once more | once again)',
   '(had | if) you (had | only)? (troubled | bothered | seen fit | thought | taken the trouble | made the effort | had the courtesy) to',
-  '(had you | if you had) (brought | told | given | sent | let | rung | called | come | attended | engaged | raised | said | informed | kept | collected | signed | replied | read) ..14 (would | could | might | need) not ..4',
+  '(had you | if you had) (returned | completed | filled | followed | listened | acted | accepted | applied | answered | responded | phoned | contacted | warned | mentioned | brought | told | given | sent | let | rung | called | come | attended | engaged | raised | said | informed | kept | collected | signed | replied | read) ..14 (would | could | might | need) not ..4',
   'had you (brought | told | given | sent | let | rung | come | attended | engaged | raised | said | informed | kept | replied | been)',
   'you (have had | had) (the | this | that | our) (form | forms | letter | letters | paperwork | questionnaire | slip | report) (for | since) ..4',
   '(form | letter | slip | reminder | questionnaire | paperwork | invitation) (was | were | has been) sent (to you | home) (twice | three times | # times | several times | weeks ago | months ago | back in | in good time | more than once)',

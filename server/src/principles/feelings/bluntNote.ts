@@ -42,6 +42,20 @@ export default defineRule({
         '[ who:@child v:(~have) (another | yet another | a further) (really | very | truly)? (bad | terrible | awful | dreadful | horrible | rotten | poor | shocking) n:(day | morning | afternoon | week | lesson | session | playtime | lunchtime | start) ]',
       fix: '{who} had a hard {n}',
     },
+    {
+      match:
+        '[ (it was | it has been | we had | had | another | was) (another)? (a | an)? (complete | total | absolute | real)? (nightmare | hellish | horrendous | disastrous | horror) (of a)? n:(day | morning | afternoon | week | lesson | session | playtime | lunchtime | start) ]',
+      fix: 'it was a hard {n}',
+      unless: [
+        '(traffic | buses | printer | computers | roadworks | snow | builders | for (you | your family))',
+        '(nightmare | hellish | horrendous) ..4 for (you | us all)',
+      ],
+    },
+    {
+      match:
+        '(positive for | confirms | confirmed | diagnosis | deletion | tumour | meets criteria | met criteria | autism | @condition) ..10 [ hope (that | this) (clears (things | it | that | this) up | answers (that | your (question | questions)) | helps) ]',
+      fix: 'and I would like to talk it through with you on [date]',
+    },
     { match: '[ (failure | failed) to bring who:@child-obj ]' },
     {
       match: '[ (something | anything) (is | was)? (wrong | not right | amiss) with (him | her | @child-obj) ]',

@@ -17,6 +17,7 @@ export default defineRule({
     ...around(
       [
         '(needs | difficulties | case | situation | circumstances | problems | profile | @child) (is | are) (not | by no means | hardly | far from | no more | in no way | nothing | neither) ..2 (exceptional | unusual | unique | severe | greater | different | rare | special | worse | significant | remarkable | out of the ordinary | extraordinary | acute | pressing | urgent) ..1 (when | if | as)? (compared | set | viewed | measured | judged | seen | than | next to | against | beside | relative to) (with | to | against | beside | alongside)? (those of)? ..2 (children | pupils | others | families | cases | peers | students | applicants | those)',
+        '(other | many other | plenty of other | many | some | most) (families | parents | people | children) (are | is | have it) (in)? (a)? (far | much | a lot)? (worse | worse off | harder) (off | position | situation | circumstances)? ..4',
         '(other | many other | plenty of other) (children | pupils | families | cases | applicants | students) ..3 (have | has | with | show | present | are) ..2 (greater | more (severe | complex | significant | pressing | urgent | serious | acute) | far more | worse | higher) ..1 (needs | need | difficulties | problems | claim | priority)',
       ],
       {

@@ -80,6 +80,16 @@ export default defineRule({
       ],
     }),
     ...around(
+      [
+        '(it | that) is (for | up to | down to) (parents | families | you | mum | dad | the family) to (organise | arrange | manage | plan | juggle | fit | sort out | order) (their | your | her | his) ..3 (life | lives | work | working | job | jobs | childcare | diary | diaries | day | commitments | arrangements) ..6',
+        '(repeated | constant | constantly | frequent | further | continual | daily | endless) (emailing | e mailing | ringing | calling | phoning | chasing | checking | asking | emails | calls | messages | requests) (does | do | will | would) not (make | speed | change | help | alter | hurry | bring | get | move) ..5 !_',
+        '(emailing | e mailing | ringing | calling | phoning | chasing | checking | asking | logging in) (constantly | repeatedly | again and again | every day | daily | all the time | over and over) (does | do | will | would) not (make | speed | change | help | alter | hurry | bring | get | move) ..5 !_',
+        '(suggests | indicates | demonstrates | implies | smacks of | points to) (a | an)? (complete | total | clear | worrying | certain)? (lack of | little | no) ..1 (commitment | regard for ..2)',
+      ],
+      asking,
+      { unless: ['@child ..3 (lack | commitment)', '(we | our | us) ..4 (commitment | regard)'] },
+    ),
+    ...around(
       BACKHANDED,
       {
         letter: 'it is a pleasure to tell you [what went well]',
@@ -173,7 +183,7 @@ export default defineRule({
     ...around(
       [
         '(that | this) is (your | a you) (problem | issue | lookout | business)',
-        '(your | the) (tone | attitude | manner) (in | at | on | towards | was | is | has been | when) ..8 (unacceptable | rude | aggressive | inappropriate | not acceptable | not appreciated | unhelpful | offensive | noted)',
+        '(your | the) (tone | attitude | manner) (in | at | on | during | throughout | yesterday | towards | was | is | has been | when) ..8 (unacceptable | rude | aggressive | inappropriate | not acceptable | not appreciated | unhelpful | offensive | noted)',
         '(we | i | staff | the school) will not (tolerate | accept | put up with | stand for) (this | your | such | that | any) ..3 (tone | attitude | behaviour | manner | language | abuse | rudeness)',
       ],
       together,

@@ -40,6 +40,8 @@ export default defineRule({
         '(there is | there was) no (place | room) for (emotion | emotions | sentiment | feelings)',
         '(emotion | emotions | feelings | sentiment) (aside | to one side | out of (it | this) | at the door)',
         'think of the positives',
+        '(many | most | other | some | all)? (families | parents | people | mums | carers) ..2 find ..4 (disappointing | upsetting | hard | difficult | hard to take) ,? (at first)? ,? (but | and) ..2 (accept | get used to | adjust | move on | come round | get over) ..6',
+        '(families | parents | people | mums | carers) ..2 (come to accept | get used to | come round to | come to terms with | get over) (it | this | that | the (news | outcome | decision)) (in (time | due course | the end) | eventually | with time | sooner or later | before long)',
         '(what | all that) (is | was) (really)? (needed | required | called for | missing | wanted) (here | now)? (is | was) (a | some | a little | a bit of | more | a dose of | greater) ..2 (realistic | realism | perspective | patience | acceptance | gratitude | positive | positivity | objectivity | pragmatism | honesty | sense of proportion) ..2 (outlook | attitude | view | approach | expectations | stance)?',
         '(a | some)? more (realistic | reasonable | positive | measured | pragmatic) (outlook | attitude | set of expectations | expectations) (from you | from (mum | dad | parents | home | the family) | on your part | is needed | is required | at home | would help)',
         '(a dose of | a sense of) (realism | reality | perspective | proportion) (is | would | may | might | from | on | all round)',

@@ -20,6 +20,7 @@ export default defineRule({
     ...around(
       [
         `(was no | said no) (last | before | then | in) ..3 (still | is) ..1 no ..1`,
+        `(consider | regard | treat | deem) ..1 (the | this | that | your) ..1 (matter | issue | question | complaint | subject | discussion | request | case) (of | about | regarding | concerning | around) ..5 (as | to be)? (closed | settled | at an end | resolved | concluded | finished | dealt with) ..1`,
         `nothing (in | about) (your | the) (letter | email | report | message | evidence) ..1 (persuades | persuaded | changes | changed | alters | convinces) ..2`,
         `(we | i | school) (stand | stands) by (what (was | we | i | he | she) | our ..1 | the (decision | report | plan | advice | recommendation | wording | account)) ..3`,
         `(finding | findings | conclusion | conclusions | ruling) (is | are) ..1 (conclusive | final | definitive | not in doubt) ..1`,
@@ -153,6 +154,7 @@ export default defineRule({
     ),
   ],
   unless: [
+    '(not | never | if you) ..2 (consider | regard | treat | deem)',
     '(trike | bike | scooter | swing | track | train | playground | dance | music | water)',
     ...INNOCENT,
     'nothing to add to (your | what you | this | that)',

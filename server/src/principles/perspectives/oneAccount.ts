@@ -20,6 +20,7 @@ export default defineRule({
     [
       `what you (have been | were) told (is | was) ..1 (wrong | untrue | incorrect | false | not (true | right | what)) ..1`,
       `(it | this | that) did not happen $`,
+      `(school 's | our | staff | the school) (record | account | version | notes | log) (is | as | must be | will be | stands as) (taken as | treated as)? (the)? (correct | right | true | accurate | official | definitive | preferred) (one | account | version)? ..1`,
       `(he | she | @child | you | they) must be ..1 (mistaken | misremembering | imagining ..1 | confused $ | wrong $) ..1`,
       `not one (that)? (we | i | staff) (recognise | accept | share | agree with) ..1`,
       `(our | the school 's | my) (view | version | wording | account) (is | will be | 's) the one (that | which | we | to) ..2`,

@@ -33,6 +33,11 @@ export default defineRule({
       match: `[ (only (share | send | give out | release) ..2 ${PAPERS} (once | after | when) ..6 ${READY}) ]`,
       fix: 'send drafts out first, so that you can change things',
     },
+    {
+      match: `(these | they | copies | (reports | report | advice) ..4) [ will be (shared | sent | given | circulated | made available | available | copied | issued) ..1 (with | to) (parents | mum | dad | you | the (family | parents) | @parent) (after | following) (the | our | this)? (annual)? (meeting | review | panel | conference) ]`,
+      fix: 'will reach the family by [date], before the meeting',
+      unless: ['(minutes | notes | actions | record | certificates | photos | decision | already | final)'],
+    },
     { match: `[ (will | to | would | can) be tabled ${THEN}? ]`, fix: 'will reach you by [date], before we meet' },
     { match: `[ (is | are) (being | to be) tabled ${THEN}? ]`, fix: 'will reach you by [date], before we meet' },
     { match: `[ (was | were) tabled ${THEN}? ]`, fix: 'had gone to everyone two weeks before' },

@@ -4,7 +4,7 @@ import { TokenKind } from '../../text/index.ts';
 import { inPlace } from './wording.data.ts';
 
 const SKILLS =
-  '(reading | writing | spelling | maths | numeracy | literacy | english | science | phonics | vocabulary | language | speech | talking | communication | social | behaviour | concentration | attention | focus | listening | confidence | resilience | independence | self esteem | self care | organisation | attitude | attendance | punctuality | friendships | play | memory | handwriting | fine motor | gross motor | motor | coordination | understanding | comprehension | emotional | life | study | learning | regulation | self regulation | mobility | fluency | engagement | motivation | wellbeing | anxiety)';
+  '(number bonds | times tables | number | counting | sight words | letter sounds | grammar | punctuation | fractions | reading | writing | spelling | maths | numeracy | literacy | english | science | phonics | vocabulary | language | speech | talking | communication | social | behaviour | concentration | attention | focus | listening | confidence | resilience | independence | self esteem | self care | organisation | attitude | attendance | punctuality | friendships | play | memory | handwriting | fine motor | gross motor | motor | coordination | understanding | comprehension | emotional | life | study | learning | regulation | self regulation | mobility | fluency | engagement | motivation | wellbeing | anxiety)';
 const SUCH = `((his | her | their | @child 's)? ${SKILLS} (and ${SKILLS})? (skills | levels | level | ability | abilities | outcomes | development | age | range | regulation | life)?)`;
 const MORE =
   '(happier | calmer | quieter | braver | kinder | better | settled | more settled | more _ | less _ | confident | independent | resilient | sociable | settled | included | ready | focused | motivated | engaged | organised)';
@@ -45,7 +45,7 @@ export default defineRule({
   weight: 2,
   phrases: inPlace([
     {
-      match: `(@child | child) (will | to | should | needs to | is to | must) ..1 [ (make (better | more | good | further | faster | accelerated | expected | steady | some | sustained | greater | significant | adequate | appropriate)? progress | do better | catch up | ~improve | progress | fulfil _ _? potential | reach _ _? potential | achieve (his | her | their) (full)? potential | close the gap | reach age related expectations | be the best ..4 ) (in | with | across | towards)? ..4 ] $`,
+      match: `(@child | child) (will | to | should | needs to | is to | must) ..1 [ (make (better | more | good | further | faster | accelerated | expected | steady | some | sustained | greater | significant | adequate | appropriate)? progress | make (better | good | the right | positive | sensible | safer | wise | appropriate) choices | do better | catch up | ~improve | progress | fulfil _ _? potential | reach _ _? potential | achieve (his | her | their) (full)? potential | close the gap | reach age related expectations | be the best ..4 ) (in | with | across | towards)? ..4 ] $`,
       fix: FIX,
     },
     {

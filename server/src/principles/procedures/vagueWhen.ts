@@ -27,6 +27,11 @@ export default defineRule({
         '(appointment | place | slot | date) ..3 will be ..4 [ (when | once | as soon as) (one | a (place | slot | space | date)) (becomes | is | comes up) ..1 (available | free)? ]',
       fix: 'by [date]',
     },
+    {
+      match:
+        '(report | reports | paperwork | letter | plan | notes | minutes | draft | papers) ..1 will ..5 [ (whenever | as and when) (it | they | we | that) @be (done | ready | finished | available | sorted | complete) ]',
+      fix: 'by [date]',
+    },
     { match: '[ in due course ]', fix: 'by [date]' },
     { match: '[ in the fullness of time ]', fix: 'by [date]' },
     {

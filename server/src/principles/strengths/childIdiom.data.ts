@@ -3,6 +3,10 @@ const ONE = '(his | her | their | the)';
 
 export const IDIOMS: readonly (readonly [pattern: string, ...instead: readonly string[]])[] = [
   [
+    'v:(~manipulate (staff | adults | us | everyone | people | teachers | situations | mum | dad | parents) | ~play (staff | adults | us | parents | mum and dad | people | teachers | members of staff | one adult | one) off? (off | against) (against)? (another | each other | one another | the other)) (by (playing | setting | pitting) ..2 (off)? against (another | each other | one another | the other))?',
+    '<go> to different people for understanding, most often when [situation]',
+  ],
+  [
     'v:(~argue with (himself | herself | a (lamp post | brick wall | wall)) | ~object to breathing | ~start a fight in an empty room | ~pick a fight with _ | ~argue (that)? black is white | ~try the patience of a saint | ~test the patience of a saint | ~drive (a saint | anyone | you | us | me) (to drink | mad | up the wall | round the bend | crazy | to distraction))',
     '<find> it hard to agree to a plan that was made without {him}',
   ],

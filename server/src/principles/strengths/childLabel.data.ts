@@ -105,7 +105,8 @@ export const NOUNS: readonly Group[] = [
     instead: '<leave> the room quickly when [situation]',
   },
   {
-    words: 'biter | hitter | kicker | spitter | pincher | screamer | shouter | head banger | fighter',
+    words:
+      'bruiser | scrapper | toerag | hard nut | bovver boy | biter | hitter | kicker | spitter | pincher | screamer | shouter | head banger | fighter',
     instead: '<become> very upset when [situation]',
   },
   {

@@ -102,7 +102,7 @@ export default defineRule({
       },
     },
     {
-      match: `^ (a | an)? (bit of a | right | real | proper | total)? [ n:${ALONE} ] (in | of | and | , | . | : | ; | at | when | $)`,
+      match: `^ (a | an)? (bit of a | right | real | proper | total)? [ n:${ALONE} ] (in | of | and | to be (honest | frank | fair) | tbh | if (i | we) @be honest | at heart | really | i (think | am afraid) | , | . | : | ; | at | when | $)`,
       fix: (match) => {
         const last = match
           .text()

@@ -21,6 +21,16 @@ export default defineRule({
   source: 'SEN Code of Practice 2001, 2:7; SEND Code of Practice 2015, chapter 8',
   phrases: [
     {
+      match: `${WHO} [ v:${NEVER} have (legible | neat | readable | fluent | clear | functional | normal | tidy | intelligible) b:(handwriting | writing | speech | language | reading | skills | movement) ]`,
+      fix: about('<find> {b} hard for now, and [what helps] helps'),
+    },
+    {
+      match:
+        '[ (effort | time | energy | resources | hours | money | support | provision | therapy) (should not | need not | must not | will not | is not to) be wasted (on (it | this | that | him | her | them | @child-obj) | trying)? ]',
+      fix: 'time will go into [what helps]',
+      unless: ['(waiting | forms | travelling | paperwork | so that)'],
+    },
+    {
       match: `${WHO} [ v:${NEVER} be (a | an) (mathematician | reader | writer | scientist | linguist | scholar | academic | speller | footballer | athlete | artist | artist | swimmer | dancer | musician | genius | einstein | brain surgeon | rocket scientist) ]`,
       fix: about('<find> [subject] hard for now, and [what helps] helps'),
     },

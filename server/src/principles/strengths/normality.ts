@@ -10,7 +10,7 @@ const LOW =
 
 /** What a child is ranked in; the bottom of a page is no rank. */
 const RANKED =
-  '((the | his | her | their | our | my | this) ..1 (class | year | group | set | cohort | school | nursery | room | three | four | five | bunch | lot | unit | team | family | band | table | ability) | year _)';
+  '((the | his | her | their | our | my | this) ..1 (class | year | group | set | cohort | school | nursery | room | three | four | five | bunch | lot | unit | team | family | band | table | ability) | year _ | all (the | of the | our | his | her | my) ..1 (children | pupils | students | boys | girls | class | others | learners))';
 
 export default defineRule({
   reads: 'sentence',
