@@ -24,6 +24,8 @@ export default defineRule({
   phrases: [
     ...clause(
       [
+        `(, | and | so | please | pls | must) be here (by | at | for)? ..2 (tmrw | tmw | tomoz | tomorrow | @day) ..3`,
+        `^ be here (by | at | for)? ..2 (tmrw | tmw | tomoz | tomorrow | @day) ..3`,
         `^ please be there ..2 $`,
         `which you (will need | need | have | must | are asked | should) to? (take | accept | attend) ..1`,
         `(i | we | school | head | headteacher | @staff) ..1 (would like | need | needs | want | wants | must ask | am asking | are asking | will need | require | 'd like) (to see | to meet)? ${YOU} (to)? ..1 (come | be | meet | attend | call | pop | see | here | in | at | on)? (in | along | down | over)? ..6 ${WHEN}`,

@@ -25,6 +25,9 @@ export default defineRule({
   phrases: [
     ...clause(
       [
+        `(it | this | that) @be the only (time | day | slot | hour | gap) (that | when)? ..3 (free | available | out of ratio | off timetable | not teaching | released | covered | has cover | have cover | can (do | manage))`,
+        `(so | and) (that | this) @be (when | where | how) it (is | has to be | will be | must be) ..3`,
+        `(unable to | not able to | can not | do not | will not) (offer | make | take | do | have | arrange) (calls | phone calls | meetings | appointments | visits) (outside | after | beyond) (those | these | that | my | our | the | school | office | working | #) ..2`,
         `(that | it | this | @day | # | (am | pm)) ..1 (is | was | will be) ..1 (the | your | his | her | their | my | our) (only | one | sole | single) (option | chance | gap | slot | opportunity | choice | possibility) ..3 (we | he | she | they | i | @staff | available | before | until | this | left | has | have) ..4`,
         `(@day | # | am | pm) ..1 is the one (gap | slot | hour | time | day) ..4`,
         `(can not | do not | will not | unable to | never | could not | not possible to) ..1 (make | move | rearrange | change | bend | juggle | swap | alter | reschedule) ..4 for (individual | single | one | particular | each | every | just one) (families | family | parents | parent | people | person)`,

@@ -22,6 +22,7 @@ export default defineRule({
   phrases: [
     ...clause(
       [
+        `(reviews | review | meeting | meetings | appointment | appointments | slot | slots | call | calls | session | sessions) ..8 (can not | will not | may not | must not) be (extended | lengthened | prolonged | made longer) ..1`,
         `(can not | must not | unable to | not able to | do not | may not | not be able to) ..1 (overrun | over run | run (over | late | on) | go over | go on (past | longer)) ..1 (time)? ..1 (as | because | since | , | so | with | and | for) ..6`,
         `(each | every) (family | parent | carer | couple | household | set of parents) (gets | get | has | is given | will have | will get | is allowed | is allocated | receives) ..2 ${N} ${MIN}`,
         `(parents | families | carers) (get | have | are given | are allowed | will have | will get) ..1 ${N} ${MIN} (each | only | apiece | maximum | per)`,

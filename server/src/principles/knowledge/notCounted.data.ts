@@ -1,6 +1,6 @@
 /** Wording for the rule: What a family says that is not counted, in a few flat words. */
 import type { Phrase } from '../../kit/index.ts';
-import { byKind, FAMILYS, inPlace } from './phrasing.data.ts';
+import { ACCOUNT, byKind, FAMILYS, inPlace } from './phrasing.data.ts';
 
 const WHO = '(@parent | parents | mum | dad | mother | father | family | the family | carers | carer)';
 const GIVEN =
@@ -210,5 +210,94 @@ export const phrases: readonly Phrase[] = [
           /(?:was|were|is|are) (?:not \w+(?: up)?|unnecessary|surplus|put to one side)$/i,
           'will be looked at too',
         ),
+  },
+  {
+    match:
+      '(this | that | the | her | his | their | your | which) (hypothesis | theory | suggestion | possibility | explanation | line of enquiry | idea) [ (was | is | were | has been | will be) not (pursued | explored | followed up | taken further | investigated | looked into | considered further) ] !(until | with | yet)',
+    fix: byKind('will be looked into with you', 'will be looked into with {parent}'),
+    unless: [
+      '(you | parents | mum | dad | family | @parent) ..2 (asked | chose | preferred | decided)',
+      '(sorry | should have)',
+    ],
+  },
+  {
+    match:
+      '[ (parents | mothers | fathers | mums | dads | families) (do | will | can | tend to | want to)? (~look for | ~seek | ~search for | ~want | ~clutch at | ~grasp at | ~cling to) (an | a | some)? (external | outside | simple | easy | neat | physical) (cause | causes | explanation | explanations | reason | reasons) ]',
+    fix: byKind('you have thought about what lies behind this', '{parent} has thought about what lies behind this'),
+  },
+  {
+    match:
+      '(tutor | teacher | staff | panel | school | psychologist | assessor | therapist | @staff) [ (did not | does not | do not) (consider | think | regard | feel | judge | deem | find | see) (this | it | that | these | them) (as | to be | is | was | were)? (relevant | significant | pertinent | important | material) (to ..4)? ] $',
+    fix: byKind('will look at this again with you', 'will look at this again with {parent}'),
+  },
+  {
+    match: `${FAMILYS} ..1 (${ACCOUNT} | section | part | page | statement | words | contribution | piece) ..5 [ be:(was | were | is | are | has been | have been | will be) (cut down | cut | trimmed | shortened | edited | pruned | abridged | condensed | removed | taken out | left out | not included) ,? (as | because | since | being) ..3 (emotive | emotional | subjective | irrelevant | not educationally? relevant | rambling | long winded | repetitive) ..6 $ ]`,
+    fix: (match) => {
+      const many = /^(?:were|are|have)/i.test(match.text('be'));
+      return `${many ? 'are' : 'is'} here in ${match.context.kind === 'plan' ? "the family's" : 'your'} own words`;
+    },
+  },
+  {
+    match:
+      "[ (see | as per | refer to | as) (last | previous) (year | term | time | review)? ('s)? (form | plan | views | report | entry | review | contribution) ,? nothing (new | further | more | else) (received | sent | provided | returned | in | submitted) ] $",
+    fix: byKind('[what you told us this time]', '[what {parent} told us this time]'),
+  },
+  {
+    match:
+      '[ (without | until we (have | see | get) | unless (we (have | see | get) | there is)) ..4 (letter | note | report | diagnosis | proof | confirmation | certificate) ,? (we | i | staff | school | the school) (can not | will not | are unable to | could not) (accept | believe | agree | be sure) (that)? ..4 (genuine | real | true | authentic | legitimate) ]',
+    fix: byKind(
+      'we would like to hear more from you, and a letter is welcome if you have one',
+      'staff would like to hear more from {parent}',
+    ),
+  },
+  {
+    match:
+      '(staff | we | i | teachers | school) [ (will | can | do | would) not (be)? (~follow | ~use | ~adopt | ~try | ~act on | ~implement) (this | it | that | these | them | your ..3) ,? (as | because | since) (they | we | staff | i) (are | am) (the | all)? (trained | qualified | experienced)? (professionals | experts | specialists | professional | expert | specialist) ]',
+    fix: byKind('would like to talk this through with you', 'would like to talk this through with {parent}'),
+  },
+  {
+    match:
+      '[ (children | kids | pupils | boys | girls | teenagers | students | little ones | young people) (will | do | tend to | can)? (~tell | ~say to) (their)? (parents | you | families | mums and dads | mums | mum | mothers | adults | grown ups) (what | whatever) (they | you) (want | wants | would like | think they want) to hear ]',
+    fix: 'what a child says at home matters',
+  },
+  {
+    match:
+      '[ (no | limited | poor | little | weak) (evidence | research) base? (for | behind | to support) (this | it | that | these) ,? (so | therefore | hence | and so) not (actioned | adopted | used | followed | tried | pursued | taken (forward | up | on) | agreed | implemented) ]',
+    fix: byKind('we would like to talk this through with you', 'staff will talk this through with {parent}'),
+  },
+  {
+    match:
+      '(panel | authority | council | school | we | i | staff) [ (can only | can just | must | has to | have to) (go on | go by | rely on | act on | work from | be guided by | listen to | consider) what (the)? (qualified | trained | professional | medical | real)? (people | professionals | experts | specialists | clinicians | doctors | therapists) (tell | tells | say | says | advise | write | report | have (said | told)) (it | us | me)? ]',
+    fix: byKind(
+      'would like to put what you see beside what others say',
+      'would like to put what {parent} sees beside what others say',
+    ),
+    unless: ['not only', 'but also', 'and what (you | parents)'],
+  },
+  {
+    match:
+      '(mum | dad | mother | father | parents | parent | family | carer | you | @parent) ..14 (; | , but | , and | ,) [ (this | that) (is | was) (clearly | plainly | obviously | simply | patently | demonstrably | evidently | certainly) not (the case | so | true | correct) ]',
+    fix: byKind('we would like to hear more about this', 'staff would like to hear more about this'),
+  },
+  {
+    match:
+      '(mum | dad | mother | father | parents | parent | carer | you | @parent) ..14 , [ (although | though | but | yet | however ,?) (he | she | they | you | @parent) (has | have | had) no (medical | formal | clinical | professional | specialist | relevant) (training | qualification | qualifications | background | expertise) ]',
+    fix: byKind('and we would like to hear more', 'and staff would like to hear more'),
+    unless: [
+      '(do | does) not (need | matter)',
+      '(we | i | staff) (believe | agree | trust)',
+      '(our | the) (assistant | helper | escort | driver)',
+    ],
+  },
+  {
+    match:
+      '[ (we | i | the panel) (already)? (have | has | got | have got) (everything | all | all the information) (that)? (we | i | it) (need | needs | require | requires) from (the)? (school | staff | professionals | experts | college | nursery | teachers | therapists | specialists) ]',
+    fix: byKind('we would like to hear from you too', 'we would like to hear from {parent} too'),
+    unless: ['(from you | from home | and you | but (we | i) would)'],
+  },
+  {
+    match:
+      '^ [ (wishful thinking | pure fantasy | pure imagination | rose tinted) ,? (in my (opinion | view) | i (think | feel | suspect | would say | am afraid) | if you ask me | on (her | his | their) part) ] $',
+    fix: byKind('we would like to hear more about this', 'staff would like to hear more about this'),
   },
 ];

@@ -31,6 +31,12 @@ export default defineRule({
   examples: {
     flags: [
       [
+        'Mum thinks that it is his hearing; this theory <|was not pursued|>.',
+        "Mum thinks that it is his hearing; this theory will be looked into with [parent's name].",
+      ],
+      'Father states that she is in pain, <|although he has no medical training|>.',
+      'Staff <|will not be following this as they are the trained professionals|>.',
+      [
         'Mum reports that he can dress himself. <|Unlikely given presentation in school|>.',
         'Mum reports that he can dress himself. Staff will look out for this with the family.',
       ],
@@ -39,6 +45,8 @@ export default defineRule({
       'Feeding <|is best left to the professionals|>.',
     ],
     passes: [
+      'The clinic found no evidence base for this, so you asked us to stop.',
+      'Dad has no medical training, and does not need any to tell us that she is in pain.',
       'Mum said that the form was late. That is no excuse for our mistake.',
       'Rain is likely on Friday. Unlikely to last.',
       'We have not seen it at school yet, so please show us the video.',

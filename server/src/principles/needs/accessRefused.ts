@@ -31,6 +31,11 @@ export default defineRule({
   phrases: [
     {
       match:
+        '[ (most | other | many | all | our) (families | parents | people) (~manage | ~cope | ~get by | ~make do | are happy | are fine) (with | by using | using | on) (an | a | the | their | google)? (online)? (translator | translate | translation app | translator app | phone | app) ]',
+      fix: 'we will have it translated for you',
+    },
+    {
+      match:
         '[ (those | anyone | people | parents | families | anybody | visitors | carers) ..1 (with | who (have | has | use | uses | need | needs | can not manage | struggle with | find)) ..5 (issues | problems | difficulties | wheelchair | wheelchairs | stairs | steps | buggy | buggies | disability | disabilities | sticks | frame | impairment | hard | needs) (may | might | could | should | would | will) ..1 (want to | wish to | prefer to | like to | care to | choose to | have to | be best to | be advised to | be better off)? ..1 (give (it | this) a miss | ((skip | miss | avoid) (it | this one | this | that | the ..1 (evening | meeting | session | event | training | tour))) | not (to)? (come | attend) | stay away | sit ..2 out | stay at home) ]',
       fix: 'if steps are hard for you, tell us and we will meet on the ground floor',
     },

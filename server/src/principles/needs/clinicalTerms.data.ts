@@ -242,4 +242,7 @@ export const clinical: readonly (readonly [pattern: string, plain: string, ...un
     '[in everyday words]',
   ],
   ['(vestib | proprio)', 'movement'],
+  ['(dysphonia)', 'a hoarse or strained voice'],
+  ['((reduced | short | limited) maximum phonation time)', 'a voice that tires quickly'],
+  ['(vocal hyperfunction)', 'strain in the voice'],
 ];

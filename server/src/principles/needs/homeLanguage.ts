@@ -25,6 +25,11 @@ export default defineRule({
   source: 'SEN Code of Practice 2001, 2:7; SEND Code of Practice 2015, 5.30 and 6.24',
   phrases: [
     {
+      match: `[ (discontinue | cease | stop | end | suspend | minimise | refrain from) the? (use of | using) ] (${LANGUAGE} | the? home language | the? first language | mother tongue)`,
+      fix: 'keep using',
+      unless: ['(not | never | no need)'],
+    },
+    {
       match:
         '[ (speak | use | talk | speaking) (in)? (only)? english (over | during | round the | around the | at) (dinner | tea | the table | table | mealtimes | breakfast | bedtime | house | supper | home) (times)? ]',
       fix: keep,

@@ -36,6 +36,12 @@ export default defineRule({
   phrases: [
     {
       match:
+        "(parental | parent 's | parents ' | your | a parent 's | the family 's | mum 's | dad 's | mother 's | father 's | maternal | @parent 's) ..1 (health | disability | disabilities | illness | condition | impairment | mobility | pain | arthritis | sight | hearing) [ be:(is | are | was | were) not (a matter | matters | something | an issue | a factor | a consideration | a ground | grounds | relevant) ..8 !_ ]",
+      fix: (match) =>
+        `${/^(?:are|were)/i.test(match.text('be')) ? 'are' : 'is'} something that we will look at with you`,
+    },
+    {
+      match:
         'lead:((deaf | hearing aid | hearing aids | hear | lip read | bsl | signs | signer | sign language | interpreter | follow | blind | see the) ..5) [ ,? (so | and) ..2 (some | part | much | most | parts | the rest | the)? ..1 (of the (discussion | meeting | review | talk | conversation))? ..2 (was | were)? ..1 (summarised | summed up | gone over | relayed | explained | told | given) ..5 (at the end | afterwards | later | after the meeting | the next day | on the way out) ] (and (did not | could not | was not) ..6)? $',
       fix: (match) => `${match.text('lead').replace(/,$/, '')}, so next time [what helps] will be in place`,
       unless: [

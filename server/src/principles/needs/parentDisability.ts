@@ -18,6 +18,10 @@ export default defineRule({
   weight: 3,
   phrases: [
     {
+      match: `who:${WHO} [ (~have (limited | low | poor | below average | restricted) | @be of (limited | low | below average)) (intelligence | intellect | iq | cognitive ability | intellectual ability | mental ability) ]`,
+      fix: '{who} {who|has} told us that [what helps] suits best',
+    },
+    {
       match: `[ (despite | in spite of | for all | considering | even with | notwithstanding) (her | his | their | your | @parent 's) ..1 ${CONDITION} ] , (@parent | mum | dad | mother | father) ..2 (~cope | ~manage | ~do | ~contribute | ~communicate | ~get by | ~keep up | ~seem | @be)`,
       fix: (match) => match.text().replace(/^.*?,\s*/, ''),
     },
