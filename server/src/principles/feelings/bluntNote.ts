@@ -47,6 +47,7 @@ export default defineRule({
         '[ (it was | it has been | we had | had | another | was) (another)? (a | an)? (complete | total | absolute | real)? (nightmare | hellish | horrendous | disastrous | horror) (of a)? n:(day | morning | afternoon | week | lesson | session | playtime | lunchtime | start) ]',
       fix: 'it was a hard {n}',
       unless: [
+        '(he | she | they | @parent | @child) (told | said | says | tells | called)',
         '(traffic | buses | printer | computers | roadworks | snow | builders | for (you | your family))',
         '(nightmare | hellish | horrendous) ..4 for (you | us all)',
       ],

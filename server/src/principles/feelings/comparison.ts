@@ -24,7 +24,7 @@ export default defineRule({
         letter: 'I would like to hear more about what {child} needs',
         plan: 'we would like to hear more about what {child} needs',
       },
-      { unless: ['(progress | score | scores)', 'he is not different'] },
+      { unless: ['(progress | score | scores)', '(sorry | apologise)', 'he is not different'] },
     ),
     ...around(
       [
