@@ -17,6 +17,14 @@ export function draftingDeps(alongside: Alongside): DraftingDeps {
     presentRoles: async (uri) => [...new Set((await outline(uri))?.sections.flatMap(({ roles }) => roles))],
     placeFor: async (uri, roles) => placeAmong((await outline(uri))?.sections ?? [], roles),
     kindOf: async (uri) => (await outline(uri))?.kind ?? 'unknown',
+    signoffLine: async (uri) => {
+      const line = (await outline(uri))?.signoffLine ?? -1;
+      return line < 0 ? undefined : line;
+    },
+    namesIn: async (uri) => {
+      const child = (await outline(uri))?.child;
+      return { child: child?.name.split(' ')[0], pronouns: pronounsOf(child?.pronouns) };
+    },
     settings(uri): Answers {
       const settings = workspace.getConfiguration('alongside', uri ? Uri.parse(uri) : null);
       const text = (name: string) => {
@@ -31,7 +39,7 @@ export function draftingDeps(alongside: Alongside): DraftingDeps {
       };
       return {
         child: text('child.name'),
-        pronouns: pronouns === 'he' || pronouns === 'she' || pronouns === 'they' ? pronouns : undefined,
+        pronouns: pronounsOf(pronouns),
         writer: text('signature'),
         service: Object.keys(service).length > 0 ? service : undefined,
       };
@@ -41,4 +49,8 @@ export function draftingDeps(alongside: Alongside): DraftingDeps {
 
 function given<K extends string>(key: K, value: string | undefined): { [P in K]?: string } {
   return value === undefined ? {} : ({ [key]: value } as { [P in K]?: string });
+}
+
+function pronounsOf(text: string | undefined): Answers['pronouns'] {
+  return text === 'he' || text === 'she' || text === 'they' ? text : undefined;
 }

@@ -76,6 +76,10 @@ export interface Scorecard extends StatusParams {
 export const outlineRequest = 'alongside/outline';
 export interface Outline {
   readonly kind: StatusParams['kind'];
+  /** The child's name and pronouns as the draft has them; '' where it does not say. */
+  readonly child: { readonly name: string; readonly pronouns: string };
+  /** Line of the closing phrase, counted from 0; -1 without one. */
+  readonly signoffLine: number;
   readonly sections: readonly {
     readonly title: string;
     readonly level: number;

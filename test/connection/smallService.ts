@@ -155,6 +155,8 @@ class SmallDraft implements OpenDraft {
         { title: 'One', level: 1, roles: ['strengths', 'needs'], start: 0, end: 4, headingEnd: 2 },
         { title: 'Two', level: 2, roles: [], start: 4, end: 8, headingEnd: 6 },
       ],
+      child: { name: 'Sam', pronouns: 'he' },
+      signoff: -1,
       balance: { strengths: 1, needs: 0 },
     };
   }

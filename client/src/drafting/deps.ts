@@ -15,6 +15,8 @@ export interface DraftingDeps {
   kindOf?(uri: string): Promise<DraftType | 'unknown'>;
   /** Where a section with these roles belongs; without an answer it goes in at the cursor. */
   placeFor?(uri: string, roles: readonly string[]): Promise<Place | undefined>;
+  /** Line of the closing phrase of a letter, where it has one. */
+  signoffLine?(uri: string): Promise<number | undefined>;
   /** Names and pronouns that an open draft uses. */
   namesIn?(uri: string): Promise<Answers>;
   /** Names and services from the settings. */

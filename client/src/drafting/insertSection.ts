@@ -47,6 +47,13 @@ async function orElse<T>(answer: Promise<T> | undefined, otherwise: T): Promise<
   }
 }
 
+/** The last line above another that has anything on it. */
+function lastWritten(document: vscode.TextDocument, line: number): number {
+  let last = Math.max(line - 1, 0);
+  while (last > 0 && document.lineAt(last).isEmptyOrWhitespace) last--;
+  return last;
+}
+
 /** Asks which section, then puts it where it belongs. `role` narrows the choice; one left is not asked about. */
 export async function insertSection(deps: DraftingDeps, uri?: string, role?: string): Promise<boolean> {
   const editor = await editorOf(uri);
@@ -73,15 +80,20 @@ export async function insertSection(deps: DraftingDeps, uri?: string, role?: str
           })
         )?.choice;
   if (!picked) return false;
-  const [place, names] = await Promise.all([
+  const [place, names, signoff] = await Promise.all([
     // A single paragraph or table row goes where the writer is.
     orElse(picked.snippet.body.startsWith('#') ? deps.placeFor?.(address, picked.snippet.roles) : undefined, undefined),
     orElse(deps.namesIn?.(address), {}),
+    orElse(deps.signoffLine?.(address), undefined),
   ]);
+  const { line } = editor.selection.active;
   const position = place
     ? document.validatePosition(new vscode.Position(place.line, place.character))
-    : // Never into the middle of a sentence: below the line that the writer is in.
-      document.lineAt(editor.selection.active.line).range.end;
+    : signoff !== undefined && line >= signoff
+      ? // Nobody reads on under the name: the last thing before the closing phrase.
+        document.lineAt(lastWritten(document, signoff)).range.end
+      : // Never into the middle of a sentence: below the line that the writer is in.
+        document.lineAt(line).range.end;
   const text = document.getText().replace(/\r\n/g, '\n');
   const at = document.getText(new vscode.Range(new vscode.Position(0, 0), position)).replace(/\r\n/g, '\n').length;
   const space = padding(text.slice(0, at), text.slice(at));

@@ -46,6 +46,8 @@ const nothing: Analysis = Object.freeze({
   words: 0,
   counts: {} as Analysis['counts'],
   complete: true,
+  child: { name: '', pronouns: '' },
+  signoff: -1,
   sections: [],
   balance: { strengths: 0, needs: 0 },
 });

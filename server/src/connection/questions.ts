@@ -152,9 +152,11 @@ export function answerQuestions({ connection, guard, service, documents, session
     outlineRequest,
     guard.request(outlineRequest, null, (params: DocumentParams) =>
       ask<Outline | null>(params, null, ({ document, settings }) => {
-        const { kind, sections } = document.draft.analyse(settings.config);
+        const { kind, child, signoff, sections } = document.draft.analyse(settings.config);
         return {
           kind,
+          child,
+          signoffLine: signoff < 0 ? -1 : document.rangeOf(signoff, signoff).start.line,
           sections: sections.map(({ title, level, roles, start, end }) => {
             const range = document.rangeOf(start, end);
             return { title, level, roles, line: range.start.line, lastLine: range.end.line };

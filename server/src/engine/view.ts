@@ -2,7 +2,7 @@
 import type { DraftView, Measure, Place, Sighting } from '../kit/rule.ts';
 import type { Signal } from '../kit/signal.ts';
 import type { Fix } from '../kit/types.ts';
-import { type Block, type Draft, type Role, type Section, TokenKind } from '../text/index.ts';
+import { type Block, type Draft, type Role, type Section, signoffBlock, TokenKind } from '../text/index.ts';
 import { toFormat } from './format.ts';
 import type { BlockResult, PlacedContext } from './read.ts';
 import type { Ruleset } from './ruleset.ts';
@@ -77,16 +77,6 @@ export function viewDraft(
     return draft.blocks.findIndex((block) => block.sentences.length > 0);
   }
 
-  function closingBlock(): number {
-    for (let index = draft.blocks.length - 1; index >= 0; index--)
-      if ((draft.blocks[index] as Block).type === 'signoff') {
-        let first = index;
-        while (first > 0 && (draft.blocks[first - 1] as Block).type === 'signoff') first--;
-        return first;
-      }
-    return -1;
-  }
-
   function sectionsOf(role: Role): readonly Section[] {
     return draft.sections.filter((section) => section.headingBlock >= 0 && section.ownRoles.includes(role));
   }
@@ -98,7 +88,7 @@ export function viewDraft(
       if (section) return spanOf(section.headingBlock);
     }
     if (where === 'closing') {
-      const block = closingBlock();
+      const block = signoffBlock(draft.blocks);
       if (block >= 0) return spanOf(block);
     }
     if (where === 'end' && draft.blocks.length > 0) {
@@ -134,7 +124,7 @@ export function viewDraft(
       return whereItBelongs(where.role);
     }
     if (where === 'closing') {
-      const block = closingBlock();
+      const block = signoffBlock(draft.blocks);
       if (block > 0) return afterBlock(block - 1);
       return context.kind === 'letter' ? beforeName(draft.text) : endOfText(draft.text);
     }
@@ -153,7 +143,7 @@ export function viewDraft(
       if (section.headingBlock < 1 || !section.ownRoles.some((own) => ORDER.indexOf(own) > rank)) continue;
       return afterBlock(section.headingBlock - 1);
     }
-    const closing = closingBlock();
+    const closing = signoffBlock(draft.blocks);
     return closing > 0 ? afterBlock(closing - 1) : endOfText(draft.text);
   }
 

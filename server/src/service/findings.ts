@@ -46,7 +46,8 @@ function messageOf(mark: Mark): string {
   const { rule } = mark;
   const words = mark.words.replace(/\u0000/g, '').replace(/\s+/g, ' ');
   const shown = words.length > 60 ? `${words.slice(0, 57)}…` : words;
-  const own = mark.message ?? `${rule.what} ${rule.why} ${rule.instead}`;
+  // A line each: an editor shows the first in its list, and cuts off what is wider than the window.
+  const own = mark.message ?? `${rule.what}\n${rule.why}\n${rule.instead}`;
   const others = [...new Set(mark.also.map((other) => other.principle).filter((slug) => slug !== rule.principle))];
   const also =
     others.length > 0

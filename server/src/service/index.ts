@@ -12,7 +12,7 @@ import { findingOf } from './findings.ts';
 import { safeEdits } from './fixAll.ts';
 import { hoverAt } from './hover.ts';
 import { balanceOf, lensesOf } from './lenses.ts';
-import { sectionsOf } from './sections.ts';
+import { sectionsOf, signoffOf } from './sections.ts';
 import type { Analysis, Finding, OpenDraft, RuleInfo, Service } from './types.ts';
 
 export { defaultConfig } from '../kit/index.ts';
@@ -131,6 +131,10 @@ function summarise(draft: Draft, marks: readonly Mark[], view: DraftView, config
     get sections() {
       sections ??= sectionsOf(draft);
       return sections;
+    },
+    child: { name: draft.names.child[0] ?? '', pronouns: draft.pronouns ?? '' },
+    get signoff() {
+      return signoffOf(draft);
     },
     get balance() {
       return balanceOf(view);

@@ -1,5 +1,5 @@
 /** Sections of a draft with absolute offsets, for outlines and lenses. */
-import type { Block, Draft } from '../text/index.ts';
+import { type Block, type Draft, signoffBlock } from '../text/index.ts';
 import type { Analysis } from './types.ts';
 
 /** The sections that have a heading, in order. */
@@ -19,4 +19,9 @@ export function sectionsOf(draft: Draft): Analysis['sections'] {
         headingEnd: start + heading.text.length,
       };
     });
+}
+
+/** Where the closing phrase stands, with what is signed under it; -1 where nothing is. */
+export function signoffOf(draft: Draft): number {
+  return draft.starts[signoffBlock(draft.blocks)] ?? -1;
 }

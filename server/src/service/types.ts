@@ -41,6 +41,10 @@ export interface Analysis {
     readonly end: number;
     readonly headingEnd: number;
   }[];
+  /** What the draft says of the child: the name used, and he, she or they; '' where it does not. */
+  readonly child: { readonly name: string; readonly pronouns: string };
+  /** Where the closing phrase and the names under it begin; -1 without one. */
+  readonly signoff: number;
   /** Strength and need statements, for the balance lens and the scorecard. */
   readonly balance: { readonly strengths: number; readonly needs: number };
 }

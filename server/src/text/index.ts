@@ -2,6 +2,7 @@
 
 export { createDraft, updateDraft } from './draft.ts';
 export { rolesOf } from './roles.ts';
+export { signoffBlock } from './sections.ts';
 export { sentencesOf } from './sentences.ts';
 export { detached, EMPTY_HASH, nextHash, Stretches } from './stretches.ts';
 export { tokenise } from './tokens.ts';

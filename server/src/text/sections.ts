@@ -56,3 +56,10 @@ function titleOf(heading: Block, names: Names): { title: string; roles: readonly
   titles.set(heading, fresh);
   return fresh;
 }
+
+/** The first block of the closing phrase and what is signed under it; -1 where nothing is. */
+export function signoffBlock(blocks: readonly Block[]): number {
+  let first = blocks.findLastIndex((block) => block.type === 'signoff');
+  while (first > 0 && blocks[first - 1]?.type === 'signoff') first--;
+  return first;
+}

@@ -1,4 +1,5 @@
 /** A SENCO starts a new draft from a template, and adds the section that a plan lacks. */
+import { strict as assert } from 'node:assert';
 import { openWorkbench, type Workbench } from './workbench.ts';
 
 describe('a SENCO with a plan to write', () => {
@@ -15,7 +16,7 @@ describe('a SENCO with a plan to write', () => {
   const row = (words: string | RegExp) =>
     workbench.page.locator('.quick-input-widget .monaco-list-row', { hasText: words }).first();
 
-  it('inserts a section: what the draft lacks is offered first', async () => {
+  it('is offered sections: what the draft lacks first', async () => {
     await workbench.command('Alongside: Insert Section');
     await row(/./).waitFor();
     await workbench.picture('insert-section');
@@ -36,5 +37,34 @@ describe('a SENCO with a plan to write', () => {
     }
     await workbench.lines.getByText(/Dear/).first().waitFor();
     await workbench.picture('new-draft-open');
+  });
+});
+
+describe('a SENCO with a letter that lacks something', () => {
+  let workbench: Workbench;
+
+  before(async () => {
+    workbench = await openWorkbench('meeting-invitation.md');
+    await workbench.squiggles.first().waitFor({ timeout: 60_000 });
+  });
+
+  after(() => workbench?.close());
+
+  it('puts the passage before the name, for this child, and takes it back', async () => {
+    const before = await workbench.savedText();
+    await workbench.goTo(before.split('\n').length, 1);
+    await workbench.command('Alongside: Insert Section');
+    await workbench.page
+      .locator('.quick-input-widget .monaco-list-row', { hasText: "The child's part" })
+      .first()
+      .click();
+    const passage = 'What do you and Kian think would work?';
+    const after = await workbench.savedText((text) => text.includes(passage));
+    assert.ok(after.includes(passage), 'the passage names the child');
+    assert.ok(after.indexOf(passage) < after.indexOf('Yours sincerely'), 'the passage stands before the name');
+    await workbench.picture('inserted');
+    await workbench.page.keyboard.press('Escape');
+    await workbench.page.keyboard.press('Control+Z');
+    assert.equal(await workbench.savedText((text) => text === before), before);
   });
 });

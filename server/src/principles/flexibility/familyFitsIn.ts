@@ -7,6 +7,16 @@ const NEED =
 const CARE =
   '(childcare | child care | a babysitter | babysitter | baby sitter | babysitting | baby sitting | a sitter | a childminder)';
 
+/** The hours it costs are seen or given back, or something else is meant. */
+const UNDERSTOOD = [
+  '(thank | sorry | grateful | i know | we know | understand) ..14 (leave | miss | start | stop | take)',
+  'had to (leave | miss | stop | take)',
+  '(screen reader | your (phone | computer | tablet | glasses | loop))',
+  '(yes | agreed) to (your | his | her | the) (idea | suggestion | request | plan)',
+  'so (the)? (meeting | review | we) ..1 (is | are | will be | can) ..2 at',
+  '(target | targets | book | books | topic | reward) ..2 (chosen | picked | set)',
+];
+
 export default defineRule({
   reads: 'sentence',
   title: 'The family is to fit in',
@@ -53,12 +63,7 @@ export default defineRule({
       EASE,
       {
         unless: [
-          '(thank | sorry | grateful | i know | we know | understand) ..14 (leave | miss | start | stop | take)',
-          'had to (leave | miss | stop | take)',
-          '(screen reader | your (phone | computer | tablet | glasses | loop))',
-          '(yes | agreed) to (your | his | her | the) (idea | suggestion | request | plan)',
-          'so (the)? (meeting | review | we) ..1 (is | are | will be | can) ..2 at',
-          '(target | targets | book | books | topic | reward) ..2 (chosen | picked | set)',
+          ...UNDERSTOOD,
           'not ..1 (take | book | get | ask for | lose) ..2 (time | day | morning | afternoon)',
           '(we | school | i | council) (will | can | could | would) (arrange | help | pay | provide | send | book)',
           'council must',
@@ -126,12 +131,7 @@ export default defineRule({
       MOVE,
       {
         unless: [
-          '(thank | sorry | grateful | i know | we know | understand) ..14 (leave | miss | start | stop | take)',
-          'had to (leave | miss | stop | take)',
-          '(screen reader | your (phone | computer | tablet | glasses | loop))',
-          '(yes | agreed) to (your | his | her | the) (idea | suggestion | request | plan)',
-          'so (the)? (meeting | review | we) ..1 (is | are | will be | can) ..2 at',
-          '(target | targets | book | books | topic | reward) ..2 (chosen | picked | set)',
+          ...UNDERSTOOD,
           'if you need',
           '(we | i) plan our meetings',
           '(would like | could we | can we)',

@@ -1,7 +1,7 @@
 /** What a parent has told staff, answered flatly: "Noted, but…", "We can only go by what we see", "Left it there". */
 import { defineRule, type Match } from '../../kit/index.ts';
 import { phrases } from './answeredFlat.data.ts';
-import { askedNext, REPAIRS } from './phrasing.data.ts';
+import { askedNext, QUESTIONS } from './phrasing.data.ts';
 
 const FAMILY = new Set(
   'you your mum mummy mam mother dad daddy father parent parents parental family nan nana gran granny grandma grandmother grandad carer carers home aunt auntie uncle'.split(
@@ -36,7 +36,7 @@ export default defineRule({
   notSections: ['child-view'],
   phrases,
   unless: [
-    ...REPAIRS.filter((pattern) => !/thank|yet/.test(pattern)),
+    ...QUESTIONS,
     'so ..2 (thank | thanks)',
     'thank you for (raising | showing | letting)',
     'will (ring | call | visit | meet | ask | talk | look | try | check | watch | change | start)',

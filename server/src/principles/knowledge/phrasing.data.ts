@@ -14,8 +14,7 @@ export const ACCOUNT =
   '(account | accounts | description | descriptions | report | reports | version | evidence | information | observation | observations | concern | concerns | view | views | comment | comments | diary | diaries | video | videos | film | films | recording | recordings | questionnaire | questionnaires | form | forms | score | scores | rating | ratings | example | examples | history | letter | letters | note | notes | explanation | advice | log | logs | feedback | input | testimony | statement | statements | contribution | submission)';
 
 /** Words that turn a statement into a question to the family, or own that the writer may be missing something. */
-// Its patterns are read when a rule is made: their text ships.
-export const REPAIRS: readonly string[] = [
+export const QUESTIONS: readonly string[] = [
   '(would | will | do) (like | love | want | be glad | be keen | need) ..3 to (know | hear | learn | understand | find | see what | talk | ask)',
   'would (like | love | welcome | value) ..4 (your | you | @parent)',
   '(tell | show | help | teach) (us | me | staff) ..3 (what | when | how | more | about | see | understand | know | where)',
@@ -23,9 +22,6 @@ export const REPAIRS: readonly string[] = [
   'what (do | does | did | would | have | has | is | helps | works | might)',
   'how (do | does | did) (you | @parent | @child | he | she | they | it)',
   '@staff (may | might | could) (be | have | well be | well have) ..2 (missing | missed | wrong | mistaken)',
-  'not ..6 yet',
-  'yet (to | seen)',
-  '(glad | grateful | sorry | thank | thankful) ..3 (to know | for | that | you | we)',
   '~see ..4 (different | other | more) (times | time | places | of)',
   '(compare | comparing) (notes | what)',
   'would like to (come | see | visit | watch) ..4 (see | how | what | it | you)',
@@ -33,6 +29,14 @@ export const REPAIRS: readonly string[] = [
   '(learn | learning) from',
   'we (had not | should have | were wrong | were slow)',
   '(talk | ask | check | work it out | explore) ..3 with (you | @parent)',
+];
+
+/** The same, and words that leave the matter open or give thanks. */
+export const REPAIRS: readonly string[] = [
+  ...QUESTIONS,
+  'not ..6 yet',
+  'yet (to | seen)',
+  '(glad | grateful | sorry | thank | thankful) ..3 (to know | for | that | you | we)',
 ];
 
 /**

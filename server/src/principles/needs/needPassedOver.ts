@@ -1,6 +1,6 @@
 /** A need is known, and the parent is passed over all the same. */
 import { defineRule, type Match } from '../../kit/index.ts';
-import { CONDITION, LANGUAGE, MET, NEED, STATE, WHO } from './words.data.ts';
+import { CONDITION, LANGUAGE, MET_HERE, NEED, STATE, WHO } from './words.data.ts';
 
 const THEY = `(${WHO} | she | he | they | mum | dad | parents | the parents | family | the family)`;
 const NOT_ASKED =
@@ -158,7 +158,7 @@ export default defineRule({
     },
   ],
   unless: [
-    ...MET.filter((one) => !one.startsWith('(asked for')),
+    ...MET_HERE,
     '(prefers | told us that | asked us)',
     '(asked | told) (why | twice | again | to (prove | explain | justify))',
     '(we are | i am) sorry',
