@@ -1,6 +1,6 @@
 /** Advice against the language of the home. */
 import { defineRule, type Match } from '../../kit/index.ts';
-import { LANGUAGE } from './words.data.ts';
+import { LANGUAGE, LANGUAGES } from './words.data.ts';
 
 const AT =
   '(at home | at mealtimes | at meal times | in the home | with (him | her | them | @child) | only | instead | all the time | as much as possible | from now on | to (him | her | them))';
@@ -13,7 +13,7 @@ function LANGUAGE_IN(match: Match): string | undefined {
   const found = match.sentence.tokens.find((token) => token.capital && names.has(token.word.norm));
   return found && match.block.text.slice(found.start, found.end);
 }
-const names = new Set(LANGUAGE.replace(/[()]/g, '').split(' | '));
+const names = new Set(LANGUAGES);
 
 export default defineRule({
   reads: 'sentence',

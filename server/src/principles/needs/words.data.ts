@@ -1,8 +1,12 @@
 /** Words that several rules of this principle lean on, as parts of patterns. */
 
-/** Languages that families speak. */
-export const LANGUAGE =
-  '(albanian | amharic | arabic | armenian | bengali | bsl | bulgarian | cantonese | catalan | croatian | czech | danish | dari | dutch | estonian | farsi | filipino | finnish | french | gaelic | german | greek | gujarati | hausa | hebrew | hindi | hungarian | igbo | irish | italian | japanese | korean | kurdish | latvian | lingala | lithuanian | malayalam | mandarin | chinese | nepali | norwegian | pashto | persian | polish | portuguese | punjabi | panjabi | romani | romanian | russian | serbian | shona | sign language | sinhala | slovak | slovene | somali | spanish | swahili | swedish | sylheti | tagalog | tamil | telugu | thai | tigrinya | turkish | twi | ukrainian | urdu | vietnamese | welsh | wolof | xhosa | yiddish | yoruba | zulu)';
+/** Languages that families speak, a word each. */
+export const LANGUAGES =
+  'albanian amharic arabic armenian bengali bsl bulgarian cantonese catalan croatian czech danish dari dutch estonian farsi filipino finnish french gaelic german greek gujarati hausa hebrew hindi hungarian igbo irish italian japanese korean kurdish latvian lingala lithuanian malayalam mandarin chinese nepali norwegian pashto persian polish portuguese punjabi panjabi romani romanian russian serbian shona sinhala slovak slovene somali spanish swahili swedish sylheti tagalog tamil telugu thai tigrinya turkish twi ukrainian urdu vietnamese welsh wolof xhosa yiddish yoruba zulu'.split(
+    ' ',
+  );
+
+export const LANGUAGE = `(${LANGUAGES.join(' | ')} | sign language)`;
 
 /** Someone at home, by relation. */
 export const RELATIVE =
