@@ -25,6 +25,10 @@ export default defineRule({
       ],
     },
     {
+      match: '[ this (letter | email | notice | message) serves to (confirm | acknowledge | record) ]',
+      fix: 'I am writing to confirm',
+    },
+    {
       match: [
         '[ (this (letter | email | notice | message)? (is | serves)) to (formally | officially | hereby)? (notify | inform | advise) (you)? (formally)? ] (that | of)',
         '[ (i | we) (am | are)? (hereby | formally | officially)? (writing | write) to (formally | officially | hereby)? (inform | notify | advise) you ] (that | of)',

@@ -45,6 +45,7 @@ export const AT_RISK: readonly string[] = [
 
 /** Short threats of any kind. */
 export const BARE_THREATS: readonly string[] = [
+  '(you | this) ..1 (leave | leaves | left | leaving | give | gives) (us | me) (with)? (no | little) (other)? (option | choice | alternative) ..8',
   '(the)? next (letter | step | call | visit | one) (you (get | receive | have))? (will | may | could) (be | come) ..3 (court | formal | exclusion | legal | a fine | from the (council | authority | court | police | governors) | from social)',
   '(expect | be hearing | hear) (a (call | visit | letter))? from (the (court | attendance | police) | social | education welfare | our solicitor | legal)',
   'if (attendance | things | this | the situation | punctuality | behaviour | matters) (does | do | has | have) not (improve | improved | pick up | change | changed | get better) ..8 ,? ..14 (council | court | fine | fines | fined | exclusion | excluded | formal | legal | panel | consequences | referred | referral | social | reported | steps | action | removed)',

@@ -81,7 +81,7 @@ export default defineRule({
       unless: [TRAINED],
     },
     {
-      match: `[ (${KIN} | one of the (children | kids | boys | girls) | one of your (children | kids) | an older child | a sibling) (can | could | will | would | is able to | may | might | usually | always) ..1 (sign | translate | interpret | read (it | this | them | things | letters) (out)? | explain (it | this | things | everything) | fill (it | them) in) (for | to) (her | him | them | you | mum | dad | @parent | the family) ]`,
+      match: `[ (${KIN} | one of the (children | kids | boys | girls) | one of your (children | kids) | an older child | a sibling) (can | could | will | would | is able to | may | might | usually | always) ..1 (sign | translate | interpret | read (it | this | them | things | letters) (out)? | explain (it | this | things | everything | (this | the | our) (letter | report | plan | form)) | fill (it | them) in) (for | to) (her | him | them | you | mum | dad | @parent | the family) ]`,
       fix: offer,
       unless: [TRAINED],
     },

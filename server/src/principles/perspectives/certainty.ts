@@ -87,6 +87,11 @@ export default defineRule({
       severity: 'warning',
     },
     {
+      match: `^ [ ${SURE} ] ,? @child (is | are | has | have | does | do | can) not`,
+      fix: SEEN,
+      unless: ['diagnosed', '(happy | ill | unwell | tired | comfortable)'],
+    },
+    {
       match: '[ (a | is) (classic | textbook | clear | obvious) ..1 (case | example | signs | sign) of ] @condition',
       severity: 'warning',
       unless: ['diagnosed', 'paediatrician'],

@@ -38,6 +38,7 @@ export default defineRule({
         `what the (system | computer | policy | rules | spreadsheet | matrix | criteria) (says | say | tells us) ..1`,
         `(be | been) thought of too ..1`,
         `(rule | rules) (is | are) the (rule | rules) ..1`,
+        `(it | this | that | rule | rules | policy | answer) (is | 's | are) ..1 the same for (everyone | everybody | all | (every | each | all) ..1 (child | children | pupil | pupils | family | families)) $`,
         `(do not | did not) make the rules ,? ((i | we) ..6 $)?`,
         `computer says no ,? (i am afraid | sorry)?`,
         `bend (it | this | that | them | the ..1 (rule | rules)) (for | to | just) ..3`,

@@ -18,8 +18,8 @@ export default defineRule({
   source: 'SEN Code of Practice 2001, 2:7',
   phrases: [
     {
-      match: `@child ..6 ${PRAISE} ..6 , [ (but | however | although | though) ] ..6 ${HARD}`,
-      fix: (match) => match.text().replace(/, (?:but|however,?|although|though)\b/i, ', and'),
+      match: `@child ..6 ${PRAISE} ..6 ,? [ (but | however | although | though) ] ..6 ${HARD}`,
+      fix: (match) => match.text().replace(/(?:, )?\b(?:but|however,?|although|though)\b/i, ', and'),
     },
   ],
   unless: ['not only', 'nothing but', '(helps | helped)', 'but (also | with | he is learning | she is learning)'],

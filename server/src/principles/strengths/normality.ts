@@ -46,6 +46,10 @@ export default defineRule({
         /for$/i.test(match.text()) ? 'still growing for' : `still growing ${match.text().split(' ').at(-1)}`,
     },
     {
+      match: `(@child | @child-poss _) [ (is | are | can be | seems | sounds) ..1 (babyish | infantile) ]`,
+      fix: (match) => `${/^are/i.test(match.text()) ? 'are' : 'is'} still growing`,
+    },
+    {
       match: `who:@child? [ v:(~be | ~remain | ~fall | ~lag | ~work | ~perform | ~function | ~operate | ~seem | ~sit | ~score | @be (working | performing | functioning | operating | falling | lagging)) ..1 (well | far | significantly | considerably | way | miles | years | a (long way | year | good year) | much | substantially | markedly | some way | a lot | # (months | years) | two years | three years)? (behind | below | lower than | beneath | less (able | mature) than | weaker than | slower than | inferior to | short of) ${PEERS} ]`,
       fix: anyOf('<have> moved on from {his} own starting point, and the next step is [step]'),
     },
