@@ -5,6 +5,8 @@
  * them, its neighbours; it is kept as long as these are the same objects. So an edit
  * costs the blocks it touched.
  */
+
+import { moodOf } from '../kit/ear/mood.ts';
 import type { DraftRule, DraftView, Rule } from '../kit/rule.ts';
 import type { AnalysisConfig, FaultLog, Severity } from '../kit/types.ts';
 import type { Block, Draft } from '../text/index.ts';
@@ -74,11 +76,12 @@ export function createEngine(ruleset: Ruleset, log: FaultLog): Engine {
       const view = viewDraft(draft, contexts.of([]), results, ruleset);
       const marks: Mark[] = [];
       const quiet = disabledIn(draft);
+      const mood = moodOf(results);
       results.forEach((result, index) => {
         const start = draft.starts[index] as number;
         for (const finding of result.findings) {
           const rule = rules[finding.rule] as Rule;
-          if (quiet.applies(rule, index)) continue;
+          if (finding.mood > mood || quiet.applies(rule, index)) continue;
           marks.push(markInBlock(finding, start, rules));
         }
       });

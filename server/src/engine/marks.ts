@@ -161,7 +161,15 @@ function wholeMarkup(text: string, start: number, end: number): Span | undefined
 }
 
 function fixesOf(finding: LocalFinding, blockStart: number): readonly Fix[] {
-  const { match, entry, replace } = finding;
+  const { match, entry, replace, add } = finding;
+  if (add) {
+    const at = blockStart + finding.sentence.end;
+    return add.map((words, index) => ({
+      title: `Add “${words}”`,
+      edits: [{ start: at, end: at, text: ` ${words}` }],
+      preferred: index === 0,
+    }));
+  }
   const { text } = finding.sentence.block;
   const [start, end] = match ? [match.start, match.end] : [finding.start, finding.end];
   const texts = match && entry ? entry.fixes.flatMap((fix) => rewrite(match, fix)) : (replace ?? []);

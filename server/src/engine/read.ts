@@ -1,4 +1,7 @@
 /** Reads one block: which rules' words and which signals stand in it. The result is kept with the block. */
+import type { Heard } from '../kit/ear/ear.ts';
+import { ear } from '../kit/ear/index.ts';
+import { moodForWords, toMood } from '../kit/ear/mood.ts';
 import { type Found, type Match, makeMatch } from '../kit/match.ts';
 import type { Compiled } from '../kit/pattern/compile.ts';
 import { fillScan, newScan } from '../kit/pattern/scan.ts';
@@ -24,6 +27,10 @@ export interface LocalFinding {
   readonly entry: Entry | undefined;
   /** Set for a check's report: words to put instead. */
   readonly replace: readonly string[] | undefined;
+  /** Set for a check's report: sentences to add. */
+  readonly add: readonly string[] | undefined;
+  /** The mood of the draft from which on it is marked. */
+  readonly mood: number;
   /** Rules whose marks this one hides. */
   readonly also: number[];
   /** Texts made once, see marks.ts. */
@@ -48,6 +55,9 @@ export interface BlockResult {
   readonly findings: readonly LocalFinding[];
   readonly sightings: readonly LocalSighting[];
   readonly sums: readonly number[];
+  /** How its sentences sound, all together, and how many they are: what makes the mood of a draft. */
+  readonly sound: number;
+  readonly heard: number;
 }
 
 /** Whatever stands there: nothing asked for it. */
@@ -68,6 +78,8 @@ export type Reader = (
   after: Block | undefined,
 ) => BlockResult;
 
+/** Marked in a draft of any mood. */
+const ALWAYS = Number.NEGATIVE_INFINITY;
 /** More tokens than any sentence has. */
 const MOST_TOKENS = 0x7fffffff;
 const NO_SIGHTINGS: readonly LocalSighting[] = [];
@@ -119,6 +131,7 @@ export function createReader(ruleset: Ruleset, log: FaultLog): Reader {
   let askedAfter = false;
   let sentence: Sentence;
   let people: People;
+  let sound: Heard;
   /** In somebody's own voice: left alone. */
   let own = false;
   let heading = false;
@@ -172,6 +185,9 @@ export function createReader(ruleset: Ruleset, log: FaultLog): Reader {
       return context;
     },
     near,
+    heard: () => sound,
+    marked: () =>
+      findings.some((finding) => finding.sentence === sentence && finding.severity !== 'hint' && finding.mood < 1),
     has: (patterns, where) => holds(ruleset.compiled(patterns), where ?? sentence),
   };
 
@@ -182,6 +198,7 @@ export function createReader(ruleset: Ruleset, log: FaultLog): Reader {
   }
 
   function report(found: SentenceReport): void {
+    if (found.mood !== undefined && raiseHint(found)) return;
     findings.push({
       rule: checking,
       start: found.start,
@@ -192,8 +209,24 @@ export function createReader(ruleset: Ruleset, log: FaultLog): Reader {
       match: undefined,
       entry: undefined,
       replace: found.replace,
+      add: found.add,
+      mood: found.mood ?? ALWAYS,
       also: [],
     });
+  }
+
+  /** What the ear hears in words that a rule of the same principle only whispers about, that rule says aloud. */
+  function raiseHint(found: SentenceReport): boolean {
+    const { principle, severity } = rules[checking] as Rule;
+    for (let at = findings.length - 1; at >= 0; at--) {
+      const finding = findings[at] as LocalFinding;
+      if (finding.sentence !== sentence) return false;
+      if (finding.start >= found.end || found.start >= finding.end || finding.severity !== 'hint') continue;
+      if ((rules[finding.rule] as Rule).principle !== principle) continue;
+      findings[at] = { ...finding, severity: severityOf(checking, severity) };
+      return true;
+    }
+    return false;
   }
 
   /** Tries a pattern round one of its words. */
@@ -272,6 +305,8 @@ export function createReader(ruleset: Ruleset, log: FaultLog): Reader {
       match,
       entry,
       replace: undefined,
+      add: undefined,
+      mood: rule.byWords || (entry.phrase?.severity ?? rule.severity) === 'hint' ? ALWAYS : moodForWords(sound.score),
       also: [],
     });
   }
@@ -321,6 +356,8 @@ export function createReader(ruleset: Ruleset, log: FaultLog): Reader {
     sightings = [];
     askedBefore = false;
     askedAfter = false;
+    let sum = 0;
+    let heard = 0;
     const sums = ruleset.measures.map((measure) => measure.of(block, context));
     if (isProse(block)) {
       const antecedents = freshAntecedents();
@@ -330,6 +367,11 @@ export function createReader(ruleset: Ruleset, log: FaultLog): Reader {
         sentence = next;
         people = readPeople(sentence, peopleContext, antecedents);
         own = block.quoted || inOwnVoice(sentence, context);
+        sound = ear.hear(sentence, people, context.kind);
+        if (!heading && !own) {
+          sum += toMood(sound.score);
+          heard++;
+        }
         readSentence();
       }
     }
@@ -340,6 +382,8 @@ export function createReader(ruleset: Ruleset, log: FaultLog): Reader {
       findings: findings.length > 0 ? settle(findings, rules) : NO_FINDINGS,
       sightings: sightings.length > 0 ? sightings : NO_SIGHTINGS,
       sums,
+      sound: sum,
+      heard,
     };
   };
 }

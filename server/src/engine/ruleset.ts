@@ -113,6 +113,9 @@ export function compileRules(rules: readonly Rule[], log: FaultLog): Ruleset {
     if (pattern) entries.push({ pattern, index: entries.length, ...entry });
   });
   const lookup = createLookup(entries.map(({ pattern }) => pattern));
-  const checks = rules.flatMap((rule, index) => (rule.reads === 'sentence' && rule.check ? [index] : []));
+  // Light ones last, so that they can see what the others have marked.
+  const checks = rules
+    .flatMap((rule, index) => (rule.reads === 'sentence' && rule.check ? [index] : []))
+    .sort((a, b) => (rules[b]?.weight ?? 0) - (rules[a]?.weight ?? 0));
   return { rules, signals, measures, entries, lookup, checks, near, given: given.slice(0, counted), compiled };
 }

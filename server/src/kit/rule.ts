@@ -1,5 +1,6 @@
 /** What a rule is: the one form in which every rule of every principle is written. */
 import type { Block, Draft, DraftKind, Format, Names, Pronouns, Role, Section, Sentence } from '../text/index.ts';
+import type { Heard } from './ear/ear.ts';
 import type { Match } from './match.ts';
 import type { Signal } from './signal.ts';
 import type { AnalysisConfig, Fix, Principle, Severity } from './types.ts';
@@ -84,6 +85,11 @@ export interface WordingRule extends RuleBase {
   readonly speech?: 'leave' | 'mark';
   /** Block types it stays out of; headings, code and labels are left out anyway unless `headings` is set. */
   readonly headings?: boolean;
+  /**
+   * The words themselves are the matter, however the sentence around them sounds (an acronym, an idiom): its
+   * patterns are not weighed by ear.
+   */
+  readonly byWords?: boolean;
   /** A last look at a match: true lets it pass unmarked. */
   readonly excuse?: (match: Match) => boolean;
   /** For what patterns cannot say; called for every sentence, so it must be quick. */
@@ -124,6 +130,10 @@ export interface SentenceView {
   readonly context: Context;
   /** Sentences after (`+1`, `+2`) or before (`-1`) within this and the neighbouring blocks. */
   near(distance: number): Sentence | undefined;
+  /** How the sentence sounds. */
+  heard(): Heard;
+  /** Whether the sentence has a mark already that is more than a hint. */
+  marked(): boolean;
   /** Whether one of the patterns is found in the sentence (or in another one given). */
   has(patterns: readonly string[], sentence?: Sentence): boolean;
 }
@@ -136,7 +146,11 @@ export interface SentenceReport {
   readonly message?: string;
   /** Words to put in place of `[start, end)`, best first; templates are not read. */
   readonly replace?: readonly string[];
+  /** Sentences to add after this one instead, best first. */
+  readonly add?: readonly string[];
   readonly severity?: Severity;
+  /** The mood of the draft from which on it is marked; in every draft when left out. See `kit/ear/mood.ts`. */
+  readonly mood?: number;
 }
 
 /** Where a signal was seen. Offsets in the draft. */

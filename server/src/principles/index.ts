@@ -2,6 +2,7 @@
 import type { Principle, Rule, RuleSpec } from '../kit/index.ts';
 import knowledgeAnsweredFlat from './knowledge/answeredFlat.ts';
 import knowledgeBrushedAside from './knowledge/brushedAside.ts';
+import knowledgeByEar from './knowledge/byEar.ts';
 import knowledgeDisbelieved from './knowledge/disbelieved.ts';
 import knowledgeDiscountedEvidence from './knowledge/discountedEvidence.ts';
 import knowledgeDoubtingVerb from './knowledge/doubtingVerb.ts';
@@ -26,6 +27,7 @@ import strengthsAttendanceLabel from './strengths/attendanceLabel.ts';
 import strengthsBalance from './strengths/balance.ts';
 import strengthsBurdenOnOthers from './strengths/burdenOnOthers.ts';
 import strengthsButPraise from './strengths/butPraise.ts';
+import strengthsByEar from './strengths/byEar.ts';
 import strengthsCannotYet from './strengths/cannotYet.ts';
 import strengthsCategoryLabel from './strengths/categoryLabel.ts';
 import strengthsChildIdiom from './strengths/childIdiom.ts';
@@ -56,6 +58,7 @@ import strengthsWordsInMouth from './strengths/wordsInMouth.ts';
 import feelingsAbruptRefusal from './feelings/abruptRefusal.ts';
 import feelingsAccusingYou from './feelings/accusingYou.ts';
 import feelingsBluntNote from './feelings/bluntNote.ts';
+import feelingsByEar from './feelings/byEar.ts';
 import feelingsColdFormula from './feelings/coldFormula.ts';
 import feelingsComparison from './feelings/comparison.ts';
 import feelingsContactAsNuisance from './feelings/contactAsNuisance.ts';
@@ -87,6 +90,7 @@ import feelingsUnkindHint from './feelings/unkindHint.ts';
 import feelingsWaitingWithoutCare from './feelings/waitingWithoutCare.ts';
 import feelingsWorryAsSymptom from './feelings/worryAsSymptom.ts';
 import proceduresAssumedKnowledge from './procedures/assumedKnowledge.ts';
+import proceduresByEar from './procedures/byEar.ts';
 import proceduresDateConflict from './procedures/dateConflict.ts';
 import proceduresDecidedWithoutYou from './procedures/decidedWithoutYou.ts';
 import proceduresDecisionWithoutReason from './procedures/decisionWithoutReason.ts';
@@ -119,6 +123,7 @@ import perspectivesAlreadyToldYou from './perspectives/alreadyToldYou.ts';
 import perspectivesAssumedAgreement from './perspectives/assumedAgreement.ts';
 import perspectivesBetweenParents from './perspectives/betweenParents.ts';
 import perspectivesBluntDisagreement from './perspectives/bluntDisagreement.ts';
+import perspectivesByEar from './perspectives/byEar.ts';
 import perspectivesCertainty from './perspectives/certainty.ts';
 import perspectivesChildUnheard from './perspectives/childUnheard.ts';
 import perspectivesClosedDoor from './perspectives/closedDoor.ts';
@@ -151,6 +156,7 @@ import needsAccessRefused from './needs/accessRefused.ts';
 import needsAssumedFamily from './needs/assumedFamily.ts';
 import needsAssumedHome from './needs/assumedHome.ts';
 import needsBringYourOwn from './needs/bringYourOwn.ts';
+import needsByEar from './needs/byEar.ts';
 import needsClinicalTerms from './needs/clinicalTerms.ts';
 import needsDenseBlock from './needs/denseBlock.ts';
 import needsDenseWording from './needs/denseWording.ts';
@@ -184,6 +190,7 @@ import needsSoundOnly from './needs/soundOnly.ts';
 import needsTestScores from './needs/testScores.ts';
 import flexibilityAbsencePenalty from './flexibility/absencePenalty.ts';
 import flexibilityAwkwardDate from './flexibility/awkwardDate.ts';
+import flexibilityByEar from './flexibility/byEar.ts';
 import flexibilityCalledIn from './flexibility/calledIn.ts';
 import flexibilityCannotMove from './flexibility/cannotMove.ts';
 import flexibilityCompulsory from './flexibility/compulsory.ts';
@@ -214,6 +221,7 @@ function rule(principle: Principle, name: string, spec: RuleSpec): Rule {
 export const rules: readonly Rule[] = [
   rule('knowledge', 'answered-flat', knowledgeAnsweredFlat),
   rule('knowledge', 'brushed-aside', knowledgeBrushedAside),
+  rule('knowledge', 'by-ear', knowledgeByEar),
   rule('knowledge', 'disbelieved', knowledgeDisbelieved),
   rule('knowledge', 'discounted-evidence', knowledgeDiscountedEvidence),
   rule('knowledge', 'doubting-verb', knowledgeDoubtingVerb),
@@ -238,6 +246,7 @@ export const rules: readonly Rule[] = [
   rule('strengths', 'balance', strengthsBalance),
   rule('strengths', 'burden-on-others', strengthsBurdenOnOthers),
   rule('strengths', 'but-praise', strengthsButPraise),
+  rule('strengths', 'by-ear', strengthsByEar),
   rule('strengths', 'cannot-yet', strengthsCannotYet),
   rule('strengths', 'category-label', strengthsCategoryLabel),
   rule('strengths', 'child-idiom', strengthsChildIdiom),
@@ -268,6 +277,7 @@ export const rules: readonly Rule[] = [
   rule('feelings', 'abrupt-refusal', feelingsAbruptRefusal),
   rule('feelings', 'accusing-you', feelingsAccusingYou),
   rule('feelings', 'blunt-note', feelingsBluntNote),
+  rule('feelings', 'by-ear', feelingsByEar),
   rule('feelings', 'cold-formula', feelingsColdFormula),
   rule('feelings', 'comparison', feelingsComparison),
   rule('feelings', 'contact-as-nuisance', feelingsContactAsNuisance),
@@ -299,6 +309,7 @@ export const rules: readonly Rule[] = [
   rule('feelings', 'waiting-without-care', feelingsWaitingWithoutCare),
   rule('feelings', 'worry-as-symptom', feelingsWorryAsSymptom),
   rule('procedures', 'assumed-knowledge', proceduresAssumedKnowledge),
+  rule('procedures', 'by-ear', proceduresByEar),
   rule('procedures', 'date-conflict', proceduresDateConflict),
   rule('procedures', 'decided-without-you', proceduresDecidedWithoutYou),
   rule('procedures', 'decision-without-reason', proceduresDecisionWithoutReason),
@@ -331,6 +342,7 @@ export const rules: readonly Rule[] = [
   rule('perspectives', 'assumed-agreement', perspectivesAssumedAgreement),
   rule('perspectives', 'between-parents', perspectivesBetweenParents),
   rule('perspectives', 'blunt-disagreement', perspectivesBluntDisagreement),
+  rule('perspectives', 'by-ear', perspectivesByEar),
   rule('perspectives', 'certainty', perspectivesCertainty),
   rule('perspectives', 'child-unheard', perspectivesChildUnheard),
   rule('perspectives', 'closed-door', perspectivesClosedDoor),
@@ -363,6 +375,7 @@ export const rules: readonly Rule[] = [
   rule('needs', 'assumed-family', needsAssumedFamily),
   rule('needs', 'assumed-home', needsAssumedHome),
   rule('needs', 'bring-your-own', needsBringYourOwn),
+  rule('needs', 'by-ear', needsByEar),
   rule('needs', 'clinical-terms', needsClinicalTerms),
   rule('needs', 'dense-block', needsDenseBlock),
   rule('needs', 'dense-wording', needsDenseWording),
@@ -396,6 +409,7 @@ export const rules: readonly Rule[] = [
   rule('needs', 'test-scores', needsTestScores),
   rule('flexibility', 'absence-penalty', flexibilityAbsencePenalty),
   rule('flexibility', 'awkward-date', flexibilityAwkwardDate),
+  rule('flexibility', 'by-ear', flexibilityByEar),
   rule('flexibility', 'called-in', flexibilityCalledIn),
   rule('flexibility', 'cannot-move', flexibilityCannotMove),
   rule('flexibility', 'compulsory', flexibilityCompulsory),

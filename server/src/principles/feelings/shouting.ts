@@ -38,6 +38,7 @@ function mayShout({ allCaps, kind, end, start }: Token): boolean {
 
 export default defineRule({
   reads: 'sentence',
+  byWords: true,
   title: 'Words that shout',
   severity: 'hint',
   kinds: ['letter'],

@@ -54,6 +54,7 @@ function rewrites(words: string, at: SentenceView): readonly string[] {
 
 export default defineRule({
   reads: 'sentence',
+  byWords: true,
   title: 'Left over from a template',
   severity: 'warning',
   headings: true,

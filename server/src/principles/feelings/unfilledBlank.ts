@@ -10,6 +10,7 @@ const QUOTED = /^\[(?:sic|he|she|they|we|it|the|his|her|their|laughs|pause|inaud
 
 export default defineRule({
   reads: 'sentence',
+  byWords: true,
   title: 'A blank to fill',
   severity: 'hint',
   headings: true,

@@ -7,6 +7,7 @@ const PAPER =
 
 export default defineRule({
   reads: 'sentence',
+  byWords: true,
   title: 'For information only',
   severity: 'hint',
   what: '“{words}” can close a plan to the people who know the child best.',

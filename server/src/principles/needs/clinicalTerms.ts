@@ -31,6 +31,7 @@ function afterAdjective(plain: string): Rewrite {
 
 export default defineRule({
   reads: 'sentence',
+  byWords: true,
   title: 'Words of the clinic',
   severity: 'information',
   what: '“{words}” may be everyday talk in a clinic, and is closed to most parents.',

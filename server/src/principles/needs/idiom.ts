@@ -8,6 +8,7 @@ const EVERYDAY =
 
 export default defineRule({
   reads: 'sentence',
+  byWords: true,
   title: 'A figure of speech',
   severity: 'information',
   what: '“{words}” may puzzle a parent who is new to English, or who takes words as they stand.',

@@ -4,6 +4,7 @@ import { hintsIn } from '../../kit/plain/index.ts';
 
 export default defineRule({
   reads: 'sentence',
+  byWords: true,
   title: 'Longer than it need be',
   severity: 'hint',
   what: '“{words}” may slow a parent down, most of all in a second language.',

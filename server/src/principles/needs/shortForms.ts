@@ -3,6 +3,7 @@ import { defineRule } from '../../kit/index.ts';
 
 export default defineRule({
   reads: 'sentence',
+  byWords: true,
   title: 'A short form',
   severity: 'hint',
   what: '“{words}” may not be plain to everyone, and a screen reader may stumble over it.',

@@ -115,6 +115,7 @@ function check(
 
 export default defineRule({
   reads: 'sentence',
+  byWords: true,
   title: 'A score in code',
   severity: 'information',
   what: '“{words}” tells a parent nothing without the key.',

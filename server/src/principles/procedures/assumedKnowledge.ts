@@ -7,6 +7,7 @@ const PROCESS =
 
 export default defineRule({
   reads: 'sentence',
+  byWords: true,
   title: 'Taken as known',
   severity: 'information',
   what: '“{words}” takes for granted what a parent may never have been told.',

@@ -11,6 +11,7 @@ const PRESENT =
 
 export default defineRule({
   reads: 'sentence',
+  byWords: true,
   title: 'People without a name or a job',
   severity: 'information',
   what: '“{words}” leaves a parent guessing who will be sitting opposite.',

@@ -18,6 +18,7 @@ function glossed(match: Match): boolean {
 
 export default defineRule({
   reads: 'sentence',
+  byWords: true,
   title: 'A term of the trade',
   severity: 'information',
   what: '“{words}” is shop talk, and may tell a parent nothing.',

@@ -10,6 +10,7 @@ const phrases: Phrase[] = [
 
 export default defineRule({
   reads: 'sentence',
+  byWords: true,
   title: 'Office English',
   severity: 'hint',
   what: '“{words}” can make a parent read the line twice, and still not know what will happen.',

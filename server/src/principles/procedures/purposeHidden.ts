@@ -7,6 +7,7 @@ const FEW = '(a few | some | one or two | several | a couple of | a number of | 
 
 export default defineRule({
   reads: 'sentence',
+  byWords: true,
   title: 'A talk about nobody knows what',
   severity: 'information',
   what: '“{words}” can set a parent worrying until the day: it does not say what about.',

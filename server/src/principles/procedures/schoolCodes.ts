@@ -14,6 +14,7 @@ const FOUND: readonly RegExp[] = [
 
 export default defineRule({
   reads: 'sentence',
+  byWords: true,
   title: 'A code of our own',
   severity: 'information',
   what: '“{words}” is a code of ours, and a parent cannot tell from it what has happened.',

@@ -9,6 +9,7 @@ const LATER =
 
 export default defineRule({
   reads: 'sentence',
+  byWords: true,
   title: 'Some time, no day',
   severity: 'information',
   what: '“{words}” leaves a parent waiting without knowing for how long.',

@@ -7,6 +7,7 @@ const EMPTY =
 
 export default defineRule({
   reads: 'sentence',
+  byWords: true,
   title: 'Praise without an example',
   severity: 'hint',
   what: '“{words}” is kind, and could be about any child.',

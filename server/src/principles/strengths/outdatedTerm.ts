@@ -5,6 +5,7 @@ import { inQuotes } from './signals.ts';
 
 export default defineRule({
   reads: 'sentence',
+  byWords: true,
   title: 'A word that has been left behind',
   severity: 'warning',
   weight: 3,

@@ -8,6 +8,7 @@ const NOTHING = /\b(?:nothing|none|n\/a|not known|unknown|tbc|no strengths?)\b/i
 
 export default defineRule({
   reads: 'sentence',
+  byWords: true,
   title: 'Strengths in a word or two',
   severity: 'information',
   kinds: ['plan'],

@@ -1,0 +1,54 @@
+/** What the rules that go by ear share: one in each principle. */
+import { type Sentence, type Token, TokenKind } from '../../text/index.ts';
+import type { WordingRule } from '../rule.ts';
+import type { Heard } from './ear.ts';
+import { FAINTEST, moodFor } from './mood.ts';
+
+/** Sentences to add, in a letter and in a plan, best first. `{name}` is the child's name. */
+export interface Additions {
+  readonly letter: readonly string[];
+  readonly plan: readonly string[];
+}
+
+/** The outputs of the ear, in order. */
+const CODES = ['knowledge', 'strengths', 'feelings', 'procedures', 'perspectives', 'needs', 'flexibility'];
+
+/**
+ * The check of a rule by ear: marks a sentence that sounds as if it worked against the principle, where no rule
+ * knows its words, and offers a sentence that makes good.
+ * @param principle slug
+ * @param additions what a careful writer would say next
+ */
+export function listensFor(principle: string, additions: Additions): NonNullable<WordingRule['check']> {
+  const wanted = CODES.indexOf(principle);
+  return (at, report) => {
+    const heard = at.heard();
+    if (heard.principle !== wanted || heard.score < FAINTEST || at.marked()) return;
+    const { tokens, block, question } = at.sentence;
+    if (question || tokens.length < FEWEST_WORDS) return;
+    const [first, last] = wordsOf(at.sentence, heard);
+    const add = (at.context.kind === 'plan' ? additions.plan : additions.letter).map((sentence) =>
+      sentence.replaceAll('{name}', at.context.names.child[0]?.split(' ')[0] ?? "[child's name]"),
+    );
+    const next = at.near(1);
+    if (next && next.block === block && add.some((sentence) => says(next.block.text, next.start, sentence))) return;
+    report({ start: first.start, end: last.end, add, mood: moodFor(heard.score) });
+  };
+}
+
+const FEWEST_WORDS = 5;
+/** A sentence of no more tokens is marked as a whole. */
+const SHORT = 16;
+
+/** A short sentence but for its full stop, or the words that weigh most in a long one. */
+function wordsOf({ tokens }: Sentence, heard: Heard): [first: Token, last: Token] {
+  let [from, to] = tokens.length > SHORT ? [heard.from, heard.to] : [0, tokens.length - 1];
+  const sign = (at: number): boolean => (tokens[at] as Token).kind === TokenKind.Punctuation;
+  while (from < to && sign(from)) from++;
+  while (to > from && sign(to)) to--;
+  return [tokens[from] as Token, tokens[to] as Token];
+}
+
+function says(text: string, start: number, sentence: string): boolean {
+  return text.startsWith(sentence.slice(0, 20), start);
+}
