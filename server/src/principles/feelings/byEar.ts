@@ -10,7 +10,7 @@ export default defineRule({
   why: 'Letters and plans that careful readers marked sound like this. Alongside knows no rule for these words: it goes by ear, and the ear can be wrong.',
   instead: 'Say what you need to say as you would to their face, and show that you know what it means to them.',
   source: 'SEN Code of Practice 2001, 2:7',
-  weight: -50,
+  weight: -150,
   check: listensFor('feelings', {
     letter: [
       'I know that this may be hard to read, and I would like to talk it through with you.',
@@ -23,7 +23,7 @@ export default defineRule({
   }),
   examples: {
     kind: 'letter',
-    flags: ['<|It would help us all if you thought before you wrote to the school|>.'],
+    flags: ['<|Please think before you write to the school again|>.'],
     passes: ['Thank you for telling us how worried you are.'],
   },
 });

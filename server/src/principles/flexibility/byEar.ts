@@ -10,7 +10,7 @@ export default defineRule({
   why: 'Letters and plans that careful readers marked sound like this. Alongside knows no rule for these words: it goes by ear, and the ear can be wrong.',
   instead: 'Offer another time and another way.',
   source: 'SEN Code of Practice 2001, 2:7',
-  weight: -50,
+  weight: -150,
   check: listensFor('flexibility', {
     letter: [
       'If this does not suit you, tell us what would: another day, a call or a video call.',

@@ -10,7 +10,7 @@ export default defineRule({
   why: 'Letters and plans that careful readers marked sound like this. Alongside knows no rule for these words: it goes by ear, and the ear can be wrong.',
   instead: 'Say it plainly, and offer another way.',
   source: 'SEN Code of Practice 2001, 2:7',
-  weight: -50,
+  weight: -150,
   check: listensFor('needs', {
     letter: [
       'If you would like this in another way, tell us what would help: a call, large print, another language.',
@@ -20,7 +20,7 @@ export default defineRule({
   }),
   examples: {
     kind: 'letter',
-    flags: ['<|All parents are expected to have read the handbook on the website|>.'],
+    flags: ['<|We only send letters out in English|>.'],
     passes: ['I can read the letter to you over the phone in Polish or English.'],
   },
 });

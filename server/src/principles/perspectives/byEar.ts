@@ -10,7 +10,7 @@ export default defineRule({
   why: 'Letters and plans that careful readers marked sound like this. Alongside knows no rule for these words: it goes by ear, and the ear can be wrong.',
   instead: 'Say what you think and why, and ask how it looks to them.',
   source: 'SEN Code of Practice 2001, 2:7',
-  weight: -50,
+  weight: -150,
   check: listensFor('perspectives', {
     letter: [
       'You may see this differently, and we would like to hear how.',

@@ -10,14 +10,14 @@ export default defineRule({
   why: 'Letters and plans that careful readers marked sound like this. Alongside knows no rule for these words: it goes by ear, and the ear can be wrong.',
   instead: 'Say what it means, who will do what, and by when.',
   source: 'SEN Code of Practice 2001, 2:7',
-  weight: -50,
+  weight: -150,
   check: listensFor('procedures', {
     letter: ['[Who] will explain this to you and can be reached on [number].', 'In other words: [plain words].'],
     plan: ['In other words: [plain words].', '[Who] will do this by [date].'],
   }),
   examples: {
     kind: 'letter',
-    flags: ['<|The usual paperwork will follow once it has been processed|>.'],
+    flags: ['<|The form goes to the office and comes back when it has been dealt with|>.'],
     passes: ['I will post the papers to you on 4 May, two weeks before we meet.'],
   },
 });

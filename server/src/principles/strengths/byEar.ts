@@ -10,7 +10,7 @@ export default defineRule({
   why: 'Letters and plans that careful readers marked sound like this. Alongside knows no rule for these words: it goes by ear, and the ear can be wrong.',
   instead: 'Say when it goes better and what helps.',
   source: 'SEN Code of Practice 2001, 2:7',
-  weight: -50,
+  weight: -150,
   check: listensFor('strengths', {
     letter: ['It goes better when [what helps].', 'We have also seen {name} [what goes well].'],
     plan: ['It goes better when [what helps].', '{name} does well at [what goes well].'],
