@@ -116,7 +116,7 @@ class BlockMark implements Mark {
 
 /** The mark for what a rule reports about the draft as a whole. */
 export function markOfDraft(rule: Rule, found: DraftReport, severity: Severity, draft: Draft): Mark {
-  const words = draft.text.slice(found.start, Math.min(found.end, found.start + 200));
+  const words = draft.source.slice(found.start, Math.min(found.end, found.start + 200));
   return {
     rule,
     start: found.start,

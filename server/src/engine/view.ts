@@ -2,7 +2,15 @@
 import type { DraftView, Measure, Place, Sighting } from '../kit/rule.ts';
 import type { Signal } from '../kit/signal.ts';
 import type { Fix } from '../kit/types.ts';
-import { type Block, type Draft, type Role, type Section, signoffBlock, TokenKind } from '../text/index.ts';
+import {
+  type Block,
+  type Draft,
+  type Role,
+  type Section,
+  type Source,
+  signoffBlock,
+  TokenKind,
+} from '../text/index.ts';
 import { toFormat } from './format.ts';
 import type { BlockResult, PlacedContext } from './read.ts';
 import type { Ruleset } from './ruleset.ts';
@@ -110,7 +118,7 @@ export function viewDraft(
   function afterBlock(block: number): number {
     const start = startOf(block);
     const end = start + (draft.blocks[block] as Block).text.length;
-    return lineEnd(draft.text, end);
+    return lineEnd(draft.source, end);
   }
 
   function insertion(where: Place): number {
@@ -126,9 +134,9 @@ export function viewDraft(
     if (where === 'closing') {
       const block = signoffBlock(draft.blocks);
       if (block > 0) return afterBlock(block - 1);
-      return context.kind === 'letter' ? beforeName(draft.text) : endOfText(draft.text);
+      return context.kind === 'letter' ? beforeName(draft.source) : endOfText(draft.source);
     }
-    if (where === 'end') return endOfText(draft.text);
+    if (where === 'end') return endOfText(draft.source);
     const first = place('opening');
     const block = draft.starts.findIndex(
       (start, index) => start + (draft.blocks[index] as Block).text.length > first.start,
@@ -144,7 +152,7 @@ export function viewDraft(
       return afterBlock(section.headingBlock - 1);
     }
     const closing = signoffBlock(draft.blocks);
-    return closing > 0 ? afterBlock(closing - 1) : endOfText(draft.text);
+    return closing > 0 ? afterBlock(closing - 1) : endOfText(draft.source);
   }
 
   const sums = new Map<Measure, number>();
@@ -189,7 +197,7 @@ export function viewDraft(
     insert(title, where, lines): Fix {
       const start = insertion(where);
       const passage = toFormat(lines, draft.format);
-      const eol = draft.text.includes('\r\n') ? '\r\n' : '\n';
+      const eol = draft.source.someLine(CARRIAGE_RETURN) ? '\r\n' : '\n';
       const before = start === 0 ? '' : eol + eol;
       const text = before + passage.join(eol) + (start === 0 ? eol + eol : '');
       return { title, edits: [{ start, end: start, text }], preferred: false };
@@ -236,31 +244,46 @@ const ORDER: readonly Role[] = [
   'sign',
 ];
 
-function lineEnd(text: string, from: number): number {
+/** How far is looked at a time for the end of a line. */
+const STRETCH = 200;
+const CARRIAGE_RETURN = /\r\n/;
+
+function lineEnd(source: Source, from: number): number {
   // A block may end with its line's break: step back over it first.
-  let end = Math.min(from, text.length);
-  while (end > 0 && (text.charCodeAt(end - 1) === 10 || text.charCodeAt(end - 1) === 13)) end--;
-  while (end < text.length && text.charCodeAt(end) !== 10 && text.charCodeAt(end) !== 13) end++;
-  return end;
+  let end = Math.min(from, source.length);
+  while (end > 0 && /[\r\n]/.test(source.slice(end - 1, end))) end--;
+  for (; end < source.length; end += STRETCH) {
+    const at = source.slice(end, end + STRETCH).search(/[\r\n]/);
+    if (at >= 0) return end + at;
+  }
+  return source.length;
 }
 
+/** More than six lines of a name, a post and a number take. */
+const LONGEST_SIGNATURE = 4000;
+
 /** Where a letter without a known sign-off ends: before the short lines that give name, role and number. */
-function beforeName(text: string): number {
-  const end = endOfText(text);
+function beforeName(source: Source): number {
+  const base = Math.max(0, source.length - LONGEST_SIGNATURE);
+  const text = source.slice(base, source.length);
+  const end = text.trimEnd().length;
   let at = end;
   for (let lines = 0; lines < 6; lines++) {
     const start = text.lastIndexOf('\n', at - 1) + 1;
     const line = text.slice(start, at).trim();
-    if (/[.?!:;]$|^[#|>*_-]|^\d+[.)]/.test(line) || line.split(/\s+/).length > 10) return at;
+    if (/[.?!:;]$|^[#|>*_-]|^\d+[.)]/.test(line) || line.split(/\s+/).length > 10) return base + at;
     at = start;
     while (at > 0 && /\s/.test(text.charAt(at - 1))) at--;
-    if (at === 0) return end;
+    if (at === 0) return base + end;
   }
-  return end;
+  return base + end;
 }
 
-function endOfText(text: string): number {
-  let end = text.length;
-  while (end > 0 && /\s/.test(text.charAt(end - 1))) end--;
-  return end;
+function endOfText(source: Source): number {
+  for (let end = source.length; end > 0; end -= STRETCH) {
+    const start = Math.max(0, end - STRETCH);
+    const length = source.slice(start, end).trimEnd().length;
+    if (length > 0) return start + length;
+  }
+  return 0;
 }

@@ -6,7 +6,7 @@ import type { DraftView, Rule } from '../kit/index.ts';
 import type { AnalysisConfig, FaultLog, Principle, Severity } from '../kit/types.ts';
 import { rules as allRules } from '../principles/index.ts';
 import { principles } from '../principles/principles.ts';
-import { createDraft, type Draft, type Format, type TextChange, updateDraft } from '../text/index.ts';
+import { changeBetween, createDraft, type Draft, type Format, updateDraft } from '../text/index.ts';
 import { completionsAt } from './completion.ts';
 import { findingOf } from './findings.ts';
 import { safeEdits } from './fixAll.ts';
@@ -68,15 +68,14 @@ export function createService(
       format,
       edit(changes) {
         for (const change of changes) {
-          const start = Math.max(0, Math.min(change.start, draft.text.length));
-          const end = Math.max(start, Math.min(change.end, draft.text.length));
-          const safe: TextChange = { start, end, text: change.text };
-          draft = updateDraft(draft, safe, draft.text.slice(0, start) + change.text + draft.text.slice(end));
+          const start = Math.max(0, Math.min(change.start, draft.source.length));
+          const end = Math.max(start, Math.min(change.end, draft.source.length));
+          draft = updateDraft(draft, { start, end, text: change.text });
         }
         changed();
       },
       reset(next) {
-        draft = createDraft(next, format);
+        draft = updateDraft(draft, changeBetween(draft.text, next));
         changed();
       },
       outcome: run,

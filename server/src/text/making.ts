@@ -3,6 +3,7 @@ import { type Pool, poolOf } from './block.ts';
 import { type Chunk, type Split, State } from './chunk.ts';
 import { splitMarkdown } from './markdown.ts';
 import { splitPlain } from './plaintext.ts';
+import type { Source } from './source.ts';
 import type { Block, Format } from './types.ts';
 
 /** Chunks to read again on each side of an edit: what one chunk is can hang on its neighbours. */
@@ -36,9 +37,9 @@ interface Edit {
 }
 
 /** Reads all chunks of a text, with the blocks of `kept` chunks to use again. */
-export function makingOf(format: Format, text: string, body: number, state: State, kept?: readonly Chunk[]): Making {
+export function makingOf(format: Format, source: Source, body: number, kept?: readonly Chunk[]): Making {
   const pool = kept && poolOf(kept.flatMap((chunk) => chunk.blocks));
-  const { starts, chunks } = split(format, text, body, text.length, state, pool);
+  const { starts, chunks } = split(format, source, body, source.length, State.Top, pool);
   const blockAt = [0];
   for (let index = 0; index < chunks.length; index++)
     blockAt.push((blockAt[index] as number) + (chunks[index] as Chunk).blocks.length);
@@ -51,7 +52,12 @@ export function shifted(old: Making, body: number, shift: number): Making {
 }
 
 /** Reads again the chunks around an edit, until one starts where an old one did. */
-export function remake(format: Format, old: Making, text: string, edit: Edit): { making: Making; replaced: Replaced } {
+export function remake(
+  format: Format,
+  old: Making,
+  source: Source,
+  edit: Edit,
+): { making: Making; replaced: Replaced } {
   const count = old.chunks.length;
   const first = Math.max(0, lastAtOrBefore(old.starts, edit.start) - BEFORE);
   const after = lastAtOrBefore(old.starts, edit.end) + 1;
@@ -59,9 +65,9 @@ export function remake(format: Format, old: Making, text: string, edit: Edit): {
   const state = first === 0 ? State.Top : (old.chunks[first] as Chunk).state;
   for (let reach = AFTER; ; reach *= 4) {
     const last = after + reach;
-    const to = last >= count ? text.length : (old.starts[last] as number) + edit.shift;
+    const to = last >= count ? source.length : (old.starts[last] as number) + edit.shift;
     const pool = poolOf(blocksBetween(old, first, Math.min(count, last)));
-    const fresh = split(format, text, from, to, state, pool);
+    const fresh = split(format, source, from, to, state, pool);
     const met =
       last >= count ? { fresh: fresh.chunks.length, old: count } : meeting(old, fresh, after, last, edit.shift);
     if (met) return joined(old, first, fresh, met, edit.shift);
@@ -127,8 +133,11 @@ function* blocksBetween(making: Making, from: number, to: number): Iterable<Bloc
   for (let index = from; index < to; index++) yield* (making.chunks[index] as Chunk).blocks;
 }
 
-function split(format: Format, text: string, from: number, to: number, state: State, pool: Pool | undefined): Split {
-  return format === 'markdown' ? splitMarkdown(text, from, to, state, pool) : splitPlain(text, from, to, state, pool);
+/** Splits `source` from `from`, where a chunk may start, up to `to`. */
+function split(format: Format, source: Source, from: number, to: number, state: State, pool: Pool | undefined): Split {
+  const text = source.slice(from, to);
+  const { starts, chunks } = format === 'markdown' ? splitMarkdown(text, state, pool) : splitPlain(text, state, pool);
+  return { starts: starts.map((start) => start + from), chunks };
 }
 
 function lastAtOrBefore(starts: readonly number[], offset: number): number {

@@ -39,8 +39,9 @@ export default defineRule({
     if (draft.has(plural) && !named) return;
     if (letterKind(draft) === 'to-all' && !named) return;
     if (greeting && (named || draft.all(oneChild).length > 0)) {
-      const text = draft.draft.text.slice(greeting.start, greeting.end);
-      const line = draft.draft.text.slice(greeting.start).split('\n')[0] ?? text;
+      const { block } = greeting.sentence;
+      const blockEnd = (draft.draft.starts[greeting.block] ?? 0) + block.text.length;
+      const [line = ''] = draft.draft.source.slice(greeting.start, blockEnd).split('\n');
       const end = greeting.start + line.replace(/[,\s.:]+$/, '').length;
       report({
         start: greeting.start,
@@ -59,7 +60,7 @@ export default defineRule({
     const seen = draft.all(oneChild);
     if (named || seen.length < 2 || draft.words < 40) return;
     const first = seen[0] as (typeof seen)[number];
-    const words = draft.draft.text.slice(first.start, first.end);
+    const words = draft.draft.source.slice(first.start, first.end);
     report({
       start: first.start,
       end: first.end,

@@ -30,7 +30,7 @@ export default defineRule({
     const school = draft.insert('Explain the ways to disagree at school', 'closing', [
       'If you see this differently, please talk to [name] first if you would like to. If we still see it differently after that, the complaints procedure is on our website, and [name of local service] gives free, independent advice to parents.',
     ]);
-    report({ ...draft.place('closing'), fixes: STATUTORY.test(draft.draft.text) ? [rights, talk] : [talk, school] });
+    report({ ...draft.place('closing'), fixes: draft.draft.source.someLine(STATUTORY) ? [rights, talk] : [talk, school] });
   },
   examples: {
     kind: 'letter',

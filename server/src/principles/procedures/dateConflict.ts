@@ -143,7 +143,7 @@ export default defineRule({
         days < 0 &&
         days > -100 &&
         /\b(?:will|could|can|shall|would|invite|invited)\b/i.test(
-          view.draft.text.slice((view.draft.starts[meeting.block] as number) + meeting.sentence.start, meeting.start),
+          view.draft.source.slice((view.draft.starts[meeting.block] as number) + meeting.sentence.start, meeting.start),
         )
       )
         report({
