@@ -129,7 +129,10 @@ export function markOfDraft(rule: Rule, found: DraftReport, severity: Severity, 
     omission: found.omission ?? rule.omission,
     repeats: `${rule.code} ${words.toLowerCase()}`,
     memo: {},
-    fixes: () => (found.fixes ?? []).slice(0, 3).map((fix, index) => ({ ...fix, preferred: index === 0 })),
+    fixes() {
+      const fixes = typeof found.fixes === 'function' ? found.fixes() : (found.fixes ?? []);
+      return fixes.slice(0, 3).map((fix, index) => ({ ...fix, preferred: index === 0 }));
+    },
   };
 }
 

@@ -43,8 +43,8 @@ export interface LocalSighting {
 export interface BlockResult {
   readonly context: PlacedContext;
   /** The neighbours, where the result hangs on them. */
-  readonly before: Block | undefined | typeof ANY;
-  readonly after: Block | undefined | typeof ANY;
+  readonly before: Block | undefined | typeof ANY | typeof NOT_READ;
+  readonly after: Block | undefined | typeof ANY | typeof NOT_READ;
   readonly findings: readonly LocalFinding[];
   readonly sightings: readonly LocalSighting[];
   readonly sums: readonly number[];
@@ -52,6 +52,8 @@ export interface BlockResult {
 
 /** Whatever stands there: nothing asked for it. */
 export const ANY = 'any';
+/** Stands there where the block itself is still to be read. */
+export const NOT_READ = 'not read';
 
 /** A context with what the engine worked out for it once. */
 export interface PlacedContext extends Context {

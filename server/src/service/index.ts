@@ -52,7 +52,7 @@ export function createService(
     const run = (wanted: AnalysisConfig): Outcome => {
       if (!outcome || config !== wanted) {
         config = wanted;
-        outcome = engine.run(draft, wanted, state);
+        outcome = engine.mark(engine.read(draft, wanted, state));
         state = outcome.state;
         analysis = undefined;
       }

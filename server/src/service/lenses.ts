@@ -8,7 +8,7 @@ import type { AnalysisConfig, Lens } from './types.ts';
 
 /** Statements of strengths and of needs in the whole draft. */
 export function balanceOf(view: DraftView): { strengths: number; needs: number } {
-  return { strengths: view.all(strengthStatement).length, needs: view.all(needStatement).length };
+  return { strengths: view.count(strengthStatement), needs: view.count(needStatement) };
 }
 
 /** The lenses of a draft; none where no rule gathers the statements. */
