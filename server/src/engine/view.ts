@@ -150,8 +150,9 @@ export function viewDraft(draft: Draft, context: PlacedContext, all: Runs, rules
     context,
     kind: context.kind,
     words: draft.words,
-    has: (signal) => (signal.roles.length > 0 ? sightings(signal).length > 0 : where[placeOf(signal)] !== undefined),
+    has: (signal) => (signal.roles.length > 0 ? count(signal) > 0 : where[placeOf(signal)] !== undefined),
     all: sightings,
+    count,
     sum(measure) {
       let sum = sums.get(measure);
       if (sum === undefined) {
