@@ -1,7 +1,14 @@
 /** A draft kept up to date edit by edit is the draft read from the beginning. */
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { changeBetween, createDraft, updateDraft } from '../../server/src/text/draft.ts';
+import {
+  beginDraft,
+  changeBetween,
+  continueDraft,
+  createDraft,
+  isUnfinished,
+  updateDraft,
+} from '../../server/src/text/draft.ts';
 import type { Block, Draft, Format } from '../../server/src/text/types.ts';
 
 /** A draft as plain data, with the links from sentence to block checked and cut. */
@@ -113,10 +120,50 @@ function run(format: Format): void {
   );
 }
 
+/** Reads a draft bit by bit, with an edit now and then, to the end. */
+function bitByBit(format: Format): void {
+  const most = fc.integer({ min: 1, max: 60 });
+  fc.assert(
+    fc.property(text, most, fc.array(fc.oneof(edit, fc.constant('more')), { maxLength: 12 }), (first, most, steps) => {
+      let draft = beginDraft(first, format, most);
+      for (const step of steps) {
+        if (step === 'more') {
+          if (isUnfinished(draft)) draft = continueDraft(draft, most);
+          continue;
+        }
+        const { at, remove, insert } = step as Exclude<typeof step, string>;
+        const start = at % (draft.text.length + 1);
+        draft = updateDraft(draft, { start, end: Math.min(draft.text.length, start + remove), text: insert });
+      }
+      while (isUnfinished(draft)) draft = continueDraft(draft, most);
+      assert.deepEqual(data(draft), data(createDraft(draft.text, format)));
+    }),
+    { numRuns: Number(process.env.RUNS ?? 500) },
+  );
+}
+
 describe('text: updating a draft', function () {
   this.timeout(60_000);
   it('gives what reading it anew gives, in Markdown', () => run('markdown'));
   it('gives what reading it anew gives, in plain text', () => run('plaintext'));
+
+  it('gives the same read bit by bit, in Markdown', () => bitByBit('markdown'));
+  it('gives the same read bit by bit, in plain text', () => bitByBit('plaintext'));
+
+  it('does not read a very long draft in one go, whatever the edit', () => {
+    const paragraph = 'Sam likes the slide, and he tells us so every day.\n\n';
+    let draft = beginDraft(paragraph.repeat(20_000), 'markdown');
+    assert.ok(draft.blocks.length > 100 && draft.blocks.length < 2000 && isUnfinished(draft));
+    while (isUnfinished(draft)) draft = continueDraft(draft);
+    assert.equal(draft.blocks.length, 20_000);
+    // Everything after it is code, and then it is not.
+    draft = updateDraft(draft, { start: 0, end: 0, text: '```\n' });
+    assert.deepEqual(draft.blocks.map(({ type }) => type), ['code']);
+    draft = updateDraft(draft, { start: 0, end: 4, text: '' });
+    assert.ok(draft.blocks.length < 2000 && isUnfinished(draft));
+    while (isUnfinished(draft)) draft = continueDraft(draft);
+    assert.equal(draft.blocks.length, 20_000);
+  });
 
   for (const format of ['markdown', 'plaintext'] as const) {
     it(`keeps every block that did not change (${format})`, () => {

@@ -24,12 +24,6 @@ export interface ServiceOptions {
   readonly rules?: readonly Rule[];
 }
 
-/** An open draft as the service keeps it. */
-export interface ServiceDraft extends OpenDraft {
-  readonly draft: Draft;
-  outcome(config: AnalysisConfig): Outcome;
-}
-
 /** Makes the language service. A rule whose pattern cannot be read is named in the log and loses that pattern. */
 export function createService(
   options: ServiceOptions = {},
@@ -38,54 +32,7 @@ export function createService(
   const log = options.log ?? (() => {});
   const engine = createEngine(compileRules(rules, log), log);
 
-  function open(text: string, format: Format): ServiceDraft {
-    let draft = createDraft(text, format);
-    let state: EngineState | undefined;
-    let outcome: Outcome | undefined;
-    let analysis: Analysis | undefined;
-    let config: AnalysisConfig | undefined;
-
-    const changed = (): void => {
-      outcome = undefined;
-      analysis = undefined;
-    };
-    const run = (wanted: AnalysisConfig): Outcome => {
-      if (!outcome || config !== wanted) {
-        config = wanted;
-        outcome = engine.mark(engine.read(draft, wanted, state));
-        state = outcome.state;
-        analysis = undefined;
-      }
-      return outcome;
-    };
-    return {
-      get text() {
-        return draft.text;
-      },
-      get draft() {
-        return draft;
-      },
-      format,
-      edit(changes) {
-        for (const change of changes) {
-          const start = Math.max(0, Math.min(change.start, draft.source.length));
-          const end = Math.max(start, Math.min(change.end, draft.source.length));
-          draft = updateDraft(draft, { start, end, text: change.text });
-        }
-        changed();
-      },
-      reset(next) {
-        draft = updateDraft(draft, changeBetween(draft.text, next));
-        changed();
-      },
-      outcome: run,
-      analyse(wanted) {
-        const { marks, view } = run(wanted);
-        analysis ??= summarise(draft, marks, view, wanted);
-        return analysis;
-      },
-    };
-  }
+  const open = (text: string, format: Format): ServiceDraft => openDraft(engine, text, format);
 
   const infos: readonly RuleInfo[] = rules.map((rule) => ({
     code: rule.code,
@@ -106,37 +53,5 @@ export function createService(
     complete: (draft, config, offset) => completionsAt(draft as ServiceDraft, config, offset),
     lenses: (draft, config) => lensesOf(draft as ServiceDraft, config),
     fixAll: (draft, config) => safeEdits(draft.analyse(config).findings),
-  };
-}
-
-function summarise(draft: Draft, marks: readonly Mark[], view: DraftView, config: AnalysisConfig): Analysis {
-  const counts = Object.fromEntries(
-    principles.map(({ slug }) => [slug, { warning: 0, information: 0, hint: 0 }]),
-  ) as Record<Principle, Record<Severity, number>>;
-  const findings: Finding[] = [];
-  for (const mark of marks) {
-    const finding = findingOf(mark);
-    if (config.dismissed.size > 0 && config.dismissed.has(finding.key)) continue;
-    counts[finding.principle][finding.severity]++;
-    findings.push(finding);
-  }
-  let sections: Analysis['sections'] | undefined;
-  return {
-    kind: view.kind,
-    findings,
-    words: draft.words,
-    counts,
-    complete: true,
-    get sections() {
-      sections ??= sectionsOf(draft);
-      return sections;
-    },
-    child: { name: draft.names.child[0] ?? '', pronouns: draft.pronouns ?? '' },
-    get signoff() {
-      return signoffOf(draft);
-    },
-    get balance() {
-      return balanceOf(view);
-    },
   };
 }

@@ -2,7 +2,7 @@
 import { makeBlock } from './block.ts';
 import { readFrontMatter } from './frontmatter.ts';
 import { judgeKind, LAST as KIND_LAST, LOOK_FIRST } from './kind.ts';
-import { type Making, makingOf, type Replaced, remake, shifted } from './making.ts';
+import { type Making, makeMore, makingOf, nothingOf, type Replaced, remake, shifted, untouched } from './making.ts';
 import { LAST as NAMES_LAST, namesIn } from './names.ts';
 import { sectionsOf } from './sections.ts';
 import { Source } from './source.ts';
@@ -10,16 +10,44 @@ import type { Block, Draft, Format, FrontMatter, TextChange } from './types.ts';
 
 const makings = new WeakMap<Draft, Making>();
 
+/** Characters that are read at a time where a draft is long. */
+const STRETCH = 32_000;
+/** A draft that is longer is not read in one go. */
+const LONG = 400_000;
+
 /** Reads a draft from the beginning. */
 export function createDraft(text: string, format: Format): Draft {
+  return beginDraft(text, format, text.length);
+}
+
+/** Reads the beginning of a draft; the whole of a short one. `continueDraft` does the rest. */
+export function beginDraft(text: string, format: Format, most = STRETCH): Draft {
   const source = Source.of(text);
   const frontMatter = readFrontMatter(source);
-  return whole(source, format, frontMatter, makingOf(format, source, frontMatter?.end ?? 0), undefined);
+  return whole(
+    source,
+    format,
+    frontMatter,
+    makeMore(format, source, nothingOf(frontMatter?.end ?? 0), most),
+    undefined,
+  );
+}
+
+/** Whether the far part of a draft is still to be read. */
+export function isUnfinished(draft: Draft): boolean {
+  return (makings.get(draft) as Making).to < draft.source.length;
+}
+
+/** The draft with one stretch more of it read. */
+export function continueDraft(prev: Draft, most = STRETCH): Draft {
+  const making = makeMore(prev.format, prev.source, makings.get(prev) as Making, most);
+  return whole(prev.source, prev.format, prev.frontMatter, making, prev);
 }
 
 /**
  * The draft after one change; equal to `createDraft` of the new text, with every
- * block that did not change kept as the same object.
+ * block that did not change kept as the same object. Unfinished where it was so,
+ * and where the change makes very much of it another text.
  */
 export function updateDraft(prev: Draft, { start, end, text }: TextChange): Draft {
   if (prev.source.slice(start, end) === text) return prev;
@@ -30,14 +58,19 @@ export function updateDraft(prev: Draft, { start, end, text }: TextChange): Draf
   const body = frontMatter?.end ?? 0;
   if (frontMatter && prev.frontMatter && body === old.body && start >= body) frontMatter = prev.frontMatter;
   if (start >= old.body && body === old.body) {
-    const { making, replaced } = remake(prev.format, old, source, { start, end, shift });
-    return spliced(source, frontMatter, making, replaced, prev, shift);
+    const remade = remake(prev.format, old, source, { start, end, shift });
+    if (remade) return spliced(source, frontMatter, remade.making, remade.replaced, prev, shift);
+    return whole(source, prev.format, frontMatter, makeMore(prev.format, source, untouched(old, start), STRETCH), prev);
   }
-  const making =
-    end < old.body && body === old.body + shift
-      ? shifted(old, body, shift)
-      : makingOf(prev.format, source, body, old.chunks);
-  return whole(source, prev.format, frontMatter, making, prev);
+  return whole(source, prev.format, frontMatter, reframed(prev, source, body, { end, shift }), prev);
+}
+
+/** The chunks of a draft whose front matter was edited. */
+function reframed(prev: Draft, source: Source, body: number, { end, shift }: { end: number; shift: number }): Making {
+  const old = makings.get(prev) as Making;
+  if (end < old.body && body === old.body + shift) return shifted(old, body, shift);
+  if (isUnfinished(prev) || source.length > LONG) return makeMore(prev.format, source, nothingOf(body), STRETCH);
+  return makingOf(prev.format, source, body, old.chunks);
 }
 
 /** The change that makes one text of another: one stretch, as short as can be. */

@@ -1,6 +1,6 @@
 /** The front door of the text model. Has never heard of parents, rules or editors. */
 
-export { changeBetween, createDraft, updateDraft } from './draft.ts';
+export { beginDraft, changeBetween, continueDraft, createDraft, isUnfinished, updateDraft } from './draft.ts';
 export { rolesOf } from './roles.ts';
 export { signoffBlock } from './sections.ts';
 export { sentencesOf } from './sentences.ts';
