@@ -7,7 +7,7 @@
  */
 import type { DraftView, Gatherer, Rule } from '../kit/rule.ts';
 import type { AnalysisConfig, FaultLog, Severity } from '../kit/types.ts';
-import type { Block, Draft } from '../text/index.ts';
+import { type Block, type Draft, isUnfinished } from '../text/index.ts';
 import { type Contexts, contextsFor } from './contexts.ts';
 import { describe } from './faults.ts';
 import { limitRepeats, type Mark, markInBlock, markOfDraft, softenGaps } from './marks.ts';
@@ -23,7 +23,7 @@ export interface EngineState {
   readonly results: readonly BlockResult[];
   /** Blocks still to be read, those next to the last edit first; until then they have their results of before, if any. */
   readonly left: readonly number[];
-  /** Some of these have no result at all, so that nothing can be said of the draft as a whole. */
+  /** Parts of the draft were never read, so that nothing can be said of it as a whole. */
   readonly blank: boolean;
   readonly runs: Runs | undefined;
 }
@@ -37,8 +37,10 @@ export interface Outcome {
 
 /** How much to read, and where first. */
 export interface Errand {
-  /** Characters; where more are to be read, as many as these are, and at least one block. */
-  readonly most: number;
+  /** All, where no more characters than these are to be read. */
+  readonly short: number;
+  /** Else so many, and at least one block. */
+  readonly slice: number;
   /** An offset in the draft. */
   readonly near: number;
 }
@@ -64,7 +66,7 @@ export function createEngine(ruleset: Ruleset, log: FaultLog): Engine {
     old: EngineState | undefined,
   ): [results: BlockResult[], left: number[]] {
     const { blocks, sectionOf, sections } = draft;
-    const before = old?.draft.blocks ?? NO_BLOCKS;
+    const before = old?.draft.blocks ?? NOTHING;
     const shift = blocks.length - before.length;
     const most = Math.min(blocks.length, before.length);
     let prefix = 0;
@@ -103,13 +105,13 @@ export function createEngine(ruleset: Ruleset, log: FaultLog): Engine {
       const contexts = contextsFor(draft, config, rules, before?.contexts);
       const goesOn = before?.draft === draft && before.contexts === contexts;
       const [results, left] = goesOn ? [before.results.slice(), before.left] : keep(draft, contexts, before);
-      const { now, later } = errand ? share(draft, left, errand) : { now: left, later: [] };
+      const { now, later } = errand ? share(draft, left, errand) : { now: left, later: NOTHING };
       const { blocks, sectionOf, sections } = draft;
       for (const index of now) {
         const context = contexts.of(sections[sectionOf[index] as number]?.roles ?? []);
         results[index] = read(blocks[index] as Block, context, blocks[index - 1], blocks[index + 1]);
       }
-      const blank = later.some((index) => (results[index] as BlockResult).before === NOT_READ);
+      const blank = isUnfinished(draft) || later.some((index) => (results[index] as BlockResult).before === NOT_READ);
       return { draft, contexts, results, left: later, blank, runs: before?.runs };
     },
     mark({ runs: before, ...rest }) {
@@ -143,7 +145,7 @@ export function createEngine(ruleset: Ruleset, log: FaultLog): Engine {
   };
 }
 
-const NO_BLOCKS: readonly Block[] = [];
+const NOTHING: readonly never[] = [];
 
 /** For a block that is still to be read; one for each, because results tell runs apart. */
 function notRead(context: PlacedContext): BlockResult {
@@ -154,13 +156,18 @@ function notRead(context: PlacedContext): BlockResult {
 function share(
   { blocks, starts }: Draft,
   left: readonly number[],
-  { most, near }: Errand,
+  { short, slice, near }: Errand,
 ): { now: readonly number[]; later: readonly number[] } {
+  let all = 0;
+  const isShort = left.every((index) => {
+    all += (blocks[index] as Block).text.length;
+    return all <= short;
+  });
+  if (isShort) return { now: left, later: NOTHING };
   let up = left.findIndex((index) => (starts[index] as number) + (blocks[index] as Block).text.length >= near);
   if (up < 0) up = left.length;
   let down = up - 1;
-  const from = () => down + 1;
-  for (let room = most; room > 0 && (down >= 0 || up < left.length); ) {
+  for (let room = slice; room > 0 && (down >= 0 || up < left.length); ) {
     const distance = (place: number): number => {
       const index = left[place];
       return index === undefined ? Number.POSITIVE_INFINITY : Math.abs((starts[index] as number) - near);
@@ -168,7 +175,7 @@ function share(
     const place = distance(up) <= distance(down) ? up++ : down--;
     room -= (blocks[left[place] as number] as Block).text.length;
   }
-  return { now: left.slice(from(), up), later: left.slice(0, from()).concat(left.slice(up)) };
+  return { now: left.slice(down + 1, up), later: left.slice(0, down + 1).concat(left.slice(up)) };
 }
 
 /** Marks by place. Those of the blocks come in order already; only the few about the whole draft do not. */

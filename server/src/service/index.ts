@@ -1,19 +1,16 @@
 /** The language service: drafts in, findings and help out. Knows no connection, file system or editor. */
-import { createEngine, type EngineState, type Outcome } from '../engine/engine.ts';
-import type { Mark } from '../engine/marks.ts';
+import { createEngine } from '../engine/engine.ts';
 import { compileRules } from '../engine/ruleset.ts';
-import type { DraftView, Rule } from '../kit/index.ts';
-import type { AnalysisConfig, FaultLog, Principle, Severity } from '../kit/types.ts';
+import type { Rule } from '../kit/index.ts';
+import type { FaultLog } from '../kit/types.ts';
 import { rules as allRules } from '../principles/index.ts';
-import { principles } from '../principles/principles.ts';
-import { changeBetween, createDraft, type Draft, type Format, updateDraft } from '../text/index.ts';
+import type { Format } from '../text/index.ts';
 import { completionsAt } from './completion.ts';
-import { findingOf } from './findings.ts';
 import { safeEdits } from './fixAll.ts';
 import { hoverAt } from './hover.ts';
-import { balanceOf, lensesOf } from './lenses.ts';
-import { sectionsOf, signoffOf } from './sections.ts';
-import type { Analysis, Finding, OpenDraft, RuleInfo, Service } from './types.ts';
+import { lensesOf } from './lenses.ts';
+import { openDraft, type ServiceDraft } from './openDraft.ts';
+import type { RuleInfo, Service } from './types.ts';
 
 export { defaultConfig } from '../kit/index.ts';
 export type * from './types.ts';
@@ -52,6 +49,6 @@ export function createService(
     hover: (draft, config, offset) => hoverAt(draft as ServiceDraft, config, offset, infoByCode),
     complete: (draft, config, offset) => completionsAt(draft as ServiceDraft, config, offset),
     lenses: (draft, config) => lensesOf(draft as ServiceDraft, config),
-    fixAll: (draft, config) => safeEdits(draft.analyse(config).findings),
+    fixAll: (draft, config) => safeEdits(draft.known(config).findings),
   };
 }

@@ -3,7 +3,7 @@ import type { DraftView } from '../kit/index.ts';
 import { needStatement } from '../kit/signals/needStatements.ts';
 import { strengthStatement } from '../kit/signals/strengthStatements.ts';
 import type { Role, Section } from '../text/index.ts';
-import type { ServiceDraft } from './index.ts';
+import type { ServiceDraft } from './openDraft.ts';
 import type { AnalysisConfig, Lens } from './types.ts';
 
 /** Statements of strengths and of needs in the whole draft. */

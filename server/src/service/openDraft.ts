@@ -76,6 +76,7 @@ class Open implements ServiceDraft {
       this.#config = config;
       this.#changed = true;
     }
+    if (!this.#changed && this.#complete()) return false;
     // What the writer looks at first; then the blocks of the rest, for only the end tells who a draft is about.
     if (this.#changed || !isUnfinished(this.#draft)) this.#read(config);
     else this.#draft = continueDraft(this.#draft);
