@@ -93,7 +93,7 @@ class Open implements ServiceDraft {
 
   analyse(config: AnalysisConfig): Analysis {
     if (isUnfinished(this.#draft)) {
-      while (isUnfinished(this.#draft)) this.#draft = continueDraft(this.#draft);
+      this.#draft = continueDraft(this.#draft, this.#draft.source.length);
       this.#changed = true;
     }
     if (this.#changed || config !== this.#config || !this.#complete()) {

@@ -157,7 +157,8 @@ function judged(
   sameHeadings: boolean,
 ): Draft {
   const { source, blocks, frontMatter } = parts;
-  const like = prev && sameEnds(prev, blocks, frontMatter) ? prev : undefined;
+  // As long as the end of a draft is not read, nothing of it can tell another tale.
+  const like = prev && (isPart(prev, making, source) || sameEnds(prev, blocks, frontMatter)) ? prev : undefined;
   const { names, pronouns } = like ?? namesIn(blocks, frontMatter, prev);
   const { kind, stated } = like ? { kind: like.kind, stated: like.kindStated } : judgeKind(blocks, frontMatter);
   const { sections, sectionOf } = prev && sameHeadings && names === prev.names ? prev : sectionsOf(blocks, names);
@@ -175,6 +176,11 @@ function judged(
   };
   makings.set(draft, making);
   return draft;
+}
+
+/** Whether both are the same text, read as far as somewhere before its end. */
+function isPart(prev: Draft, making: Making, source: Source): boolean {
+  return prev.source === source && making.to < source.length;
 }
 
 /** Whether all that names and kind are judged by is as it was. */
