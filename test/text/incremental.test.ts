@@ -158,7 +158,10 @@ describe('text: updating a draft', function () {
     assert.equal(draft.blocks.length, 20_000);
     // Everything after it is code, and then it is not.
     draft = updateDraft(draft, { start: 0, end: 0, text: '```\n' });
-    assert.deepEqual(draft.blocks.map(({ type }) => type), ['code']);
+    assert.deepEqual(
+      draft.blocks.map(({ type }) => type),
+      ['code'],
+    );
     draft = updateDraft(draft, { start: 0, end: 4, text: '' });
     assert.ok(draft.blocks.length < 2000 && isUnfinished(draft));
     while (isUnfinished(draft)) draft = continueDraft(draft);
