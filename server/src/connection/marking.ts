@@ -141,6 +141,7 @@ export function createMarking(parts: MarkingParts): Marking {
       if (!traits.pull) connection.sendDiagnostics({ uri, diagnostics: [] }).catch(() => {});
     },
     refresh() {
+      slices.clear();
       if (traits.pull) refreshPull();
       else for (const document of documents.all()) scheduler.touch(document.uri);
       if (traits.refreshLenses) connection.sendRequest(CodeLensRefreshRequest.type).catch(() => {});

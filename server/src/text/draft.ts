@@ -10,9 +10,11 @@ import type { Block, Draft, Format, FrontMatter, TextChange } from './types.ts';
 
 const makings = new WeakMap<Draft, Making>();
 
-/** Characters that are read at a time where a draft is long. */
+/** A draft of no more characters is read in one go. */
+const SHORT = 60_000;
+/** Where it is longer, so many are read at a time. */
 const STRETCH = 32_000;
-/** A draft that is longer is not read in one go. */
+/** A draft that is longer is not made anew in one go. */
 const LONG = 400_000;
 
 /** Reads a draft from the beginning. */
@@ -21,7 +23,7 @@ export function createDraft(text: string, format: Format): Draft {
 }
 
 /** Reads the beginning of a draft; the whole of a short one. `continueDraft` does the rest. */
-export function beginDraft(text: string, format: Format, most = STRETCH): Draft {
+export function beginDraft(text: string, format: Format, most = text.length <= SHORT ? text.length : STRETCH): Draft {
   const source = Source.of(text);
   const frontMatter = readFrontMatter(source);
   return whole(
