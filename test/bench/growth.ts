@@ -24,6 +24,7 @@ const shapes: Readonly<Record<string, (n: number) => string>> = {
   'quotation marks': (n) => '“a '.repeat(n * 8),
   'line breaks': (n) => 'Sam\r\n'.repeat(n * 4),
   names: (n) => 'Sam and '.repeat(n * 4),
+  dates: (n) => 'Could we meet on Monday 4 May at ten?\n\n'.repeat(n),
 };
 const service = createService();
 for (const [name, make] of Object.entries(shapes)) {

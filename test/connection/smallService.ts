@@ -46,7 +46,7 @@ export interface Watch {
   analyses: number;
   edits: TextChange[];
   fail: boolean;
-  /** Analyses until a draft is complete. */
+  /** Slices until a draft is complete. */
   slices: number;
 }
 
@@ -83,6 +83,8 @@ class SmallDraft implements OpenDraft {
   readonly format: Format;
   readonly #watch: Watch;
   #slices: number;
+  /** Settings under which the present text was looked at. */
+  #looked: AnalysisConfig | undefined;
 
   constructor(text: string, format: Format, watch: Watch) {
     this.text = text;
@@ -96,16 +98,29 @@ class SmallDraft implements OpenDraft {
       this.#watch.edits.push({ start, end, text });
       this.text = this.text.slice(0, start) + text + this.text.slice(end);
     }
+    this.#looked = undefined;
   }
 
   reset(text: string): void {
     this.text = text;
+    this.#looked = undefined;
+  }
+
+  work(config: AnalysisConfig): boolean {
+    this.#watch.analyses += 1;
+    if (this.#watch.fail) throw new Error(`cannot read ${this.text}`);
+    this.#looked = config;
+    this.#slices -= 1;
+    return this.#slices > 0;
   }
 
   analyse(config: AnalysisConfig): Analysis {
-    this.#watch.analyses += 1;
-    if (this.#watch.fail) throw new Error(`cannot read ${this.text}`);
-    this.#slices -= 1;
+    for (; this.work(config); );
+    return this.known(config);
+  }
+
+  known(config: AnalysisConfig): Analysis {
+    if (this.#looked !== config) this.work(config);
     const findings: Finding[] = [];
     for (const { index } of this.text.matchAll(/lazy/gi)) {
       const edits = [{ start: index, end: index + 4, text: 'tired' }];

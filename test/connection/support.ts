@@ -14,6 +14,7 @@ import {
   StreamMessageWriter,
 } from 'vscode-languageserver/node';
 import { soundMessages } from '../../server/src/connection/messages.ts';
+import type { House } from '../../server/src/connection/runtime.ts';
 import { serve } from '../../server/src/connection/serve.ts';
 import { FramedReader, FramedWriter } from '../../server/src/node/framing.ts';
 import type { InitializationOptions } from '../../server/src/protocol.ts';
@@ -46,6 +47,8 @@ export interface ClientOptions {
   readonly capabilities?: ClientCapabilities;
   readonly options?: InitializationOptions;
   settings?: (uri: string | undefined) => unknown;
+  /** In place of the small service. */
+  readonly house?: House;
 }
 
 export const pulls: ClientCapabilities = {
@@ -54,7 +57,7 @@ export const pulls: ClientCapabilities = {
 };
 
 /** Starts a server, initializes it and hands back the client. */
-export async function start({ capabilities = {}, options, settings }: ClientOptions = {}): Promise<Client> {
+export async function start({ capabilities = {}, options, settings, house }: ClientOptions = {}): Promise<Client> {
   const up = new PassThrough();
   const down = new PassThrough();
   const watch: Watch = { analyses: 0, edits: [], fail: false, slices: 0 };
@@ -68,7 +71,7 @@ export async function start({ capabilities = {}, options, settings }: ClientOpti
     version: '1.2.3',
     pagesBase: 'file:///ext/pages',
   };
-  serve(server, runtime, { createService: () => smallService(watch), defaultConfig: defaults });
+  serve(server, runtime, house ?? { createService: () => smallService(watch), defaultConfig: defaults });
 
   const connection = createMessageConnection(new StreamMessageReader(down), new StreamMessageWriter(up));
   const published: PublishDiagnosticsParams[] = [];

@@ -1,7 +1,14 @@
 /** A draft kept up to date edit by edit is the draft read from the beginning. */
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { createDraft, updateDraft } from '../../server/src/text/draft.ts';
+import {
+  beginDraft,
+  changeBetween,
+  continueDraft,
+  createDraft,
+  isUnfinished,
+  updateDraft,
+} from '../../server/src/text/draft.ts';
 import type { Block, Draft, Format } from '../../server/src/text/types.ts';
 
 /** A draft as plain data, with the links from sentence to block checked and cut. */
@@ -104,7 +111,8 @@ function run(format: Format): void {
         const start = at % (draft.text.length + 1);
         const end = Math.min(draft.text.length, start + remove);
         const after = draft.text.slice(0, start) + insert + draft.text.slice(end);
-        draft = updateDraft(draft, told ? { start, end, text: insert } : undefined, after);
+        draft = updateDraft(draft, told ? { start, end, text: insert } : changeBetween(draft.text, after));
+        assert.equal(draft.text, after);
         assert.deepEqual(data(draft), data(createDraft(after, format)));
       }
     }),
@@ -112,10 +120,53 @@ function run(format: Format): void {
   );
 }
 
+/** Reads a draft bit by bit, with an edit now and then, to the end. */
+function bitByBit(format: Format): void {
+  const most = fc.integer({ min: 1, max: 60 });
+  fc.assert(
+    fc.property(text, most, fc.array(fc.oneof(edit, fc.constant('more')), { maxLength: 12 }), (first, most, steps) => {
+      let draft = beginDraft(first, format, most);
+      for (const step of steps) {
+        if (step === 'more') {
+          if (isUnfinished(draft)) draft = continueDraft(draft, most);
+          continue;
+        }
+        const { at, remove, insert } = step as Exclude<typeof step, string>;
+        const start = at % (draft.text.length + 1);
+        draft = updateDraft(draft, { start, end: Math.min(draft.text.length, start + remove), text: insert });
+      }
+      while (isUnfinished(draft)) draft = continueDraft(draft, most);
+      assert.deepEqual(data(draft), data(createDraft(draft.text, format)));
+    }),
+    { numRuns: Number(process.env.RUNS ?? 500) },
+  );
+}
+
 describe('text: updating a draft', function () {
   this.timeout(60_000);
   it('gives what reading it anew gives, in Markdown', () => run('markdown'));
   it('gives what reading it anew gives, in plain text', () => run('plaintext'));
+
+  it('gives the same read bit by bit, in Markdown', () => bitByBit('markdown'));
+  it('gives the same read bit by bit, in plain text', () => bitByBit('plaintext'));
+
+  it('does not read a very long draft in one go, whatever the edit', () => {
+    const paragraph = 'Sam likes the slide, and he tells us so every day.\n\n';
+    let draft = beginDraft(paragraph.repeat(20_000), 'markdown');
+    assert.ok(draft.blocks.length > 100 && draft.blocks.length < 2000 && isUnfinished(draft));
+    while (isUnfinished(draft)) draft = continueDraft(draft);
+    assert.equal(draft.blocks.length, 20_000);
+    // Everything after it is code, and then it is not.
+    draft = updateDraft(draft, { start: 0, end: 0, text: '```\n' });
+    assert.deepEqual(
+      draft.blocks.map(({ type }) => type),
+      ['code'],
+    );
+    draft = updateDraft(draft, { start: 0, end: 4, text: '' });
+    assert.ok(draft.blocks.length < 2000 && isUnfinished(draft));
+    while (isUnfinished(draft)) draft = continueDraft(draft);
+    assert.equal(draft.blocks.length, 20_000);
+  });
 
   for (const format of ['markdown', 'plaintext'] as const) {
     it(`keeps every block that did not change (${format})`, () => {
@@ -125,11 +176,7 @@ describe('text: updating a draft', function () {
       );
       const draft = createDraft(paragraphs.join('\n\n'), format);
       const at = draft.text.indexOf('Paragraph 100');
-      const next = updateDraft(
-        draft,
-        { start: at, end: at, text: 'x' },
-        `${draft.text.slice(0, at)}x${draft.text.slice(at)}`,
-      );
+      const next = updateDraft(draft, { start: at, end: at, text: 'x' });
       const kept = new Set<Block>(draft.blocks);
       assert.equal(next.blocks.filter((block) => !kept.has(block)).length, 1);
     });
@@ -138,7 +185,7 @@ describe('text: updating a draft', function () {
   it('keeps the other cells and items of the table or list that is edited', () => {
     const draft = createDraft('| A | B |\n|---|---|\n| one | two |\n| three | four |\n\n- a\n- b\n- c\n', 'markdown');
     const at = draft.text.indexOf('two');
-    const next = updateDraft(draft, undefined, draft.text.replace('two', 'twos'));
+    const next = updateDraft(draft, { start: at, end: at + 3, text: 'twos' });
     assert.ok(at > 0);
     assert.equal(next.blocks.filter((block) => !draft.blocks.includes(block)).length, 1);
   });

@@ -52,8 +52,8 @@ const nothing: Analysis = Object.freeze({
   balance: { strengths: 0, needs: 0 },
 });
 
-function analyse(document: OpenDocument, { config }: Settings): Analysis {
-  return config.enabled ? document.draft.analyse(config) : nothing;
+function known(document: OpenDocument, { config }: Settings): Analysis {
+  return config.enabled ? document.draft.known(config) : nothing;
 }
 
 /** One status for a draft, from its analysis. */
@@ -75,6 +75,8 @@ export function createMarking(parts: MarkingParts): Marking {
   const { connection, runtime, traits, documents, configuration, writer } = parts;
   const reports = createReports(Date.now().toString(36));
   const told = new Map<string, string>();
+  /** Slices of a very long draft that were read since it was last published as a whole. */
+  const slices = new Map<string, number>();
 
   const tellStatus = (document: OpenDocument, analysis: Analysis, settings: Settings) => {
     if (!traits.ours) return;
@@ -97,7 +99,13 @@ export function createMarking(parts: MarkingParts): Marking {
       return false;
     }
     try {
-      const analysis = analyse(document, settings);
+      const more = settings.config.enabled && document.draft.work(settings.config);
+      const slice = (slices.get(uri) ?? 0) + 1;
+      if (more) slices.set(uri, slice);
+      else slices.delete(uri);
+      // Told ever more seldom: what a draft of a thousand slices has in it is not to be sent a thousand times.
+      if (more && (slice & (slice - 1)) !== 0) return true;
+      const analysis = known(document, settings);
       if (traits.pull) {
         // Only the far parts of a very long draft come here: the client asks again once they are done.
         if (analysis.complete) refreshPull();
@@ -106,7 +114,7 @@ export function createMarking(parts: MarkingParts): Marking {
         connection.sendDiagnostics({ uri, version: document.version, diagnostics }).catch(() => {});
       }
       tellStatus(document, analysis, settings);
-      return !analysis.complete;
+      return more;
     } catch (error) {
       parts.log(`check: ${describeFault(error)}`);
       return false;
@@ -121,16 +129,19 @@ export function createMarking(parts: MarkingParts): Marking {
 
   return {
     changed(document) {
+      slices.delete(document.uri);
       if (!traits.pull) scheduler.touch(document.uri);
     },
     closed(uri) {
       scheduler.forget(uri);
       reports.forget(uri);
       told.delete(uri);
+      slices.delete(uri);
       configuration.forget(uri);
       if (!traits.pull) connection.sendDiagnostics({ uri, diagnostics: [] }).catch(() => {});
     },
     refresh() {
+      slices.clear();
       if (traits.pull) refreshPull();
       else for (const document of documents.all()) scheduler.touch(document.uri);
       if (traits.refreshLenses) connection.sendRequest(CodeLensRefreshRequest.type).catch(() => {});
@@ -144,7 +155,7 @@ export function createMarking(parts: MarkingParts): Marking {
       stopIfCancelled(token);
       const document = documents.get(uri);
       if (document === undefined) return { kind: 'full', items: [] };
-      const analysis = analyse(document, settings);
+      const analysis = known(document, settings);
       if (!analysis.complete) scheduler.touch(uri);
       tellStatus(document, analysis, settings);
       return reports.report(uri, writer.diagnostics(document, analysis), params.previousResultId ?? undefined);

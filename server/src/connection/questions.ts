@@ -70,7 +70,7 @@ export function answerQuestions({ connection, guard, service, documents, session
     guard.request('textDocument/codeAction', [], (params: CodeActionParams) =>
       ask(params.textDocument, [], ({ document, settings: { config } }) => {
         const { traits, writer } = session();
-        const analysis = document.draft.analyse(config);
+        const analysis = document.draft.known(config);
         const fixAll = () => service.fixAll(document.draft, config);
         return codeActions(params, { document, analysis, service, traits, writer, fixAll });
       }),
@@ -113,7 +113,7 @@ export function answerQuestions({ connection, guard, service, documents, session
   connection.onDocumentSymbol(
     guard.request('textDocument/documentSymbol', [], (params) =>
       ask(params.textDocument, [], ({ document, settings }) =>
-        settings.symbols ? toSymbols(document, document.draft.analyse(settings.config).sections, session().traits) : [],
+        settings.symbols ? toSymbols(document, document.draft.known(settings.config).sections, session().traits) : [],
       ),
     ),
   );
@@ -135,7 +135,7 @@ export function answerQuestions({ connection, guard, service, documents, session
     scorecardRequest,
     guard.request(scorecardRequest, null, (params: DocumentParams) =>
       ask<Scorecard | null>(params, null, ({ document, settings }) => {
-        const analysis = document.draft.analyse(settings.config);
+        const analysis = document.draft.known(settings.config);
         const marks = new Map<string, number>();
         for (const { code } of analysis.findings) marks.set(code, (marks.get(code) ?? 0) + 1);
         const rules = [...marks].sort((a, b) => b[1] - a[1]);
@@ -152,7 +152,7 @@ export function answerQuestions({ connection, guard, service, documents, session
     outlineRequest,
     guard.request(outlineRequest, null, (params: DocumentParams) =>
       ask<Outline | null>(params, null, ({ document, settings }) => {
-        const { kind, child, signoff, sections } = document.draft.analyse(settings.config);
+        const { kind, child, signoff, sections } = document.draft.known(settings.config);
         return {
           kind,
           child,

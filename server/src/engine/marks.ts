@@ -116,7 +116,7 @@ class BlockMark implements Mark {
 
 /** The mark for what a rule reports about the draft as a whole. */
 export function markOfDraft(rule: Rule, found: DraftReport, severity: Severity, draft: Draft): Mark {
-  const words = draft.text.slice(found.start, Math.min(found.end, found.start + 200));
+  const words = draft.source.slice(found.start, Math.min(found.end, found.start + 200));
   return {
     rule,
     start: found.start,
@@ -129,7 +129,10 @@ export function markOfDraft(rule: Rule, found: DraftReport, severity: Severity, 
     omission: found.omission ?? rule.omission,
     repeats: `${rule.code} ${words.toLowerCase()}`,
     memo: {},
-    fixes: () => (found.fixes ?? []).slice(0, 3).map((fix, index) => ({ ...fix, preferred: index === 0 })),
+    fixes() {
+      const fixes = typeof found.fixes === 'function' ? found.fixes() : (found.fixes ?? []);
+      return fixes.slice(0, 3).map((fix, index) => ({ ...fix, preferred: index === 0 }));
+    },
   };
 }
 

@@ -2,7 +2,7 @@
 import type { Heard } from '../kit/ear/ear.ts';
 import { ear } from '../kit/ear/index.ts';
 import { moodForWords, toMood } from '../kit/ear/mood.ts';
-import { type Found, type Match, makeMatch } from '../kit/match.ts';
+import { type Match, makeMatch } from '../kit/match.ts';
 import type { Compiled } from '../kit/pattern/compile.ts';
 import { fillScan, newScan } from '../kit/pattern/scan.ts';
 import { freshAntecedents, type People, readPeople } from '../kit/people.ts';
@@ -50,8 +50,8 @@ export interface LocalSighting {
 export interface BlockResult {
   readonly context: PlacedContext;
   /** The neighbours, where the result hangs on them. */
-  readonly before: Block | undefined | typeof ANY;
-  readonly after: Block | undefined | typeof ANY;
+  readonly before: Block | undefined | typeof ANY | typeof NOT_READ;
+  readonly after: Block | undefined | typeof ANY | typeof NOT_READ;
   readonly findings: readonly LocalFinding[];
   readonly sightings: readonly LocalSighting[];
   readonly sums: readonly number[];
@@ -62,6 +62,8 @@ export interface BlockResult {
 
 /** Whatever stands there: nothing asked for it. */
 export const ANY = 'any';
+/** Stands there where the block itself is still to be read. */
+export const NOT_READ = 'not read';
 
 /** A context with what the engine worked out for it once. */
 export interface PlacedContext extends Context {
@@ -116,6 +118,7 @@ export function createReader(ruleset: Ruleset, log: FaultLog): Reader {
   const stamps = new Int32Array(ruleset.entries.length);
   const tried = new Int32Array(ruleset.entries.length);
   const ruleOf = Int32Array.from(ruleset.entries, ({ rule }) => rule);
+  const signalOf = Int32Array.from(ruleset.entries, ({ signal }) => signal);
   /** Patterns worth trying at the token at hand. */
   const worth = new Int32Array(ruleset.lookup.most);
   /** For each signal the sentence in which it was last seen. */
@@ -238,19 +241,11 @@ export function createReader(ruleset: Ruleset, log: FaultLog): Reader {
       tried[index] = 0;
     }
     const last = pattern.opensSentence ? opening : at - pattern.leadLeast;
-    for (
-      let start = Math.max(tried[index] as number, pattern.opensSentence ? 0 : at - pattern.leadMost);
-      start <= last;
-      start++
-    ) {
-      if (!pattern.canBegin(scan, start)) continue;
-      scan.markFrom = -1;
-      scan.markTo = -1;
-      if (pattern.captureNames.length > 0) scan.captures.fill(-1, 0, pattern.captureNames.length * 2);
-      const end = pattern.match(scan, start);
-      if (end <= start) continue;
-      tried[index] = end;
-      accept(entry, start, end);
+    const from = Math.max(tried[index] as number, pattern.opensSentence ? 0 : at - pattern.leadMost);
+    const start = pattern.search(scan, from, last);
+    if (start >= 0) {
+      tried[index] = scan.matchTo;
+      accept(entry, start, scan.matchTo);
       return;
     }
     // One that opens the sentence is tried once, whatever other words of its follow.
@@ -259,30 +254,31 @@ export function createReader(ruleset: Ruleset, log: FaultLog): Reader {
 
   function accept(entry: Entry, from: number, to: number): void {
     const marked = scan.markFrom >= 0;
-    const found: Found = {
-      from,
-      to,
-      markFrom: marked ? scan.markFrom : from,
-      markTo: marked ? scan.markTo : to,
-      names: entry.pattern.captureNames,
-      captures: Array.from(scan.captures.subarray(0, entry.pattern.captureNames.length * 2)),
-    };
-    const first = sentence.tokens[found.markFrom] as Token;
+    const markFrom = marked ? scan.markFrom : from;
+    const markTo = marked ? scan.markTo : to;
+    const first = sentence.tokens[markFrom] as Token;
     const spoken = own || (first.quote >= 0 && block.quotes[first.quote]?.use === 'speech');
-    if (entry.signal >= 0) noteSignal(entry, found, first, spoken);
-    else markWords(entry, found, first, spoken);
+    if (entry.signal >= 0) noteSignal(entry, first, markTo, spoken);
+    else markWords(entry, from, to, markFrom, markTo, first, spoken);
   }
 
-  function noteSignal(entry: Entry, found: Found, first: Token, spoken: boolean): void {
+  function noteSignal(entry: Entry, first: Token, markTo: number, spoken: boolean): void {
     const signal = signals[entry.signal] as (typeof signals)[number];
     if ((spoken && !signal.speech) || (heading && !signal.headings) || holds(entry.unless, sentence)) return;
-    if (sighted[entry.signal] === stamp) return;
     sighted[entry.signal] = stamp;
-    const end = (sentence.tokens[found.markTo - 1] as Token).end;
+    const end = (sentence.tokens[markTo - 1] as Token).end;
     sightings.push({ signal: entry.signal, sentence, start: first.start, end });
   }
 
-  function markWords(entry: Entry, found: Found, first: Token, spoken: boolean): void {
+  function markWords(
+    entry: Entry,
+    from: number,
+    to: number,
+    markFrom: number,
+    markTo: number,
+    first: Token,
+    spoken: boolean,
+  ): void {
     const rule = rules[entry.rule] as WordingRule & Rule;
     if ((spoken && rule.speech !== 'mark') || (heading && !rule.headings) || holds(entry.unless, sentence)) return;
     if (rule.speech !== 'mark' && askedByFamily(sentence, first)) return;
@@ -293,7 +289,10 @@ export function createReader(ruleset: Ruleset, log: FaultLog): Reader {
         if (beside !== undefined && holds(excuses, beside)) return;
       }
     }
-    const match = makeMatch(sentence, people, context, found);
+    const names = entry.pattern.captureNames;
+    const captures: number[] = [];
+    for (let slot = 0; slot < names.length * 2; slot++) captures.push(scan.captures[slot] as number);
+    const match = makeMatch(sentence, people, context, { from, to, markFrom, markTo, names, captures });
     if (rule.excuse?.(match)) return;
     findings.push({
       rule: entry.rule,
@@ -324,7 +323,8 @@ export function createReader(ruleset: Ruleset, log: FaultLog): Reader {
       for (let place = 0; place < count; place++) {
         const index = worth[place] as number;
         const rule = ruleOf[index] as number;
-        if (rule >= 0 && active[rule] === 0) continue;
+        // A signal that was seen in the sentence is seen.
+        if (rule >= 0 ? active[rule] === 0 : sighted[signalOf[index] as number] === stamp) continue;
         const entry = entries[index] as Entry;
         // A rule that fails loses its own findings and nothing else.
         try {

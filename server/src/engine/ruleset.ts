@@ -26,6 +26,8 @@ export interface Ruleset {
   readonly rules: readonly Rule[];
   readonly signals: readonly Signal[];
   readonly measures: readonly Measure[];
+  /** Place of each signal and measure. */
+  readonly placeOf: ReadonlyMap<Signal | Measure, number>;
   readonly entries: readonly Entry[];
   /** Which entries are worth trying at a word. */
   readonly lookup: Lookup;
@@ -117,5 +119,20 @@ export function compileRules(rules: readonly Rule[], log: FaultLog): Ruleset {
   const checks = rules
     .flatMap((rule, index) => (rule.reads === 'sentence' && rule.check ? [index] : []))
     .sort((a, b) => (rules[b]?.weight ?? 0) - (rules[a]?.weight ?? 0));
-  return { rules, signals, measures, entries, lookup, checks, near, given: given.slice(0, counted), compiled };
+  return {
+    rules,
+    signals,
+    measures,
+    placeOf: new Map<Signal | Measure, number>([...placesIn(signals), ...placesIn(measures)]),
+    entries,
+    lookup,
+    checks,
+    near,
+    given: given.slice(0, counted),
+    compiled,
+  };
+}
+
+function placesIn<T>(list: readonly T[]): [T, number][] {
+  return list.map((one, place) => [one, place]);
 }

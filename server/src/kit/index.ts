@@ -9,6 +9,7 @@ export {
   type DraftView,
   defineRule,
   type Example,
+  type Gatherer,
   type Measure,
   type Phrase,
   type Place,

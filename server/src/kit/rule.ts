@@ -112,6 +112,17 @@ export interface Measure {
   readonly of: (block: Block, context: Context) => number;
 }
 
+/** Something read off some neighbouring blocks, kept as long as these stay as they are; nothing where there is none. */
+export interface Gatherer<T> {
+  readonly of: (blocks: readonly Block[]) => T | undefined;
+}
+
+/** What was gathered from some blocks, of which the first is block `from` of the draft. */
+export interface Gathered<T> {
+  readonly from: number;
+  readonly found: T;
+}
+
 /** A rule as its file exports it; its code comes from the file's place. */
 export type RuleSpec = WordingRule | DraftRule;
 
@@ -170,9 +181,11 @@ export interface DraftView {
   readonly words: number;
   has(signal: Signal): boolean;
   all(signal: Signal): readonly Sighting[];
+  /** How many `all` would give. */
+  count(signal: Signal): number;
   sum(measure: Measure): number;
-  /** The blocks of which a measure is not 0, in order. */
-  counted(measure: Measure): readonly number[];
+  /** What a gatherer finds, in order: the way to look at all blocks of a draft without walking them at each edit. */
+  gather<T>(gatherer: Gatherer<T>): readonly Gathered<T>[];
   /** Sections that play the role, by heading (own or inherited). */
   sections(role: Role): readonly Section[];
   /** Absolute span of a section's heading, or of its first line where it has none. */
@@ -206,7 +219,8 @@ export interface DraftReport {
   readonly start: number;
   readonly end: number;
   readonly message?: string;
-  readonly fixes?: readonly Fix[];
+  /** A function is called when somebody asks for the fixes. */
+  readonly fixes?: readonly Fix[] | (() => readonly Fix[]);
   readonly severity?: Severity;
   /** Only where the rule is not about one omission (`missing-…` is said by the file's name). */
   readonly omission?: boolean;

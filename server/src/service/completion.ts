@@ -2,7 +2,7 @@
 import { choices, isEveryday, lookUp } from '../kit/glossary/index.ts';
 import type { Role } from '../text/index.ts';
 import { nameOf } from './hover.ts';
-import type { ServiceDraft } from './index.ts';
+import type { ServiceDraft } from './openDraft.ts';
 import { offers } from './sectionOffers.ts';
 import { blockAt, tokenAt } from './tokens.ts';
 import type { AnalysisConfig, Completion } from './types.ts';
@@ -52,7 +52,7 @@ function missingSections(
   signs: string,
   typed: string,
 ): Completion[] {
-  const { sections, kind } = draft.analyse(config);
+  const { sections, kind } = draft.known(config);
   const present = new Set<Role>(
     sections.filter((section) => section.start !== lineStart).flatMap((section) => section.roles),
   );
@@ -95,7 +95,7 @@ function openers(draft: ServiceDraft, config: AnalysisConfig, offset: number, be
   const typed = before.slice(lead.length);
   if (typed.length > 12) return [];
   const index = blockAt(draft.draft, offset);
-  const { sections } = draft.analyse(config);
+  const { sections } = draft.known(config);
   const section = index >= 0 ? draft.draft.sections[draft.draft.sectionOf[index] as number] : undefined;
   // On an empty line there is no block: the section is the last one that starts before it.
   const roles = section?.roles ?? sections.filter((one) => one.start < offset).at(-1)?.roles ?? [];

@@ -2,7 +2,7 @@
 import { isEveryday, lookUp } from '../kit/glossary/index.ts';
 import { childName } from '../kit/index.ts';
 import { principles } from '../principles/principles.ts';
-import type { ServiceDraft } from './index.ts';
+import type { ServiceDraft } from './openDraft.ts';
 import { tokenAt } from './tokens.ts';
 import type { AnalysisConfig, Finding, Hover, RuleInfo } from './types.ts';
 
@@ -13,7 +13,7 @@ export function hoverAt(
   offset: number,
   rules: ReadonlyMap<string, RuleInfo>,
 ): Hover | undefined {
-  const finding = draft.analyse(config).findings.find(({ start, end }) => start <= offset && offset <= end);
+  const finding = draft.known(config).findings.find(({ start, end }) => start <= offset && offset <= end);
   if (finding) return { start: finding.start, end: finding.end, markdown: aboutMark(finding, rules.get(finding.code)) };
   return aboutShortForm(draft, config, offset);
 }

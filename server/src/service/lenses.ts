@@ -3,12 +3,12 @@ import type { DraftView } from '../kit/index.ts';
 import { needStatement } from '../kit/signals/needStatements.ts';
 import { strengthStatement } from '../kit/signals/strengthStatements.ts';
 import type { Role, Section } from '../text/index.ts';
-import type { ServiceDraft } from './index.ts';
+import type { ServiceDraft } from './openDraft.ts';
 import type { AnalysisConfig, Lens } from './types.ts';
 
 /** Statements of strengths and of needs in the whole draft. */
 export function balanceOf(view: DraftView): { strengths: number; needs: number } {
-  return { strengths: view.all(strengthStatement).length, needs: view.all(needStatement).length };
+  return { strengths: view.count(strengthStatement), needs: view.count(needStatement) };
 }
 
 /** The lenses of a draft; none where no rule gathers the statements. */

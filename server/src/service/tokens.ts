@@ -34,7 +34,7 @@ export function tokenAt(draft: Draft, offset: number): Located | undefined {
     for (const token of sentence.tokens)
       if (token.start <= at && at <= token.end)
         return {
-          text: draft.text.slice(start + token.start, start + token.end),
+          text: draft.source.slice(start + token.start, start + token.end),
           start: start + token.start,
           end: start + token.end,
           block: index,

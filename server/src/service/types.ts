@@ -57,7 +57,11 @@ export interface OpenDraft {
   edit(changes: readonly TextChange[]): void;
   /** Replace the whole text. */
   reset(text: string): void;
-  /** The complete result for the present text; cached until text or config changes. */
+  /** Does one slice of what is to be done before all is known; a short draft takes one. True where more is left. */
+  work(config: AnalysisConfig): boolean;
+  /** What is known of the present text so far, from one slice at least; cached until there is more. */
+  known(config: AnalysisConfig): Analysis;
+  /** The complete result, whatever it takes. For programs without a writer who waits. */
   analyse(config: AnalysisConfig): Analysis;
 }
 

@@ -28,6 +28,6 @@ export enum State {
 
 /** Chunks with their absolute starts, in order. */
 export interface Split {
-  readonly starts: number[];
-  readonly chunks: Chunk[];
+  readonly starts: readonly number[];
+  readonly chunks: readonly Chunk[];
 }

@@ -1,5 +1,6 @@
 /** Front matter: YAML between `---` lines at the very top, read leniently. */
 import { parseDocument } from 'yaml';
+import type { Source } from './source.ts';
 import type { FrontMatter } from './types.ts';
 
 const LONGEST = 20_000;
@@ -8,12 +9,13 @@ const CLOSING = /(?:^|\n)(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/g;
 const KEY = /^\s*(?:#.*|["']?[\p{L}_][\p{L}\p{N}_ '’/-]{0,40}["']?\s*:(?:\s.*)?)$/u;
 
 /** The front matter of a draft, or undefined where it has none. */
-export function readFrontMatter(text: string): FrontMatter | undefined {
-  const opening = OPENING.exec(text.slice(0, 64));
+export function readFrontMatter(source: Source): FrontMatter | undefined {
+  const top = source.slice(0, 64);
+  const opening = OPENING.exec(top);
   if (!opening) return undefined;
-  const start = text.charCodeAt(0) === 0xfeff ? 1 : 0;
+  const start = top.charCodeAt(0) === 0xfeff ? 1 : 0;
   const body = opening[0].length;
-  const slice = text.slice(body, body + LONGEST);
+  const slice = source.slice(body, body + LONGEST);
   // A rule at the top of a letter is no front matter: the first line must be a key.
   const firstLine = slice.split('\n', 20).find((line) => line.trim() !== '');
   if (firstLine !== undefined && !/^(?:---|\.\.\.)\s*$/.test(firstLine) && !KEY.test(firstLine.trimEnd().slice(0, 400)))

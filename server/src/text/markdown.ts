@@ -7,17 +7,16 @@ import { paragraphBlocks } from './paragraphs.ts';
 import { add, addMasked, type Context, place, type Sink, trimEnd } from './sink.ts';
 import { tableBlocks } from './table.ts';
 
-/** Splits `text` from `from`, where an element may start, up to `to`. */
-export function splitMarkdown(text: string, from: number, to: number, state: State, pool: Pool | undefined): Split {
-  const source = from === 0 && to === text.length ? text : text.slice(from, to);
-  const tree = grammar.parse(shallow(source));
+/** Splits a text that begins where an element may. */
+export function splitMarkdown(text: string, state: State, pool: Pool | undefined): Split {
+  const tree = grammar.parse(shallow(text));
   const starts: number[] = [];
   const chunks: Chunk[] = [];
   let now = state;
   topLevel(tree, (node, at) => {
-    const start = source.lastIndexOf('\n', at - 1) + 1 + from;
+    const start = text.lastIndexOf('\n', at - 1) + 1;
     const sink: Sink = { text, pool, start, blocks: [], offsets: [], state: now };
-    walk(sink, node, at + from);
+    walk(sink, node, at);
     starts.push(start);
     chunks.push({ blocks: sink.blocks, offsets: sink.offsets, state: now, words: wordsIn(sink.blocks) });
     now = next(now, sink);

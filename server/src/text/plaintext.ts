@@ -9,16 +9,16 @@ import { breaksAfter } from './wrapping.ts';
 
 const LONGEST_LOOK_AHEAD = 400;
 
-/** Splits `text` from `from`, the start of a line, up to `to`. */
-export function splitPlain(text: string, from: number, to: number, state: State, pool: Pool | undefined): Split {
+/** Splits a text that begins where a line does. */
+export function splitPlain(text: string, state: State, pool: Pool | undefined): Split {
   const starts: number[] = [];
   const chunks: Chunk[] = [];
   let now = state;
-  let at = from;
-  while (at < to) {
+  let at = 0;
+  while (at < text.length) {
     const lines: Line[] = [];
-    while (at < to) {
-      const line = lineAt(text, at, to);
+    while (at < text.length) {
+      const line = lineAt(text, at);
       at = line.end + 1;
       if (line.blank) {
         if (lines.length > 0) break;
@@ -27,7 +27,7 @@ export function splitPlain(text: string, from: number, to: number, state: State,
     const first = lines[0];
     if (!first) break;
     const sink: Sink = { text, pool, start: first.start, blocks: [], offsets: [], state: now };
-    readLines(sink, lines, nextText(text, at, to));
+    readLines(sink, lines, nextText(text, at));
     starts.push(first.start);
     chunks.push({ blocks: sink.blocks, offsets: sink.offsets, state: now, words: wordsIn(sink.blocks) });
     now =
@@ -49,9 +49,9 @@ interface Sink {
   state: State;
 }
 
-function lineAt(text: string, start: number, to: number): Line {
+function lineAt(text: string, start: number): Line {
   let end = text.indexOf('\n', start);
-  if (end < 0 || end > to) end = to;
+  if (end < 0) end = text.length;
   let first = start;
   while (first < end && isBlank(text.charCodeAt(first))) first++;
   let last = end;
@@ -62,10 +62,10 @@ function lineAt(text: string, start: number, to: number): Line {
 }
 
 /** The first line of the next run, as far as it tells what this one is; '' at the end. */
-function nextText(text: string, from: number, to: number): string {
+function nextText(text: string, from: number): string {
   let at = from;
-  while (at < to && isBlank(text.charCodeAt(at))) at++;
-  const slice = text.slice(at, Math.min(to, at + LONGEST_LOOK_AHEAD));
+  while (at < text.length && isBlank(text.charCodeAt(at))) at++;
+  const slice = text.slice(at, at + LONGEST_LOOK_AHEAD);
   const end = slice.indexOf('\n');
   return (end < 0 ? slice : slice.slice(0, end)).trimEnd();
 }

@@ -5,6 +5,7 @@
  * a block are relative to the start of that block, so that a block can be kept,
  * unchanged, when the text before it grows or shrinks.
  */
+import type { Source } from './source.ts';
 
 /** How the draft is written down. */
 export type Format = 'markdown' | 'plaintext';
@@ -189,7 +190,9 @@ export interface FrontMatter {
 
 /** A whole draft. Immutable; `updateDraft` makes the next one and shares what did not change. */
 export interface Draft {
+  /** The whole text. Joined when it is asked for: who needs a part of it asks `source`. */
   readonly text: string;
+  readonly source: Source;
   readonly format: Format;
   readonly frontMatter: FrontMatter | undefined;
   readonly blocks: readonly Block[];

@@ -1,7 +1,7 @@
 /** The dates of a draft, and the day on which it was written. */
 
 import type { Block, Draft, Sentence } from '../../text/index.ts';
-import type { DraftView } from '../rule.ts';
+import type { DraftView, Gatherer } from '../rule.ts';
 import type { PartDate } from './calendar.ts';
 import { datesIn, type WrittenDate } from './read.ts';
 
@@ -19,29 +19,41 @@ const kept = new WeakMap<Draft, readonly DraftDate[]>();
 const letterDates = new WeakMap<Draft, DraftDate | undefined>();
 
 /** All days named in the draft, in order. */
-export function datesOf({ draft }: DraftView): readonly DraftDate[] {
+export function datesOf(view: DraftView): readonly DraftDate[] {
+  const { draft } = view;
   let dates = kept.get(draft);
   if (!dates) {
-    const found: DraftDate[] = [];
-    draft.blocks.forEach((block, index) => {
-      for (const { sentence, written } of inBlock(block)) found.push(placed(draft, index, sentence, written));
-    });
-    dates = found;
+    dates = view
+      .gather(blockDates)
+      .flatMap(({ from, found }) =>
+        found.map(({ block, sentence, written }) => placed(draft, from + block, sentence, written)),
+      );
     kept.set(draft, dates);
   }
   return dates;
 }
 
 interface BlockDate {
+  /** In which block, counted from the first of those looked at. */
+  readonly block: number;
   readonly sentence: Sentence;
   readonly written: WrittenDate;
 }
 
-const NONE: readonly BlockDate[] = [];
-const keptInBlock = new WeakMap<Block, readonly BlockDate[]>();
+const blockDates: Gatherer<readonly BlockDate[]> = {
+  of(blocks) {
+    const found = blocks.flatMap((block, index) => inBlock(block).map((date) => ({ ...date, block: index })));
+    return found.length > 0 ? found : undefined;
+  },
+};
+
+type SentenceDate = Omit<BlockDate, 'block'>;
+
+const NONE: readonly SentenceDate[] = [];
+const keptInBlock = new WeakMap<Block, readonly SentenceDate[]>();
 
 /** The dates of a block, kept with it, so that a draft costs only what changed. */
-function inBlock(block: Block): readonly BlockDate[] {
+function inBlock(block: Block): readonly SentenceDate[] {
   let dates = keptInBlock.get(block);
   if (!dates) {
     const found = readable(block)
@@ -78,10 +90,10 @@ function findLetterDate(view: DraftView): DraftDate | undefined {
   const dates = datesOf(view);
   const salutation = draft.blocks.findIndex((block) => block.type === 'salutation');
   const signoff = draft.blocks.findLastIndex((block) => block.type === 'signoff');
-  const alone = dates.filter((date) => standsAlone(date));
-  const head = alone.filter((date) => (salutation >= 0 ? date.block <= salutation + 1 : date.block < 4));
+  const atTop = ({ block }: DraftDate): boolean => (salutation >= 0 ? block <= salutation + 1 : block < 4);
+  const head = dates.filter((date) => atTop(date) && standsAlone(date));
   if (head.length > 0) return head.length === 1 || sameDay(head) ? head[0] : undefined;
-  const foot = alone.filter((date) => signoff >= 0 && date.block >= signoff);
+  const foot = dates.filter((date) => signoff >= 0 && date.block >= signoff && standsAlone(date));
   return foot.length === 1 ? foot[0] : undefined;
 }
 

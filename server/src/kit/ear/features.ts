@@ -37,11 +37,12 @@ function join(kind: number, one: number, other: number): number {
 export function stemOf(word: string): string {
   for (const ending of ENDINGS) {
     if (!word.endsWith(ending) || word.length - ending.length < 3) continue;
-    let stem = word.slice(0, -ending.length);
+    const stem = word.slice(0, -ending.length);
+    if (ending === 'ies' || ending === 'ied') return `${stem}y`;
     const last = stem.charAt(stem.length - 1);
-    if (stem.length > 3 && last === stem.charAt(stem.length - 2) && last !== 's' && last !== 'l')
-      stem = stem.slice(0, -1);
-    return ending === 'ies' || ending === 'ied' ? `${stem}y` : stem;
+    // "stopped" and "stopping" as "stop"; "missed" and "called" keep what they are written with.
+    const doubled = stem.length > 3 && last === stem.charAt(stem.length - 2) && last !== 's' && last !== 'l';
+    return doubled ? stem.slice(0, -1) : stem;
   }
   return word;
 }

@@ -14,9 +14,12 @@ const LOUD = 1.8;
 /** What a step of the mood is worth, in log odds. */
 const WEIGHT = 1.5;
 
-/** What a sentence adds to the mood. @param score log odds, from the ear */
+/** Whole steps, so that a mood is the same in whatever order it is summed. */
+const STEP = 1 / 64;
+
+/** What a sentence adds to the mood, in steps. @param score log odds, from the ear */
 export function toMood(score: number): number {
-  return Math.min(MOST, Math.max(LEAST, score)) - AVERAGE;
+  return Math.round((Math.min(MOST, Math.max(LEAST, score)) - AVERAGE) / STEP);
 }
 
 /** The mood of a draft: 0 is neither warm nor cold. @param blocks what was heard in each */
@@ -27,7 +30,7 @@ export function moodOf(blocks: readonly { readonly sound: number; readonly heard
     sound += block.sound;
     heard += block.heard;
   }
-  return sound / (heard + FEW);
+  return (sound * STEP) / (heard + FEW);
 }
 
 /** The mood from which on a sentence is marked by ear. */

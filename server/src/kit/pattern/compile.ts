@@ -8,7 +8,7 @@ import { firstAt } from './first.ts';
 import { type Need, rarestNeed } from './needs.ts';
 import { type Parsed, parsePattern } from './parse.ts';
 import { addSteps, stepsOf } from './program.ts';
-import { canBegin, run } from './run.ts';
+import { canBegin, run, search } from './run.ts';
 import { MOST_CAPTURES, refreshScan, type Scan } from './scan.ts';
 import { setOf } from './sets.ts';
 
@@ -77,6 +77,11 @@ export class Compiled implements Lead {
   /** Whether a match can begin at a token at all: asked before `match`, and much cheaper. */
   canBegin(scan: Scan, at: number): boolean {
     return canBegin(this.first, scan, at);
+  }
+
+  /** Where the first match begins, at the tokens from `from` to `last`, or -1; the scan has the rest of it. */
+  search(scan: Scan, from: number, last: number): number {
+    return search(this.first, this.place, this.captureNames.length, scan, from, last);
   }
 
   /** The token after the match that begins at a token, or -1. */

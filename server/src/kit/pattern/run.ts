@@ -43,6 +43,25 @@ export function run(place: number, at: Scan, token: number): number {
   return follow(place, token);
 }
 
+/**
+ * Looks for a match that begins at one of the tokens from `from` to `last`; answers where the first one begins, or -1.
+ * Where it ends is in the scan. What may begin there is asked before steps are followed, which costs much more.
+ */
+export function search(first: number, place: number, names: number, at: Scan, from: number, last: number): number {
+  take(at);
+  for (let start = from; start <= last; start++) {
+    if (!begins(first, start)) continue;
+    at.markFrom = -1;
+    at.markTo = -1;
+    if (names > 0) captures.fill(-1, 0, names * 2);
+    const end = follow(place, start);
+    if (end <= start) continue;
+    at.matchTo = end;
+    return start;
+  }
+  return -1;
+}
+
 function begins(first: number, at: number): boolean {
   if (firsts.open[first] as boolean) return true;
   if (at >= length) return false;

@@ -20,6 +20,8 @@ export interface Scan {
   stamp: number;
   /** Start and end token of each capture of the pattern being tried, -1 where unset. */
   readonly captures: Int32Array;
+  /** The token after the match that was found last. */
+  matchTo: number;
   markFrom: number;
   markTo: number;
 }
@@ -41,6 +43,7 @@ export function newScan(): Scan {
     vocabulary: 0,
     stamp: 0,
     captures: new Int32Array(MOST_CAPTURES * 2).fill(-1),
+    matchTo: -1,
     markFrom: -1,
     markTo: -1,
   };

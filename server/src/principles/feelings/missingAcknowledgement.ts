@@ -46,7 +46,7 @@ export default defineRule({
     const hard =
       refused || kind === 'decision' || kind === 'concern' || draft.has(concernRaised) || draft.has(decisionTold);
     if (!hard || kind === 'to-all') return;
-    if (kind !== 'decision' && !refused && draft.all(praisesChild).length > 1) return;
+    if (kind !== 'decision' && !refused && draft.count(praisesChild) > 1) return;
     const decision = refused || kind === 'decision';
     report({
       ...draft.place('opening'),

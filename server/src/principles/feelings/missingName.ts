@@ -1,5 +1,5 @@
 /** A personal letter that never calls the child, or the parent, by name. */
-import { defineRule, defineSignal } from '../../kit/index.ts';
+import { defineRule, defineSignal, type Sighting } from '../../kit/index.ts';
 import { letterKind, letterSignals } from '../../kit/signals/letters.ts';
 
 /** One child is meant: "your child", "the pupil". */
@@ -38,9 +38,10 @@ export default defineRule({
     const named = draft.draft.names.child.length > 0;
     if (draft.has(plural) && !named) return;
     if (letterKind(draft) === 'to-all' && !named) return;
-    if (greeting && (named || draft.all(oneChild).length > 0)) {
-      const text = draft.draft.text.slice(greeting.start, greeting.end);
-      const line = draft.draft.text.slice(greeting.start).split('\n')[0] ?? text;
+    if (greeting && (named || draft.has(oneChild))) {
+      const { block } = greeting.sentence;
+      const blockEnd = (draft.draft.starts[greeting.block] ?? 0) + block.text.length;
+      const [line = ''] = draft.draft.source.slice(greeting.start, blockEnd).split('\n');
       const end = greeting.start + line.replace(/[,\s.:]+$/, '').length;
       report({
         start: greeting.start,
@@ -56,10 +57,9 @@ export default defineRule({
       });
       return;
     }
-    const seen = draft.all(oneChild);
-    if (named || seen.length < 2 || draft.words < 40) return;
-    const first = seen[0] as (typeof seen)[number];
-    const words = draft.draft.text.slice(first.start, first.end);
+    if (named || draft.words < 40 || draft.count(oneChild) < 2) return;
+    const first = draft.all(oneChild)[0] as Sighting;
+    const words = draft.draft.source.slice(first.start, first.end);
     report({
       start: first.start,
       end: first.end,

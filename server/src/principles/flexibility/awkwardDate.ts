@@ -68,7 +68,7 @@ export default defineRule({
       if (!clash) continue;
       const sighting = { start: date.start, end: date.end, block: date.block, sentence: date.sentence, roles: [] };
       report({
-        start: date.start + (/^on /i.test(draft.draft.text.slice(date.start, date.start + 3)) ? 3 : 0),
+        start: date.start + (/^on /i.test(draft.draft.source.slice(date.start, date.start + 3)) ? 3 : 0),
         end: date.end,
         severity: clash.soft ? 'hint' : 'information',
         message: `${date.day} ${MONTH_NAMES[date.month - 1]} is ${clash.on}. Many families have plans on such a day. Offer another, or ask first.`,

@@ -38,7 +38,7 @@ export default defineRule({
     if (letterKind(draft) !== 'invitation' || draft.has(outside)) return;
     for (const seen of draft.all(times)) {
       const hours = hoursIn(
-        draft.draft.text.slice(seen.start, (draft.draft.starts[seen.block] ?? 0) + seen.sentence.end),
+        draft.draft.source.slice(seen.start, (draft.draft.starts[seen.block] ?? 0) + seen.sentence.end),
       );
       if (hours.length < 2 || hours.some((hour) => hour < 9 || hour > 15.25)) continue;
       report({

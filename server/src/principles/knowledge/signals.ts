@@ -1,5 +1,6 @@
 /** What sentences say of a family's knowledge, for the rules about what is absent. */
 import { defineSignal, type Measure } from '../../kit/index.ts';
+import type { Names } from '../../text/index.ts';
 
 /** The family has said, seen or shown something that is written down. */
 export const familySpeaks = defineSignal(
@@ -25,6 +26,21 @@ export const familyAsked = defineSignal('family-asked', [
   '(blank | space) ..4 (for | until) ..6 @parent',
   '(tell | show) us ..4 (what | how | when)',
 ]);
+
+const words = new WeakMap<Names, ReadonlySet<string>>();
+
+/** Words for the family, and what its members are called; gathered once for each draft. */
+function familyWords(names: Names): ReadonlySet<string> {
+  let known = words.get(names);
+  if (!known) {
+    const called = names.parents
+      .flatMap((name) => name.toLowerCase().split(/\s+/))
+      .filter((word) => !/^(?:mr|mrs|ms|miss|dr|and)$/.test(word));
+    known = new Set([...FAMILY_WORDS, ...called]);
+    words.set(names, known);
+  }
+  return known;
+}
 
 const FAMILY_WORDS = new Set(
   'mum mums mummy mam mother dad dads daddy father parent parents family families home nan nana gran grandma grandmother grandad grandfather carer carers stepmum stepdad auntie aunt uncle you your'.split(
@@ -52,12 +68,9 @@ export const familyInPlan: Measure = {
   name: 'family-in-plan',
   of(block, context) {
     if (!context.roles.some((role) => USE.has(role)) || context.roles.includes('parent-view')) return 0;
-    const names = context.names.parents
-      .flatMap((name) => name.toLowerCase().split(/\s+/))
-      .filter((word) => !/^(?:mr|mrs|ms|miss|dr|and)$/.test(word));
+    const family = familyWords(context.names);
     let count = 0;
-    for (const { tokens } of block.sentences)
-      for (const { word } of tokens) if (FAMILY_WORDS.has(word.norm) || names.includes(word.norm)) count++;
+    for (const { tokens } of block.sentences) for (const { word } of tokens) if (family.has(word.norm)) count++;
     return count;
   },
 };

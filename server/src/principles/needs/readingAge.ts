@@ -1,5 +1,5 @@
 /** How old a reader has to be, by the Flesch-Kincaid formula; the hardest sentences are marked. */
-import { type DraftReport, defineRule, type Measure } from '../../kit/index.ts';
+import { defineRule, type Gatherer, type Measure } from '../../kit/index.ts';
 import { type Counts, readingAge, syllablesOf } from '../../kit/readability.ts';
 import { type Block, type Sentence, TokenKind } from '../../text/index.ts';
 
@@ -48,6 +48,29 @@ const syllableCount = measure('syllable');
 
 const ageOf = readingAge;
 
+interface Hard {
+  readonly score: number;
+  readonly block: number;
+  readonly sentence: Sentence;
+}
+
+/** The hardest first; of equal ones, the one that stands first. */
+function hardestOf(sentences: readonly Hard[]): readonly Hard[] {
+  return [...sentences].sort((a, b) => b.score - a.score).slice(0, SHOWN);
+}
+
+/** The hardest sentences of some blocks. A few words tell the formula nothing. */
+const hardest: Gatherer<readonly Hard[]> = {
+  of: (blocks) =>
+    hardestOf(
+      blocks.flatMap((block, index) =>
+        proseOf(block)
+          .filter(([, { word }]) => word >= 10)
+          .map(([sentence, counts]) => ({ score: ageOf(counts), block: index, sentence })),
+      ),
+    ),
+};
+
 export default defineRule({
   reads: 'draft',
   title: 'Hard to read',
@@ -69,27 +92,17 @@ export default defineRule({
     const wish = draft.context.config.readingAge[draft.kind === 'plan' ? 'plan' : 'letter'];
     const age = ageOf(counts);
     if (age <= wish + SLACK) return;
-    const hardest: { score: number; found: DraftReport }[] = [];
-    draft.draft.blocks.forEach((block, index) => {
-      for (const [sentence, own] of proseOf(block)) {
-        // A few words tell the formula nothing.
-        if (own.word < 10) continue;
-        const score = ageOf(own);
-        if (hardest.length === SHOWN && score <= (hardest[SHOWN - 1]?.score ?? 0)) continue;
-        const start = (draft.draft.starts[index] as number) + sentence.start;
-        hardest.push({
-          score,
-          found: {
-            start,
-            end: (draft.draft.starts[index] as number) + sentence.end,
-            message: `This draft suits readers of about ${Math.round(age)}, and this is one of its hardest sentences. Many adults read most easily at the level of a child of eleven or twelve. Try shorter sentences and everyday words; you have set ${wish} as the age to aim for.`,
-          },
-        });
-        hardest.sort((a, b) => b.score - a.score);
-        hardest.length = Math.min(hardest.length, SHOWN);
-      }
-    });
-    for (const { found } of hardest) report(found);
+    const candidates = draft
+      .gather(hardest)
+      .flatMap(({ from, found }) => found.map((one) => ({ ...one, block: from + one.block })));
+    for (const { block, sentence } of hardestOf(candidates)) {
+      const start = draft.draft.starts[block] as number;
+      report({
+        start: start + sentence.start,
+        end: start + sentence.end,
+        message: `This draft suits readers of about ${Math.round(age)}, and this is one of its hardest sentences. Many adults read most easily at the level of a child of eleven or twelve. Try shorter sentences and everyday words; you have set ${wish} as the age to aim for.`,
+      });
+    }
   },
   examples: {
     flags: [

@@ -20,7 +20,7 @@ export default defineRule({
       draft.words < 80 ||
       draft.has(childSpeaks) ||
       draft.sections('child-view').length > 0 ||
-      VERY_YOUNG.test(draft.draft.text.slice(0, 400))
+      VERY_YOUNG.test(draft.draft.source.slice(0, 400))
     )
       return;
     if (draft.draft.sections.length < 2 && draft.words < 120) return;

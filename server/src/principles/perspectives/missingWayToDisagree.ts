@@ -20,7 +20,7 @@ export default defineRule({
   examine(draft, report) {
     if (draft.words < 60 || letterKind(draft) !== 'decision' || draft.has(disagreementRoute)) return;
     if (draft.has(inFavour) && draft.has(talkOffered)) return;
-    if (draft.all(talkOffered).length > 1) return;
+    if (draft.count(talkOffered) > 1) return;
     const talk = draft.insert('Offer to talk it over', 'closing', [
       'If you see this differently, please tell us. [Name] will meet you or ring you at a time that suits you, and we will look at it again with what you tell us.',
     ]);
@@ -30,7 +30,10 @@ export default defineRule({
     const school = draft.insert('Explain the ways to disagree at school', 'closing', [
       'If you see this differently, please talk to [name] first if you would like to. If we still see it differently after that, the complaints procedure is on our website, and [name of local service] gives free, independent advice to parents.',
     ]);
-    report({ ...draft.place('closing'), fixes: STATUTORY.test(draft.draft.text) ? [rights, talk] : [talk, school] });
+    report({
+      ...draft.place('closing'),
+      fixes: draft.draft.source.someLine(STATUTORY) ? [rights, talk] : [talk, school],
+    });
   },
   examples: {
     kind: 'letter',

@@ -50,6 +50,9 @@ function weekdayFix(draftStart: number, date: DraftDate, right: number): Fix[] {
   ];
 }
 
+/** More days than these are a calendar, in which no single one is odd; each is held against each. */
+const MOST_BARE = 60;
+
 function weekdays(view: DraftView, report: (found: DraftReport) => void): void {
   const letter = letterDate(view);
   const dated = datesOf(view).filter((date) => date.written.weekday !== undefined);
@@ -61,7 +64,7 @@ function weekdays(view: DraftView, report: (found: DraftReport) => void): void {
   }
   // No year anywhere: one that agrees with none of the others is the odd one out.
   const bare = open.filter((date) => date.year === undefined);
-  if (bare.length < 2) return;
+  if (bare.length < 2 || bare.length > MOST_BARE) return;
   const odd = bare.filter((date) => {
     const others = bare.filter((other) => other !== date);
     return others.filter((other) => clash(date, other)).length > others.length / 2;
@@ -143,7 +146,7 @@ export default defineRule({
         days < 0 &&
         days > -100 &&
         /\b(?:will|could|can|shall|would|invite|invited)\b/i.test(
-          view.draft.text.slice((view.draft.starts[meeting.block] as number) + meeting.sentence.start, meeting.start),
+          view.draft.source.slice((view.draft.starts[meeting.block] as number) + meeting.sentence.start, meeting.start),
         )
       )
         report({

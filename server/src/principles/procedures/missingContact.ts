@@ -4,6 +4,9 @@ import { letterKind, letterSignals } from '../../kit/signals/letters.ts';
 import { contactGiven } from '../../kit/signals/offers.ts';
 import { weighty } from './family.data.ts';
 
+/** A number, an address, or the head of an email. */
+const MEANS = /(?:^Subject:|\b0\d{2,4}[ -]?\d{3}|\S@\S+\.\w)/m;
+
 export default defineRule({
   reads: 'draft',
   title: 'Whom to ask, and how',
@@ -21,7 +24,7 @@ export default defineRule({
     // A message in an app is answered where it came.
     if (view.words < 130 && !view.draft.blocks.some((block) => block.type === 'signoff')) return;
     // A letterhead or signature with a number or an address will do, and so will an email, which can be answered.
-    if (/(?:^Subject:|\b0\d{2,4}[ -]?\d{3}|\S@\S+\.\w)/m.test(view.draft.text)) return;
+    if (view.draft.source.someLine(MEANS)) return;
     const { start, end } = view.place('closing');
     report({
       start,

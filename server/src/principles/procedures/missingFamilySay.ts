@@ -4,6 +4,9 @@ import { supportOffered } from '../../kit/signals/offers.ts';
 import { familyPart } from './family.data.ts';
 import { service } from './passages.data.ts';
 
+/** A number or an address. */
+const MEANS = /\b0\d{2,4}[ -]?\d{3}|\S@\S+\.\w/;
+
 export default defineRule({
   reads: 'draft',
   title: 'How the family has a say in the plan',
@@ -17,7 +20,7 @@ export default defineRule({
   examine(view, report) {
     if (view.kind !== 'plan' || view.words < 100) return;
     if (view.has(familyPart) || view.has(supportOffered)) return;
-    if (/\b0\d{2,4}[ -]?\d{3}|\S@\S+\.\w/.test(view.draft.text)) return;
+    if (view.draft.source.someLine(MEANS)) return;
     const { start, end } = view.place('opening');
     report({
       start,

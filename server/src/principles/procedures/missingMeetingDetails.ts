@@ -11,6 +11,9 @@ import {
   timeGiven,
 } from '../../kit/signals/meetings.ts';
 
+const DAY = /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur)day/;
+const TIME = /\b\d{1,2}[.:]\d{2}\b/;
+
 export default defineRule({
   reads: 'draft',
   title: 'What to know before a meeting',
@@ -25,9 +28,9 @@ export default defineRule({
     if (view.words < 60 || letterKind(view) !== 'invitation') return;
     const open = view.has(familyChoosesTime);
     const gaps: (readonly [name: string, line: string, main: boolean])[] = [];
-    if (!open && datesOf(view).length === 0 && !/\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur)day/.test(view.draft.text))
+    if (!open && datesOf(view).length === 0 && !view.draft.source.someLine(DAY))
       gaps.push(['the day', '- **When:** [day and date], or another day if you prefer', true]);
-    if (!open && !view.has(timeGiven) && !/\b\d{1,2}[.:]\d{2}\b/.test(view.draft.text))
+    if (!open && !view.has(timeGiven) && !view.draft.source.someLine(TIME))
       gaps.push(['the time', '- **Time:** [start], or a time that suits you better', true]);
     if (!view.has(placeGiven)) gaps.push(['the place', '- **Where:** [room], by phone or by video', true]);
     if (!view.has(purposeGiven))

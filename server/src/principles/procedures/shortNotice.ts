@@ -72,7 +72,7 @@ function papers(view: DraftView, report: (found: DraftReport) => void): void {
 }
 
 function replies(view: DraftView, letter: DraftDate, report: (found: DraftReport) => void): void {
-  const plan = /\bdraft (?:EHC|education)/i.test(view.draft.text);
+  const plan = view.draft.source.someLine(DRAFT_PLAN);
   const { nation } = view.context.config;
   const period =
     (plan ? periodFor('draft-plan', nation, letter.year) : undefined) ?? periodFor('other', nation, letter.year);
@@ -89,6 +89,8 @@ function replies(view: DraftView, letter: DraftDate, report: (found: DraftReport
     });
   }
 }
+
+const DRAFT_PLAN = /\bdraft (?:EHC|education)/i;
 
 export default defineRule({
   reads: 'draft',

@@ -87,7 +87,8 @@ export function meetingDates(view: DraftView): readonly DraftDate[] {
 
 /** Dates that stand in sentences where a signal was seen. */
 export function datesIn(view: DraftView, seen: readonly Sighting[]): readonly DraftDate[] {
-  return datesOf(view).filter((date) => seen.some((sighting) => sighting.sentence === date.sentence));
+  const sentences = new Set(seen.map(({ sentence }) => sentence));
+  return datesOf(view).filter(({ sentence }) => sentences.has(sentence));
 }
 
 /** Whether the date has "by", "before" or "no later than" in front. */

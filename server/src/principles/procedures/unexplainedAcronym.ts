@@ -1,7 +1,14 @@
 /** Short forms that nothing in the draft explains; marked at first use. */
 
 import { choices, type Entry } from '../../kit/glossary/index.ts';
-import { type DraftReport, defineRule, type Fix, type Measure } from '../../kit/index.ts';
+import {
+  type AnalysisConfig,
+  type DraftReport,
+  defineRule,
+  type Fix,
+  type Gatherer,
+  type Measure,
+} from '../../kit/index.ts';
 import type { Block } from '../../text/index.ts';
 import { judge, type ShortForm, shortFormsIn } from './acronyms.data.ts';
 import { writtenOutIn } from './fullForms.data.ts';
@@ -9,8 +16,36 @@ import { writtenOutIn } from './fullForms.data.ts';
 /** Reads the short forms of a block when the block is read, so that a draft costs only what changed. */
 const shortForms: Measure = { name: 'short-forms', of: (block) => shortFormsIn(block).length };
 
-/** Full forms, likewise. */
-const fullForms: Measure = { name: 'full-forms', of: (block) => writtenOutIn(block).length };
+interface Use {
+  readonly found: ShortForm;
+  /** In which block, counted from the first of those looked at. */
+  readonly block: number;
+  readonly explained: boolean;
+}
+
+/** The first use of each short form, and whether one of its uses explains it. */
+const firstUses: Gatherer<ReadonlyMap<string, Use>> = {
+  of(blocks) {
+    const uses = new Map<string, Use>();
+    blocks.forEach((block, index) => {
+      for (const found of shortFormsIn(block)) {
+        const key = found.bare.toLowerCase();
+        const before = uses.get(key);
+        if (!before) uses.set(key, { found, block: index, explained: found.explained });
+        else if (found.explained && !before.explained) uses.set(key, { ...before, explained: true });
+      }
+    });
+    return uses.size > 0 ? uses : undefined;
+  },
+};
+
+/** The entries whose full form is written out. */
+const fullForms: Gatherer<readonly Entry[]> = {
+  of(blocks) {
+    const entries = new Set(blocks.flatMap((block) => writtenOutIn(block)));
+    return entries.size > 0 ? [...entries] : undefined;
+  },
+};
 
 /** Short forms that most families of a child with additional needs have met. */
 const usual: ReadonlySet<string> = new Set('SEN SEND SENCO SENCo SENDCO SENDCo EHC EHCP SENDIASS TA'.split(' '));
@@ -48,6 +83,21 @@ function explain(block: Block, offset: number, found: ShortForm, entry: Entry): 
       preferred: false,
     };
   });
+}
+
+const judgements = new WeakMap<AnalysisConfig, Map<string, ReturnType<typeof judge>>>();
+
+/** What a short form is under these settings; asked once for each. */
+function judgedFor(config: AnalysisConfig, found: ShortForm): ReturnType<typeof judge> {
+  let known = judgements.get(config);
+  if (!known) {
+    known = new Map();
+    judgements.set(config, known);
+  }
+  const key = `${found.form} ${found.bare}`;
+  if (!known.has(key))
+    known.set(key, judge(found, config.nation, new Set(config.knownAcronyms.map((form) => form.toLowerCase()))));
+  return known.get(key);
 }
 
 /** Measures that read better with their meaning after them. */
@@ -103,18 +153,16 @@ export default defineRule({
   source: 'SEND Code of Practice 2015, 9.61; SEN Code of Practice 2001, 2:7',
   weight: 1,
   signals: [],
-  measures: [shortForms, fullForms],
+  measures: [shortForms],
   examine(view, report) {
     if (view.sum(shortForms) === 0) return;
     const { draft, context } = view;
-    const known = new Set(context.config.knownAcronyms.map((form) => form.toLowerCase()));
     const explained = new Set<string>();
     const first = new Map<string, { block: number; found: ShortForm }>();
-    for (const index of view.counted(shortForms))
-      for (const found of shortFormsIn(draft.blocks[index] as Block)) {
-        const key = found.bare.toLowerCase();
-        if (found.explained) explained.add(key);
-        if (!first.has(key)) first.set(key, { block: index, found });
+    for (const { from, found: uses } of view.gather(firstUses))
+      for (const [key, use] of uses) {
+        if (use.explained) explained.add(key);
+        if (!first.has(key)) first.set(key, { block: from + use.block, found: use.found });
       }
     const names = new Set(
       [...draft.names.child, ...draft.names.parents].flatMap((name) => name.toLowerCase().split(' ')),
@@ -124,9 +172,9 @@ export default defineRule({
     for (const [key, { block: index, found: form }] of first) {
       if (explained.has(key) || names.has(key)) continue;
       if (ownLanguage((draft.blocks[index] as Block).text, form)) continue;
-      const judged = judge(form, context.config.nation, known);
+      const judged = judgedFor(context.config, form);
       if (judged === undefined) continue;
-      written ??= new Set(view.counted(fullForms).flatMap((at) => writtenOutIn(draft.blocks[at] as Block)));
+      written ??= new Set(view.gather(fullForms).flatMap(({ found }) => found));
       if (judged !== 'unknown' && written.has(judged)) continue;
       const block = draft.blocks[index] as Block;
       const offset = draft.starts[index] as number;
@@ -144,7 +192,7 @@ export default defineRule({
               message: `“${form.form}” may be new to a parent, and nothing here says what it stands for. Write it out in full at first.`,
             }
           : { message: messageFor(form.form, judged) }),
-        fixes: judged === 'unknown' ? frames(offset, form) : explain(block, offset, form, judged),
+        fixes: () => (judged === 'unknown' ? frames(offset, form) : explain(block, offset, form, judged)),
       });
     }
     // One or two that every school letter has are worth a whisper; among others they are one more thing to look up.

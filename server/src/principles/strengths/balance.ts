@@ -15,8 +15,8 @@ export default defineRule({
   signals: [strengthStatement, needStatement],
   examine(draft, report) {
     if (draft.kind !== 'plan' || draft.words < 90) return;
-    const strengths = draft.all(strengthStatement).length;
-    const needs = draft.all(needStatement).length;
+    const strengths = draft.count(strengthStatement);
+    const needs = draft.count(needStatement);
     if (strengths === 0 || needs < 4 || strengths * 3 >= needs) return;
     const name = childName(draft.context);
     const section = draft.sections('strengths')[0];

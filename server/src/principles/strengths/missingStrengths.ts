@@ -16,13 +16,13 @@ export default defineRule({
   signals: [strengthStatement, needStatement, ...letterSignals],
   examine(draft, report) {
     if (draft.words < 55) return;
-    const strengths = draft.all(strengthStatement).length;
+    const strengths = draft.count(strengthStatement);
     const name = childName(draft.context);
     if (draft.kind === 'plan') {
       const told = (role: Role, least: number): boolean =>
         draft.sections(role).some((section) => draft.wordsIn(section) >= least);
       if (told('strengths', 3) || told('important-to', 3)) return;
-      const needs = draft.all(needStatement).length;
+      const needs = draft.count(needStatement);
       const known = told('about', 12) || told('child-view', 12);
       if (strengths > (known ? 0 : 2) || (draft.sections('needs').length === 0 && (strengths > 0 || needs < 3))) return;
       report({

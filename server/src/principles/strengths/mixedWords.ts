@@ -23,7 +23,7 @@ export default defineRule({
       const rarer = one.length > other.length ? other[0] : one[0];
       if (one.length === 0 || other.length === 0 || !rarer) continue;
       const { start, end } = rarer;
-      const text = otherWayRound(draft.draft.text.slice(start, end));
+      const text = otherWayRound(draft.draft.source.slice(start, end));
       report({
         start,
         end,

@@ -35,7 +35,7 @@ export default defineRule({
     if (wishes.length === 0) return;
     const depart = (seen: readonly Sighting[], rewrite: (words: string) => string | undefined): void => {
       for (const { start, end } of seen) {
-        const text = rewrite(draft.draft.text.slice(start, end));
+        const text = rewrite(draft.draft.source.slice(start, end));
         report({
           start,
           end,
@@ -53,7 +53,7 @@ export default defineRule({
       depart(draft.all(disabledFirst), otherWayRound);
     if (wants(wishes, 'Deaf'))
       depart(
-        draft.all(deafWord).filter(({ start }) => draft.draft.text.charAt(start) === 'd'),
+        draft.all(deafWord).filter(({ start }) => draft.draft.source.slice(start, start + 1) === 'd'),
         () => 'Deaf',
       );
   },
