@@ -77,6 +77,9 @@ export default defineRule({
   unlessNear: [
     '(sorry | thank | hoping for | hoped for | disappointing | disappointment | hard news | know how (hard | much | long))',
     '(because | the (reason | reasons) | we decided this)',
+    // The way on stands beside the refusal.
+    '(sendiass | governors | mediation | mediator | second opinion | (you can | you may | how to | right to) (appeal | challenge | ask))',
+    'if you (think | feel | disagree | do not agree | see it differently | would like to (talk | challenge | appeal))',
   ],
   examples: {
     kind: 'letter',

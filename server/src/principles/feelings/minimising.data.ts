@@ -21,7 +21,6 @@ export const NO_WORRY: readonly string[] = [
   'let us not (panic | get carried away | get ahead of ourselves | make (this | a) | blow | overreact | dwell | dramatise)',
   'blow ..2 out of (all)? proportion',
   '(blown | blowing | blew) ..3 out of (all)? proportion',
-  'no (real | lasting | great)? harm (was)? done',
   'not the (biggest | greatest | most important) (problem | issue | deal | priority | tragedy)',
   '(you | parents | mums | families) (always)? (do)? tend to (worry | panic | fuss | overthink | imagine)',
   '(natural | normal | only natural) for (mums | parents | a mum | mothers | a parent) to (worry | fuss | panic | overthink) (but | and)?',

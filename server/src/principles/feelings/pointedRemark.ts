@@ -199,7 +199,7 @@ export default defineRule({
         '(i | we) (do not | will not) (respond | reply) (well | kindly)? to (this | that | such | threats | emails | demands | being | abuse | ..1 tone)',
         '(with | and) (all)? (the)? (respect | due respect) ,? (i think you | this is | that is)',
         '(i | we) (would | did) (hope | expect | have expected | have hoped) (better | more | rather more) (of | from) (you | a (parent | family) | parents | the family)',
-        '(taking | addressing | answering | dealing with) your (points | complaints | grievances | allegations | demands) in (order | turn)',
+        '(taking | addressing | answering | dealing with) your (complaints | grievances | allegations | demands) in (order | turn)',
         '(i | we) ((can | could) only | have to | must) (suggest | assume | conclude | presume | imagine) (that)? you (have | did | do | are | were | must)',
         '(i | we) (will not | am not going to | are not going to | refuse to | do not intend to) (dignify | get into | be drawn | enter into | debate | argue | justify | engage) !(with (him | her | them | @child-obj))',
         '(as | like) (i | we) (keep | have kept) (saying | telling | explaining)',

@@ -47,7 +47,10 @@ export default defineRule({
       match: `[ (there is | you have) (a | another | one) (further | second | third | next | final | other) (stage | step | route | avenue | tier) (, as (per | set out in | laid down in | in) (the | our) ..2 (policy | procedure | guidance | code))? ]`,
       severity: 'warning',
       fix: 'you can go on to a second stage: [what it is]; to use it, ring [name] on [phone] by [date]',
-      unless: ['(which means | you can | to use it | ring | write to | write to us | by @day)'],
+      unless: [
+        '(stage | step | route | tier) , (where | in which | at which)',
+        '(which means | you can | to use it | ring | write to | write to us | by @day)',
+      ],
     },
     {
       match: `[ (rights | right) of appeal ..3 (apply | applies | as usual | are as set out | are set out in (the | our) ..2 (code | regulations | act | policy | legislation)) ]`,

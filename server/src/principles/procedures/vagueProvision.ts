@@ -193,5 +193,8 @@ export default defineRule({
 
 /** Numbers beside the words make them plain, but for "up to 15 hours", which holds one itself. */
 function countsAnyway(match: Match): boolean {
+  const after = match.block.text.slice(match.markEnd, match.sentence.end);
+  // "as needed …: if his hand goes flat on the desk, she comes": the sentence goes on to say when, and who.
+  if (/:\s+(?:if|when|whenever|before|after|at|she|he|mr|mrs|ms|miss)\b/i.test(after)) return true;
   return !/^up to\b/i.test(marked(match)) && saysHowMuch(match);
 }
