@@ -69,7 +69,7 @@ export default defineRule({
   unless: [
     '(i | we) (may | might | could) (be wrong | have missed | not have seen)',
     '(sorry | regret | hard | disappointing | disappointment | understand | thank | hoping | hoped | hope | know how)',
-    '(because | reason | reasons)',
+    '(because | reason | reasons | why)',
     '(if | whether | when | before | unless | should) ..8 (is | are | was | were | be | been) (refused | rejected | declined | turned down)',
     '(not | never | nobody) (been)? (refused | rejected | declined | turned down)',
     '(he | she) refused',

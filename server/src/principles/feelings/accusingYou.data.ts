@@ -11,6 +11,15 @@ export const ASKED =
 
 /** What the parent is said to have done, or not done. */
 export const ACCUSATIONS: readonly string[] = [
+  'you (were | have been) late (to | for | picking | collecting | dropping | bringing) ..4',
+  '(we | i | staff | the school | the office) @have? (chased | nagged | pestered | begged | badgered | hounded) (you | @parent-obj)',
+  '@parent (have | has | had | was | were) (been)? (repeatedly | again | once again | continually | constantly | frequently | regularly | previously | already) been? (asked | reminded | told | warned | prompted | chased)',
+  '@parent (was | were | has been | have been) (asked | told | warned | prompted | chased) (again | repeatedly | yet again | once more | several times | many times | twice | three times | on ..2 occasions)',
+  'you (do not | did not | have not | are not | have not been) (read | reading | practise | practised | practising | help | helped | helping | play | playing | talk | talking | listen | support | supporting) (with | to)? (him | her | them | @child-obj | us | @child-poss)',
+  'you knew (that | about | it was | the) ..1 (deadline | date | rule | rules | time | form | appointment | day | was | were)',
+  '@parent (have | has | did | do | does) not (follow | followed) ..1 (through | up) ..2',
+  '@parent (have | has | had) (refused | rejected | turned down | declined) (all | any | every) ..1 (help | support | offer | offers | advice | services | contact)',
+  'no (satisfactory | good | valid | acceptable | adequate | proper | real | plausible) (reason | explanation | excuse) (has been | was | is | have been)? ..2 (given | supplied | provided | offered | received | forthcoming)?',
   'you (ought to | should) know better',
   '(unless | until) you (start | begin | agree to | are (willing | prepared) to) (work | working | support | supporting | engage | engaging | cooperate | listening | follow | following) ..4',
   '^ (had we | if we had) (known | been told | been informed | been made aware | been given | had the) ..12 (would | could | might) ..3',
@@ -35,7 +44,7 @@ export const ACCUSATIONS: readonly string[] = [
   'you (never | rarely | seldom | hardly ever | do not even | did not even | could not even) (get | replied | reply | read | sign | signed | send | sent | check | checked | return | returned | come | came | answer | answered | ring | rang | rung | call | called | respond | responded | help | helped | collect | turn | turned | bother | bothered | listen | listened | look | looked | told | tell | do | did | bring | brought | let us know | ask | asked)',
   'you (dismissed | withheld | breached | flouted | forgot (to | the | his | her) | brushed off)',
   'you have (dismissed | withheld | breached | broken | flouted | forgotten | allowed (this | him | her | it) | let (this | it | things) | done nothing !(wrong | to (deserve | cause | be)) | refused | chosen (not to | to ignore))',
-  'you (keep | kept | continue to | persist in | insist on) (sending | send | bringing | bring | letting | let | missing | miss | forgetting | forget | ignoring | ignore | refusing | refuse | turning | turn | dropping | drop | allowing | allow | arriving | arrive | keeping | keep | being | putting | taking | interrupting | arguing | making)',
+  '@parent (keep | keeps | kept | continue to | continues to | persist in | insist on) (sending | send | bringing | bring | letting | let | missing | miss | losing | forgetting | forget | ignoring | ignore | refusing | refuse | turning | turn | dropping | drop | allowing | allow | arriving | arrive | keeping | keep | being | putting | taking | interrupting | arguing | making)',
   '(it is | this is | that is) (solely | entirely | ultimately)? your (responsibility | job | duty | legal duty | legal responsibility | problem | parental responsibility) (to | as | not)',
   '(as parents | as a parent) (it is | you (have (to | a (duty | responsibility | legal | role)) | must | need | should | ought | are))',
   '(still | yet) not heard (a thing | anything | back | a word | a peep)? from you',
@@ -45,7 +54,7 @@ export const ACCUSATIONS: readonly string[] = [
   'you are (simply)? (not doing | failing | neglecting | letting (him | her | @child-obj | us) down | putting (him | her | @child-obj) at | in breach | breaking | damaging | harming | holding (him | her | @child-obj) back | making (it | things) (worse | harder))',
   'you do nothing !(wrong | , | else)',
   'you were (supposed | meant | asked | expected) to (send | bring | return | ring | call | collect | sign | give | provide | let | come | pay | complete | fill | sort | tell | get | read | check)',
-  'you (promised | agreed | assured (us | me) | said you would) ..10 (but | yet | weeks ago | and (have not | nothing | still))',
+  'you (promised | agreed | assured (us | me) | said you would) ..10 (but | yet | weeks ago | and (have not | nothing | still | you (have not | did not | never)))',
   '(there was | there has been | had | received | with) (still | again)? no (reply | response | answer | acknowledgement) (to (our | my | me | us) | from you | whatsoever | at all) (letter | letters | text | texts | email | emails | message | messages | calls | call)?',
   'why (was | were | is | has | had | did | have | do) (you | the) ..6 not (been)? (signed | returned | sent | done | paid | told | reply | replied | collect | ring | answer | sign | return | send)',
   '(rely on | expect | need) parents to do their (bit | part | job)',

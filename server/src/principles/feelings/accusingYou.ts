@@ -112,6 +112,15 @@ export default defineRule({
       },
     ),
     {
+      match: `^ [ doc:((the | your | his | her) ..2 (form | forms | slip | slips | questionnaire | diary | record | consent)) (was | were | has been | have been) (never | still not) (been)? (returned | signed | completed | sent back | handed in | filled in) ] !(by _)`,
+      fix: (match) => `we have not yet had ${inside(match, 'doc')}`,
+    },
+    {
+      match: `^ [ despite (us | me | staff) ..2 (asking | reminding | chasing | telling | ringing | emailing | requesting | prompting) ..6 ] ,`,
+      fix: 'our messages may not have reached you;',
+      unless: ['@child ..3 (respond | stop | refuse)'],
+    },
+    {
       match: `[ you have made no (effort | attempt) to ] verb:_`,
       fix: 'it seems that you have not yet been able to {verb}',
     },

@@ -43,6 +43,7 @@ export default defineRule({
       [
         `(this | that | it) is (now)? (the | about the)? ${NTH} (time of asking | (time | reminder | letter | email | message | call | request | text | occasion) (we | i | that we | that i | this (term | week | month | year) | you | to))`,
         `${NTH} time of asking`,
+        `(email | letter | call | message | complaint | request) , (the | your) ${NTH} (this | in)`,
         'how many (more)? times (do | must | have | will) (i | we)',
       ],
       ease,

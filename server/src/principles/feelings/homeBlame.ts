@@ -75,6 +75,7 @@ export default defineRule({
     '(asked | ask | asks) (us)? for (ideas | help | advice | tips | support)',
     'yet ; ..4 asked',
     'safeguarding (record | concern | note)',
+    '@parent (told | tells | said | says | has told | have told | shared)',
     '(school | we) (lack | lacks | has lacked | have lacked)',
   ],
   unlessNear: [

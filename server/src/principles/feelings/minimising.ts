@@ -88,6 +88,7 @@ export default defineRule({
     'temper with the (printer | computer | tent | kettle)',
     '(cost | free of charge | no charge)',
     '(have not missed | is not your fault | nobody is cross | no one is cross)',
+    'worry (about)? (the | a | any)? ..1 (lunch | lunches | kit | money | uniform | bag | bags | coat | clothes | snack | food | drink | costume | spellings | transport | parking)',
     '(do not | no need to) worry (if | about) (you | the) (can not | can | forget | forgot | cost | form | have)',
     '(will not | is not going to | would not) tell you not to',
     '(you | visitor | doctor | gp | paediatrician | who | everyone | everybody | friends | people | mum | nan) ..3 (told | tell | said | says | say | thinks | think | hope | hopes | wonder | wondered | believe | been told) ..3 (@child | he | she | it | will | just | phase)',

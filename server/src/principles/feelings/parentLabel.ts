@@ -84,6 +84,11 @@ export default defineRule({
     ...judged(OVERBURDENED, busy),
     ...judged(FLATTERED, knows),
     {
+      match: `[ (i | we | staff) (found | find | felt | thought) who:(you | @parent-obj) (to be)? ${MUCH} (${[DEMANDING, HOSTILE].join(' | ')}) ] ${TAIL}`,
+      fix: disagreed,
+      unless: ['(found | find) you (difficult | hard) to'],
+    },
+    {
       match: `[ who:@parent is (what we call)? (a | an | quite a | something of a) ..2 (sen mum | complainer | character | piece of work | moaner | whinger | serial emailer | frequent flyer | know it all | busybody | diva | nightmare | nuisance | pain) ]`,
       fix: askedFor,
     },
@@ -216,6 +221,7 @@ export default defineRule({
     NOT_SAID,
     'you ..2 (say | said | think | thought | feel | felt | believe | believed | worry | fear | told me | told us | wrote | called yourself) (that)? you @be',
     '(if | when | unless) (he | she | they) (is | are) not (interested | bothered)',
+    '(asked | asks | has asked | have asked) (us)? (for)? ..2 (help | support | advice | ideas)',
     '(told us | tells us | told me | described | describes) ..2 (that)? (she | he | they | herself | himself) _',
     '@parent @be (not | never) (difficult | hard | demanding | hostile | rude)',
     '(sorry | glad | thank you | understand | i can see) ..8 (burst into tears | broke down | lost it)',

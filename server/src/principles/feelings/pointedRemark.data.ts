@@ -16,6 +16,8 @@ export const QUESTIONS: readonly string[] = [
 
 /** Scorn, scolding and weary asides. */
 export const BARBS: readonly string[] = [
+  '(would | must) (also)? (ask | remind | urge) (you | parents) to (bear in mind | remember | be mindful | reflect | consider)',
+  '(i | we) (must | have to) ..2 remind (you | parents | all parents) (yet again | again | once again | once more)? ,? that',
   '(reflect on | think about | consider | look at) (the (example | message)) (that)? you (set | send | are setting | are sending)',
   '(you were | you are) the only (parent | family | one | mum | dad) (who | that | not | to) ..1 (not | never | failed | missed | could)',
   '(more | better | some | a bit of | a little) ..2 (organisation | effort | consistency | discipline | communication | commitment | planning | thought | honesty) (on | at | from) (your | you) (side | end | part)?',
