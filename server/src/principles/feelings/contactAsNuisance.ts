@@ -47,7 +47,7 @@ export default defineRule({
     },
     ...around(
       [
-        '(calls | emails | messages | letters | texts | visits | requests | questions) (are | is | were | have been | can be | become) ..3 (needy | excessive | demanding | relentless | unreasonable | repetitive | constant | too (many | much | frequent) | lengthy | tiresome | time consuming)',
+        '(calls | emails | messages | letters | texts | visits) ..2 (are | is | were | have been | can be | become) ..3 (needy | excessive | demanding | relentless | unreasonable | repetitive | constant | too (many | much | frequent) | lengthy | tiresome | time consuming)',
         '(yet another | usual | daily | the latest | endless | a barrage of | a stream of | a flurry of | a string of | more) ..1 (email | emails | call | calls | phone call | letter | letters | message | messages | complaint | complaints | moan | rant) (from | off) (mum | dad | mother | father | parents | home | @parent)',
         'daily (updates | reports | calls | emails) (on | about | for) (you | your | one | every)?',
         '(updates | reports | feedback) (every (day | five minutes | hour) | on (his | her) every)',

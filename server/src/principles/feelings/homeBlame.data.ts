@@ -142,7 +142,7 @@ export const IDIOMS: readonly (readonly [pattern: string, fix: string])[] = [
     '={front}, and we would like to hear what home has noticed',
   ],
   [
-    '((has | is | did) (something | anything) (kicked off | going on | gone on | going down | happen | happened) | is everything (all right | ok | okay | fine)) at home',
+    '((has | is | did) (something | anything) (kicked off | going on | gone on | going down | happen) | is everything (all right | ok | okay | fine)) at home',
     'please tell us anything that you think we should know',
   ],
   ['what (on earth)? (is | goes | has been) (going)? on at home', 'we would like to hear what home is like just now'],

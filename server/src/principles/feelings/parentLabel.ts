@@ -188,6 +188,7 @@ export default defineRule({
         '(parents | families | home | mum | dad | mums | dads | @parent) (will not | refuse to | refuses to | do not | does not | can not be bothered to) (engage | cooperate | co operate | play ball | buy in | get involved | want to know | back us | work with us | take part | turn up)',
         '@parent (means | mean) well ,? (but | though | and yet)',
         '(well meaning | well intentioned | nice enough | lovely | pleasant enough | does her best | does his best | do their best | doing her best | doing his best | doing their best | try hard | tries hard | tries her best) ,? but (@parent | she | he | they | not | is | are | has | have | lacks | lack | a bit | rather | can | tends | in | with | out | very | quite | clueless)',
+        '(parents | families | people) ..6 (are | were | get | have been) ..1 (seduced | swayed | dazzled | taken in | charmed | won over) by',
         '(tread | go) carefully with (mum | dad | mother | father | parents | the family | this)',
         '(handle | treat) with (care | kid gloves | caution)',
         '(do not | try not to) (let | get) (mum | dad | mother | father | her | him | parents | @parent) (corner | cornered | started | going | trap | talking | in)',

@@ -16,8 +16,10 @@ const worried: Rewrite = (match: Match) =>
 /** A parent's distress in a note, and a verdict on it. */
 const FELT =
   '(mum | mother | dad | father | parent | parents | stepmum | step mum | stepdad | step dad | gran | nan | grandmother | carer | family | mrs | mr | ms | miss) ..6 (cried | crying | tears | tearful | wept | upset | shouted | angry | cross | left | walked | emotional | sobbed | argued | interrupted | swore | refused)';
-const VERDICT =
-  '^ (not | hardly | less than | far from) ..1 (helpful | constructive | appropriate | productive | professional)';
+const VERDICT: readonly string[] = [
+  '^ (not | hardly | less than | far from) ..1 (helpful | constructive | appropriate | productive | professional)',
+  '^ (we | the (meeting | discussion | panel))? moved on',
+];
 
 export default defineRule({
   reads: 'sentence',
@@ -51,8 +53,7 @@ export default defineRule({
     {
       match: [
         `who:@parent [ (~get | ~become | was | were) ..1 (cross | angry | annoyed | irate | heated | agitated | upset | defensive) ((and (left | walked out | stormed out | shouted | swore | refused | was asked | had to)) | when | during | throughout | in | at) ] ..10 !_`,
-        `who:@parent [ (cried | wept | sobbed | was in tears | became tearful) ] (throughout | during | in | at | when | again | and | for) ..10 !_`,
-        `who:@parent [ (cried | wept | sobbed | became tearful | became emotional) ] $`,
+        `who:@parent [ (cried | wept | sobbed | was in tears) ] (throughout | during) ..10 !_`,
       ],
       fix: (match) => `${inside(match)} found this hard, and we asked what would help`,
       unless: [
@@ -224,10 +225,12 @@ export default defineRule({
     const { sentence, block } = at;
     if (
       sentence.tokens.length > 8 ||
-      !/helpful|constructive|appropriate|productive|professional/i.test(block.text.slice(sentence.start, sentence.end))
+      !/helpful|constructive|appropriate|productive|professional|moved on/i.test(
+        block.text.slice(sentence.start, sentence.end),
+      )
     )
       return;
-    if (!at.has([VERDICT])) return;
+    if (!at.has(VERDICT)) return;
     const before = at.near(-1);
     if (!before || !at.has([FELT], before)) return;
     const start = sentence.start;
