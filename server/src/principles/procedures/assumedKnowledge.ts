@@ -24,12 +24,21 @@ export default defineRule({
       fix: 'by ringing [name] on [phone], who will explain each step',
     },
     {
+      match: `[ as you (know | are aware) ,? (the | our) ..1 (usual | normal | standard) ..1 ${PROCESS} (apply | applies | will be followed | is followed | will start) ]`,
+      fix: 'next, [who] will [what] by [date]',
+    },
+    {
+      match: `[ (move | go | moving | progress | proceed | escalate | pass) (on)? to (the)? (next | second | third | final | formal) (stage | step | level | phase) ] ..4 $`,
+      fix: 'go on to [what happens next, and who decides it]',
+      unless: ['(which | where | meaning | that is)', '(game | race | competition | swimming | book | scheme)'],
+    },
+    {
       match: `[ (the | due) process (must | has to | will | needs to) (be followed | take its course | run its course | apply) ]`,
       fix: 'next, [who] will [what] by [date]',
     },
     {
       match:
-        '[ as you (will | may | should | must | are no doubt | no doubt | will no doubt | will doubtless) (know | be aware | aware | be familiar | already know) (that)? ,? ] ..8 (deadline | process | procedure | policy | regulations | law | act | panel | rights | criteria | timescale | timescales | statutory | transfer | funding | code | guidance | threshold | framework | cycle | system)',
+        '[ as you (will | may | should | must | are no doubt | no doubt | will no doubt | will doubtless) (know | be aware | aware | be familiar | already know) (that)? ,? ] ..8 (deadline | process | procedure | policy | regulations | law | act | panel | rights | criteria | timescale | timescales | statutory | transfer | funding | code | guidance | threshold | framework | cycle | system | review | ehcp | plan | reviews)',
       fix: 'you may not have met this before:',
     },
     {

@@ -13,12 +13,20 @@ export default defineRule({
   why: 'A parent who hears about it afterwards has had no part in it.',
   instead: 'Ask them to take part, and send the notes beforehand.',
   source: 'SEN Code of Practice 2001, 2:7; Children and Families Act 2014, s.19(b)',
-  kinds: ['plan'],
   notSections: ['child-view', 'parent-view'],
   phrases: inPlace([
     {
+      match: `(purpose | aim | point | object | reason) ..4 (meeting | review | appointment | call | conference | discussion | conversation | session) is [ ((for ..4) | so that ..4)? to? (inform | tell | notify | advise | update | brief | feed back to | report to) (you | @parent | @parent-obj | parents | the family) ]`,
+      fix: 'to hear from you, and to talk over',
+      unless: ['(hear from | listen | ask) (you | @parent)'],
+    },
+    {
       match: `[ ${STAFFS} (will | to | would) (review | evaluate | look at | assess | discuss | decide) ..8 and (write to | inform | tell | notify | advise | let) @parent ..3 (outcome | outcomes | decision | result | changes | know) ]`,
       fix: '[name], [child] and the family will look at this together on [date], with notes sent two weeks before',
+    },
+    {
+      match: `[ (we | i | ${STAFFS.slice(1, -1)}) (will | shall | to) (meet | review | decide | discuss | look) ..6 and (let you know | tell you | inform you | write to you) ..4 (decided | outcome | decision | happens) ]`,
+      fix: 'we will look at this with you on [date], and send you the papers two weeks before',
     },
     {
       match: `[ @parent (will | to | should | would) be (told | notified | informed | advised) (of | about) (the | any | all)? ..2 (outcome | outcomes | decision | decisions | change | changes | result | results | new plan) ..2 (by (letter | email | phone))? ]`,

@@ -36,6 +36,11 @@ export default defineRule({
       fix: '[name] will ring you by [date]',
     },
     {
+      match:
+        '[ (a | an | another | other | various | several | some | relevant | all relevant | appropriate | different) (professional | professionals | people | agencies | staff | specialist | specialists | services) ..2 (will (also)? (be (there | present | attending | at (the)? (meeting | review)) | attend | come | join) | may attend | (have been | has been) (invited | asked)) ]',
+      fix: '[names and roles] will be there',
+    },
+    {
       match: `[ (the | a)? (usual | normal | regular) (people | professionals | faces | team | suspects) ..2 (will be there | will attend | around the table) ]`,
       fix: '[names and roles] will be there',
     },

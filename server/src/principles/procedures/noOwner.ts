@@ -71,6 +71,16 @@ export default defineRule({
       fix: (match) => `will be ${marked(match).replace(/^.*?be /i, '')} by [name], by [date],`.replace(/,$/, ''),
     },
     {
+      match:
+        '^ [ (staff | school | adults | teachers | all staff | the school | nursery | setting | team) to ] (provide | monitor | support | ensure | arrange | review | liaise | help | give | offer | encourage | implement | check | set up | organise | contact | order | follow | use | continue | refer | put | track | record)',
+      fix: '[name] will',
+    },
+    {
+      match:
+        '^ [ (someone | somebody | a member of staff | an adult) (will | to) ] (ring | call | speak | check | help | support | meet | contact | visit | sit | work | provide | arrange)',
+      fix: '[name] will',
+    },
+    {
       match: '[ (situation | progress | behaviour | attendance | this | it) (to | will) be monitored ]',
       fix: '[name] will check this every [time], with news to the family',
     },

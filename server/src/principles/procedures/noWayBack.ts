@@ -15,6 +15,34 @@ export default defineRule({
   source: 'SEN Code of Practice 2001, 2:7; Children and Families Act 2014, s.19(c)',
   phrases: inPlace([
     {
+      match:
+        '[ (not (something | a thing) (that | which)? | nothing (that)?) (parents | you | families | a parent | mum | dad) (can | may | are able to | get to) (ask for | request | apply for | do | choose | decide) ]',
+      fix: 'something that [name] on [phone] can tell you more about, with how to ask for it',
+      unless: ['(wrong | have done | about the weather)'],
+    },
+    {
+      match:
+        '[ (parents | you | families | a parent) (can not | may not | are not able to | are unable to | are not allowed to) ((ask for | request | apply for | refer for) (this | it | that | one | an assessment | a referral) | make (a | an) (request | referral | application)) ..1 (yourself | yourselves | themselves | directly)? ]',
+      fix: '[name] on [phone] can tell you what you can ask for yourself, and how',
+      unless: ['(but you can !not | ask (us | me) | we will ask)'],
+    },
+    {
+      match:
+        '[ only (the | a | your)? (school | schools | gp | senco | headteacher | professional | professionals | council | local authority) (can | may | is able to) (ask | apply | request | refer | make (a | an | the) (request | referral | application)) (for (it | this | that | one))? ]',
+      fix: '[name] on [phone] can tell you what you can ask for yourself, and how',
+    },
+    {
+      match:
+        '[ (there is no (right of appeal | appeal | further (appeal | stage)) | (you | parents) (can not | may not) (appeal | challenge (this | the decision))) ]',
+      fix: 'if you see this differently, [name] on [phone] can tell you what you can do, and by when',
+      unless: ['(but | instead | you can !not)'],
+    },
+    {
+      match: '[ (this | the) (advice | report | record) is (now)? final ]',
+      fix: 'please tell [name] by [date] if anything here should change',
+      unless: ['(amended | draft | until | nothing | before)'],
+    },
+    {
       match: `${ASKING} [ (to | via | through) (the | our) (office | portal | admin team | helpdesk | reception) ] $`,
       fix: 'can come to [name] on [phone] or [email]',
     },
@@ -80,7 +108,8 @@ export default defineRule({
       severity: 'information',
     },
     {
-      match: '[ (see | visit | consult | refer to | check | look at) (the | our | their) ..2 website ..2 ]',
+      match:
+        '[ (see | visit | consult | refer to | check | look at) ((the | our | their)? ..2 (website | web site) | (the | our)? (local offer | policy | portal)) ..2 ]',
       fix: 'ring [name] on [phone], or see our website',
       severity: 'information',
       unless: ['(ring | call | ask | phone | text | speak | paper)'],

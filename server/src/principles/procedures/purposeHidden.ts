@@ -22,6 +22,26 @@ export default defineRule({
     },
     {
       match:
+        '(could you | can you | would you | will you | please | (need | like | want | ask) you (both)? to) ..1 [ (come in (and | to) see (me | us | @staff-obj) | come (in | into school) | pop in | call in | see (me | us) | meet (with)? (me | us)) ] ..6 $',
+      fix: 'come in to talk about [subject], for about [minutes] minutes,',
+      unless: [
+        '(to | for | about | with | so | and | because | if | or | whenever | any time | anytime) !(see | me | us | @staff-obj | you) ..2 _',
+        '(collect | book | coat | kit | if | any time | anytime | whenever | early | earlier | late | later)',
+      ],
+    },
+    {
+      match:
+        '[ (the (head | headteacher | head teacher | senco | deputy | manager | teacher | head of year) | (mr | mrs | ms | miss) _) (would like | wants | needs) to (see | meet with | meet | speak to | speak with | talk to) you ] ..4 $',
+      fix: '[name] would like to talk with you about [subject]',
+      unless: ['(about | so that | because | to see | and hear)'],
+    },
+    {
+      match:
+        '[ (please | kindly | could you | can you) (ring | call | phone | contact) (me | us | the (school | office) | school) (back)? (as soon as (possible | you can) | asap | urgently | today | straight away | immediately) ] $',
+      fix: 'please ring [name] on [phone] about [subject]',
+    },
+    {
+      match:
         '(see you | speak to you | talk to you | meet you | meet with you | speak with you) about [ (your (son | daughter | child) | @child) ] $',
       fix: '{name} and [subject]',
     },

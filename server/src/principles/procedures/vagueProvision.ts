@@ -113,6 +113,26 @@ export default defineRule({
       fix: (match) => marked(match).replace(/^up to \S+/i, '[number]'),
     },
     {
+      match:
+        '^ ..1 [ @child (will | to) (have | get | receive | be given | be offered) (some | extra | more | additional)? (help | support | input | assistance | intervention | interventions) ((in | with | during | around | from) ..4)? ] $',
+      fix: WHO_WHAT,
+    },
+    {
+      match:
+        '^ [ (staff | adults | teachers | school | the teacher | the ta) (will | to) (support | help | encourage | prompt | remind | reassure) (him | her | them | @child-obj) ((when | if | with | to | in | during | where) ..6)? ] $',
+      fix: WHO_WHAT,
+    },
+    {
+      match:
+        '^ [ (opportunities | opportunity | chances | chance | use | provision | input) (to | for | of) ..6 (group | worker | adult | space | room | breaks | visuals | equipment | resources | others | peers | outside | skills) ] $',
+      fix: '[what], with [who], [minutes] minutes, [number] times a week',
+    },
+    {
+      match:
+        '^ [ (speech therapy | speech and language therapy | salt | ot | physio | therapy | elsa | mentoring | counselling | nurture | phonics | reading | literacy | maths | ta | adult) (input | support | intervention | sessions | work | time | group | help) ] $',
+      fix: WHO_WHAT,
+    },
+    {
       match: `[ (would | may | might | could | will) (also)? benefit from ${W} ${W}? ${W}? ${W}? ${W}? ]`,
       fix: 'will have [what], with [who], [minutes] minutes, [number] times a week',
     },
@@ -168,6 +188,7 @@ export default defineRule({
     '(the words | the word | phrase)',
     '(inhaler | medicine | medication | epipen | pen | seizure | cream | oxygen)',
     'would like',
+    '(in charge of | leads on | looks after | responsible for) ..2 help',
     '(he | she | they | i | @child) (likes | loves | enjoys | asks | wants | like | love | want)',
     '(section | heading) _ :',
   ],
