@@ -88,7 +88,7 @@ export default defineRule({
       [
         '(we | i | staff | teachers | school) (have | has) ..2 (a lot of | lots of | #) other (children | pupils | students | families) ..3',
         '(have | has | had | there are | got) (a class of)? (# | twenty nine | twenty | thirty | thirty one | twenty five | hundreds of | plenty of | many | a whole class of | all the)? (other | of other) (children | pupils | students | families | kids) to (think about | consider | teach | look after | see to | worry about | deal with | get round) (, not just yours)?',
-        '(have | has) (a class of)? (# | twenty nine | thirty | thirty one | twenty five | a whole class of) (other)? (children | pupils | students | kids) to (think about | consider | teach | look after | see to | worry about | deal with | get round)',
+        '(have | has) got? (a class of)? (# | twenty nine | thirty | thirty one | twenty five | a whole class of) (other)? (children | pupils | students | kids) to (think about | consider | teach | look after | see to | worry about | deal with | get round)',
         '(have to | must | need to | has to) (think of | think about | consider | put) (the | all the | our)? (rest of the | majority of | whole (class | school | group) | other (children | pupils | families))',
         '(not just | not only) (yours | your (son | daughter | child)) !_',
         '(unfair | not fair | hardly fair) (on | to) (the | all the | his | her)? (rest | others | other (children | pupils) | class | everyone else | staff)',

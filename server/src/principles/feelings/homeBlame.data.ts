@@ -101,6 +101,7 @@ export const GIVEN_IN: readonly string[] = [
 
 /** Families summed up by their trouble. */
 export const CHAOS: readonly string[] = [
+  '(complex | difficult | complicated | challenging | unsettled) (family | home | domestic) (background | circumstances | situation | dynamics | life | history | environment | set up)',
   `(chaotic | dysfunctional | troubled | disorganised | problem | broken | deprived | unstable | unstimulating | workless | turbulent | toxic | unsuitable) (home | household | family | home life | family life | home environment | family background | background | upbringing | home background | home situation)`,
   `(~come | ~hail) from (a | an) (very | rather)? (broken | single parent | one parent | chaotic | dysfunctional | deprived | troubled | problem | difficult | disadvantaged | rough | unstable) (home | family | household | background | estate)`,
 ];

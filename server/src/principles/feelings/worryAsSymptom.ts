@@ -67,7 +67,7 @@ export default defineRule({
       unless: ['(so | and) (i | we)', '(sorry | hope | wonder | wondered)'],
     },
     {
-      match: `[ (~present | presenting) as (a | an)? ..2 (anxious | stressed | low | depressed | tearful | emotional | fragile | vulnerable | overwhelmed | worried) ] ..1 ${PARENT}?`,
+      match: `[ (~present | presenting) as (a | an)? ..2 (anxious | stressed | low | depressed | tearful | emotional | fragile | vulnerable | overwhelmed | worried) ((and | ,) ..1 (demanding | defensive | anxious | upset | hostile | agitated | emotional | angry | tearful))? ] ..1 ${PARENT}?`,
       fix: (match) =>
         /present(?:s|ed)$/i.test(match.text().split(' ')[0] ?? '')
           ? 'is worried about [what], because [reason]'

@@ -28,7 +28,7 @@ export default defineRule({
     },
     {
       match:
-        '^ [ (please | kindly | just | pls)? sign (and (return | send back | date | pop) | here | where (indicated | marked | shown) | at the (bottom | end | cross)) ] ..6 $',
+        '^ [ (please | kindly | just | pls)? sign (and (return | send back | date | pop) | here | where (indicated | marked | shown) | at the (bottom | end | cross)) (it)? (today | now | tomorrow | please | asap)? ] ..6 $',
       fix: 'please read it, ask me anything, and sign it if you agree',
       unless: ['(if you | once you | when you) '],
     },

@@ -48,13 +48,13 @@ export const terms: readonly (readonly [pattern: string, plain: string, ...unles
   ],
   ['(her | his | their | from | the) baseline', 'where [child] started', 'reception baseline', '(tennis | court)'],
   [
-    '(~go | ~send | taken | submitted | sent) to moderation',
+    '(will | to | has | have)? (~go | be (taken | submitted | sent)) to moderation',
     'will be looked at by [who], to check that decisions are fair',
   ],
   ['(at)? (a | the)? (universal | targeted | specialist) (level | tier | offer)', 'as [what help that means]'],
   ['(the)? eligibility (criteria | threshold)', 'the rules for who can have [service], which are [rules]'],
   [
-    '(will | to)? now? (~go | be taken | be presented | be submitted | be sent | be put) to panel',
+    '(will | to | has | have)? now? (~go | be taken | be presented | be submitted | be sent | be put) to panel',
     'will be looked at on [date] by [who], who decide [what]',
   ],
   [

@@ -16,9 +16,8 @@ export default defineRule({
   phrases: inPlace([
     {
       match:
-        '[ (not (something | a thing) (that | which)? | nothing (that)?) (parents | you | families | a parent | mum | dad) (can | may | are able to | get to) (ask for | request | apply for | do | choose | decide) ]',
-      fix: 'something that [name] on [phone] can tell you more about, with how to ask for it',
-      unless: ['(wrong | have done | about the weather)'],
+        '[ what:(that | this | it | which) @be not (something | a thing) (that | which)? (parents | you | families | a parent | mum | dad) (can | may | are able to | get to) (ask for | request | apply for | choose | decide) ]',
+      fix: '{what} is something that [name] on [phone] can tell you more about, with how to ask for it',
     },
     {
       match:

@@ -44,7 +44,7 @@ export default defineRule({
     },
     {
       match:
-        '(we | i | @staff | someone) will (be in touch | write | ring | call | contact you | let you know | get back to you | tell you) [ (once | when | as soon as) (a | the) (decision | outcome | panel | application | referral | assessment | report) (has | have | is | are) ..2 ]',
+        '(we | i | @staff | someone) will (be in touch | write | ring | call | contact you | let you know | get back to you | tell you) [ (once | when | as soon as) (a | the) (decision | outcome | panel | application | referral | assessment | report) (has | have | is | are) (been)? (made | reached | taken | agreed | met | considered | received | in | through | known | decided | heard | sat | processed | complete | ready) ]',
       fix: 'by [date]',
     },
     {
