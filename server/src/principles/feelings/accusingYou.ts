@@ -198,6 +198,12 @@ export default defineRule({
   examples: {
     kind: 'letter',
     flags: [
+      ['<|You were late picking|> her up again yesterday.', 'Please tell us what would make this easier.'],
+      ['<|The forms were never returned|>.', 'We have not yet had the forms.'],
+      [
+        '<|Despite us asking several times|>, the sheet is still missing.',
+        'Our messages may not have reached you; the sheet is still missing.',
+      ],
       [
         "<|You have failed to return|> the consent form for Yusuf's hearing test.",
         "We have not yet had the consent form for Yusuf's hearing test.",
@@ -214,6 +220,7 @@ export default defineRule({
       ['<|Your refusal to|> sign the plan has been noted.', 'Your wish not to sign the plan has been noted.'],
     ],
     passes: [
+      'You were late because our bus was late, and we are sorry.',
       'You have not missed the deadline; forms can come in until the end of June.',
       'The boiler failed again on Tuesday, and the children were moved to the library.',
       'If you have not heard from us by Friday, please ring, as we may have made a mistake.',

@@ -135,6 +135,18 @@ export default defineRule({
     kind: 'letter',
     flags: [
       [
+        '<|Children whose parents read|> with them do better.',
+        'We would like to find a way that works for your family.',
+      ],
+      [
+        'I <|have to think of the whole class|>.',
+        "We would like to find a way that works for [child's name] and for the class.",
+      ],
+      [
+        '<|We have a lot of other pupils|> to support.',
+        "We would like to find a way that works for [child's name] and for the class.",
+      ],
+      [
         '<|Other families manage|> to get three children here by half past eight.',
         'We would like to find a way that works for your family.',
       ],
@@ -142,6 +154,7 @@ export default defineRule({
       ['<|Other families would be grateful|>.', 'We would like to understand what this is like for you.'],
     ],
     passes: [
+      'The other children love her stories.',
       'Any parent would be worried by this.',
       'Most families bring a packed lunch.',
       'Other parents have found the Thursday group helpful, and you would be very welcome.',

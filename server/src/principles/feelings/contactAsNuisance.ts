@@ -76,6 +76,7 @@ export default defineRule({
   examples: {
     kind: 'plan',
     flags: [
+      ['<|Dad has emailed us six times|> this week.', 'The family can reach [name] on [number].'],
       ['Mum <|rings a lot|>.', 'Mum has been in touch several times about [what].'],
       [
         '<|Mr and Mrs Pryor keep asking|> about the stables.',
@@ -84,6 +85,7 @@ export default defineRule({
       ['Ms Hill <|bombards|> staff.', 'Ms Hill has been in touch several times about [what].'],
     ],
     passes: [
+      'Visitors keep asking who made it.',
       'Mum rings every Friday, as we agreed.',
       'Calls will be answered from eight.',
       'Please ring as often as you want to.',

@@ -104,6 +104,8 @@ export default defineRule({
   examples: {
     kind: 'letter',
     flags: [
+      ["<|We've tried everything with him|>.", 'Please tell us if we can make this easier.'],
+      ['<|My staff have had enough|>.', 'Please tell us if we can make this easier.'],
       [
         'Can you sort his lunch out, <|this is getting silly now|>',
         'Can you sort his lunch out, and please tell us if we can make this easier',

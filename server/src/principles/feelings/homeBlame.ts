@@ -86,6 +86,10 @@ export default defineRule({
   examples: {
     kind: 'plan',
     flags: [
+      ['<|Homework is rarely completed|>.', 'We would like to hear from the family what helps at home.'],
+      ['<|Routines at home are not being followed|>.', 'We would like to hear from the family what helps at home.'],
+      ['<|He is clearly not getting enough sleep|>.', 'We would like to hear from the family what helps at home.'],
+      ['<|Mum finds it hard to say no|> to him.', 'We would like to hear from the family what helps at home.'],
       ['<|Lack of boundaries at home|>.', 'We would like to hear from the family what helps at home.'],
       [
         'His behaviour is <|due to inconsistent parenting|>.',
@@ -98,6 +102,7 @@ export default defineRule({
       ['<|Comes from a broken home|>.', 'We would like to hear from the family what helps at home.'],
     ],
     passes: [
+      'Mum told us that she finds it hard to say no to him at bedtime.',
       'Ms Reid asked for help with a bedtime routine; the family worker will visit on 4 May.',
       'The parenting course starts in May.',
       'We are late because of building work at home.',

@@ -102,6 +102,11 @@ export default defineRule({
     kind: 'letter',
     flags: [
       [
+        "Please <|don't take it personally|>.",
+        'I can hear that this is on your mind, and I will tell you what we see by [date].',
+      ],
+      ["<|He'll catch up|>.", 'We will watch for [what you will watch for], and tell you what we see by [date].'],
+      [
         'It is <|nothing to lose sleep over|>.',
         'I can hear that this is on your mind, and I will tell you what we see by [date].',
       ],
@@ -116,6 +121,7 @@ export default defineRule({
       '<|Calm down and let us do our job|>.',
     ],
     passes: [
+      'He will catch up with you at the gate.',
       'Please do not worry about the cost: the trip is free for everyone.',
       'There is no need to bring a packed lunch.',
       'He goes to the tent to calm down.',

@@ -237,6 +237,12 @@ export default defineRule({
   examples: {
     kind: 'plan',
     flags: [
+      ['<|Mum did not want to listen|> to advice.', 'We would like to understand how this looks to the family.'],
+      [
+        '<|Parents have been slow to come to terms with the diagnosis|>.',
+        'We would like to understand how this looks to the family.',
+      ],
+      ['Mum <|is very protective|>.', 'Mum has asked us to take care with [what], because [reason].'],
       ['<|Ms Vale is what we call a professional SEN mum|>.', 'Ms Vale has asked for [what], because [reason].'],
       ['Mr Sharma <|remains in denial|> about the diagnosis.', 'Mr Sharma has questions about the diagnosis.'],
       [
@@ -246,6 +252,8 @@ export default defineRule({
       ['Family <|considered hard to engage|>.', 'We have not yet found a good way to work with the family.'],
     ],
     passes: [
+      'Mum is very protective of her evenings with Sam, and we keep homework short.',
+      'Dad does not want to hear the word "regression" again, and this plan does not use it.',
       'Mr Pryce is not difficult to reach.',
       'Hostile weather closed the road.',
       'It is difficult to reach the school by bus.',

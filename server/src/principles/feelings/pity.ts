@@ -101,6 +101,8 @@ export default defineRule({
   examples: {
     kind: 'letter',
     flags: [
+      ['<|Sadly,|> Ben is still not talking.', 'Ben is still not talking.'],
+      ['<|Poor|> Ben.', 'Ben.'],
       [
         '<|It must be heartbreaking to have|> a child like Noor.',
         "You do a great deal for [child's name], and we would like to help.",
@@ -112,6 +114,7 @@ export default defineRule({
       ],
     ],
     passes: [
+      'Sadly he is not well enough for the trip.',
       'Sadly the summer fair is off because of the storm.',
       'We were so sorry to hear of your mother’s death; what a terrible loss for you all.',
       'It is a shame that you missed the play.',

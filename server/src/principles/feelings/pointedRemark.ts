@@ -230,6 +230,8 @@ export default defineRule({
   examples: {
     kind: 'letter',
     flags: [
+      ['<|It would have been nice to be told|>.', 'Please tell us what would make this easier.'],
+      ['<|I expected more support from you|>.', 'I would like to work this out with you.'],
       ['<|Thanks for yet another email|>.', 'Thank you for your message.'],
       ['He comes in hungry, <|as you must surely be aware|>.', 'He comes in hungry, and we would be glad to help.'],
       ['<|I have better things to do|> than ring round for a PE kit.', 'We would be glad to help.'],

@@ -56,6 +56,7 @@ export default defineRule({
   examples: {
     kind: 'letter',
     flags: [
+      ['<|We are all exhausted by|> this.', 'Thank you for telling us about this.'],
       ['The call went on <|longer than I had planned|>.', 'Thank you for telling us about this.'],
       ['<|Given all that this school has done|> for him.', 'Thank you for telling us about this.'],
       ['<|I was taken aback by your|> letter.', 'Thank you for telling us about this.'],

@@ -51,6 +51,14 @@ export default defineRule({
       fix: worried,
     },
     {
+      match: `who:@parent [ (~become | ~get | was | were | is | are | ~appear | ~seem) (to be)? ${EMOTIONAL} ] tail:((at | in | during | when | about) ..8) and (has | have | had | is | was | asked | said | left | wanted | does | did)`,
+      fix: (match) => {
+        const last = match.text().split(' ').at(-1);
+        return `${inside(match)} found this hard ${match.text('tail')}, and ${last}`;
+      },
+      unless: ['(sorry | we could see | i could see | understandable | of course)', 'you were tearful'],
+    },
+    {
       match: [
         `who:@parent [ (~get | ~become | was | were) ..1 (cross | angry | annoyed | irate | heated | agitated | upset | defensive) ((and (left | walked out | stormed out | shouted | swore | refused | was asked | had to)) | when | during | throughout | in | at) ] ..10 !_`,
         `who:@parent [ (cried | wept | sobbed | was in tears) ] (throughout | during) ..10 !_`,
@@ -240,11 +248,15 @@ export default defineRule({
   examples: {
     kind: 'plan',
     flags: [
+      ['Mum <|cried|> throughout the meeting.', 'Mum found this hard, and we asked what would help.'],
+      ['Mr Hall <|got cross and walked out|>.', 'Mr Hall found this hard, and we asked what would help.'],
+      ['Mum <|seems stressed|>.', 'Mum is worried about [what], because [reason].'],
       ['Mrs Bell <|became emotional|> during the review.', 'Mrs Bell found this hard, and we asked what would help.'],
       ['Ms Dunne <|presents as an anxious parent|>.', 'Ms Dunne is worried about [what], because [reason].'],
       ['<|Parental anxiety|> noted.', 'Worry about [what] noted.'],
     ],
     passes: [
+      'Mum cried when he read to her.',
       'Separation anxiety disorder diagnosed by Dr Webb in 2023; the goodbye song helps.',
       'Mrs Bell was upset, and we are sorry.',
       'Ms Ofori told us that she has an anxiety disorder and asked us to email rather than ring.',

@@ -83,7 +83,9 @@ function touchesCode(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - 2), start);
   const after = text.slice(end, end + 2);
   return (
-    /[\d#@_\\]$|\d[/.-]$|\d $|^[#@_\\]/.test(before) ||
+    /[\d#@_\\]$|\d[/.-]$|^[#@_\\]/.test(before) ||
+    // "45 HFW" counts words that nobody explains; "LS1 AB" is half a postcode.
+    (/\d $/.test(before) && lookUp(text.slice(start, end)) === undefined) ||
     /^(?:[/.-]\d|\d|[@_\\]|\.[a-z])/.test(after) ||
     (/[/-]$/.test(before) && /[A-Z\d]/.test(before.charAt(0)) && /^\d/.test(after))
   );

@@ -78,11 +78,13 @@ export default defineRule({
   unless: ['(here is | this is) how', 'which (is | are | means)', 'enclosed'],
   examples: {
     flags: [
+      ['We will <|go to the next stage|>.', 'We will go on to [what happens next, and who decides it].'],
       ['<|The usual process will now be followed|>.', 'Next, [who] will [what] by [date].'],
       '<|As you will know,|> the transfer deadline applies.',
       '<|You will no doubt be familiar with your rights of appeal|>.',
     ],
     passes: [
+      'If the review does not change things, there is a second stage, where three other people will hear you.',
       'As you will know from Ali, the class hatched chicks this week.',
       'He used the usual door.',
       'If you are not familiar with the steps, I can go through them with you.',

@@ -55,11 +55,16 @@ export default defineRule({
   unless: ['(with | and | alongside) @parent (will | to | at)', 'before ..3 (changed | decided)'],
   examples: {
     flags: [
+      [
+        'The purpose of the meeting is <|for staff to inform you of|> the outcomes.',
+        'The purpose of the meeting is to hear from you, and to talk over the outcomes.',
+      ],
       '<|Staff will review this plan in March and write to Ms Corrigan with the outcome|>.',
       'Tracey <|to let parents know at the door what was decided|>.',
       'The review is 24 March, <|in house|>.',
     ],
     passes: [
+      'The purpose of the meeting is to hear from you.',
       'Staff and Ms Corrigan will review this plan in March.',
       'Parents will be asked what they think before anything is changed.',
       'Mrs Tait will tell Dad about the trip.',

@@ -58,6 +58,7 @@ export default defineRule({
   kinds: ['letter'],
   examples: {
     flags: [
+      ['<|A professional will be attending|>.', '[names and roles] will be there.'],
       ['<|Various professionals will be around the table|>.', '[names and roles] will be there.'],
       [
         '<|Someone from the authority may also sit in|>.',

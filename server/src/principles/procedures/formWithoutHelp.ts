@@ -72,6 +72,7 @@ export default defineRule({
     ),
   examples: {
     flags: [
+      ['<|Please sign and return|>.', 'Please read it, ask me anything, and sign it if you agree.'],
       [
         '<|Complete all twelve pages in black ink and send them back|>.',
         'Please fill in as much of it as you like, or ring [name] on [phone] and we will do it together.',
@@ -80,6 +81,7 @@ export default defineRule({
       '<|Please complete the enclosed questionnaire|>.',
     ],
     passes: [
+      'Please sign in at the office when you come.',
       'You do not have to fill in the form; ring Mrs Ott and she will write it down for you.',
       'Please complete the form, or ring me and I will fill it in with you.',
       'There is no form to fill in.',

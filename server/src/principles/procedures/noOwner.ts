@@ -87,7 +87,8 @@ export default defineRule({
   ]),
   unless: [
     'by',
-    '@staff (will | to | who)',
+    '_ @staff (will | to | who)',
+    '^ (mr | mrs | ms | miss | dr | senco | sendco | ta)',
     '(with | from) (mr | mrs | ms | miss | dr)',
     '(if | unless)',
     '(who | when) _ :',
@@ -101,6 +102,8 @@ export default defineRule({
   excuse: (match) => match.block.cell !== undefined,
   examples: {
     flags: [
+      ['<|School to|> provide support.', '[name] will provide support.'],
+      ['<|Staff to|> monitor his eating.', '[name] will monitor his eating.'],
       ['<|Specialist seating to be sourced|>.', '[name] will order specialist seating.'],
       ['<|The situation will be monitored|>.', '[name] will check the situation.'],
       ['<|A visual timetable will be introduced|> after Easter.', '[name] will start a visual timetable after Easter.'],

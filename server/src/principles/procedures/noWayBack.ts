@@ -127,6 +127,14 @@ export default defineRule({
   examples: {
     flags: [
       [
+        "<|That isn't something parents can ask for|>.",
+        'That is something that [name] on [phone] can tell you more about, with how to ask for it.',
+      ],
+      [
+        '<|Only the school can make a request|>.',
+        '[name] on [phone] can tell you what you can ask for yourself, and how.',
+      ],
+      [
         'Any queries <|should be directed to the relevant department|>.',
         'Any queries can come to [name] on [phone] or [email].',
       ],
@@ -137,6 +145,7 @@ export default defineRule({
       'The complaints policy is <|on the website|>.',
     ],
     passes: [
+      'If you cannot make it, we will change the day.',
       'As typing hurts, there is no need to reply to this: leave me a voicemail.',
       'The policy is on our website, or ask me for a copy.',
       'Any questions can come to Mrs Shah on 01632 960 001.',

@@ -169,6 +169,12 @@ export default defineRule({
   ],
   examples: {
     flags: [
+      ['Reports <|circulated at meeting|>.', 'Reports to reach everyone by [date], before the meeting.'],
+      ['The report <|will follow|>.', 'The report will reach you by [date].'],
+      [
+        'We will <|share the reports at the review|>.',
+        'We will send you the reports by [date], and go through them with you.',
+      ],
       [
         'His teachers’ reports <|will be tabled on the day|>.',
         'His teachers’ reports will reach you by [date], before we meet.',

@@ -100,6 +100,11 @@ export default defineRule({
   examples: {
     flags: [
       [
+        'Please could you <|come in to see me|> on Thursday.',
+        'Please could you come in to talk about [subject], for about [minutes] minutes, on Thursday.',
+      ],
+      ['<|The head would like to meet with you|>.', '[name] would like to talk with you about [subject].'],
+      [
         'Could you <|pop in for a quick chat|> after school on Monday?',
         'Could you come in to talk about [subject], for about [minutes] minutes, after school on Monday?',
       ],
@@ -107,6 +112,7 @@ export default defineRule({
       'We would like to <|have a word|>.',
     ],
     passes: [
+      'Could you come in on Thursday to plan his first day?',
       'The quick chat we had at the gate about reading was useful; thank you.',
       'Could we have a quick chat about Thursday’s trip?',
       'Do pop in for a chat about how he is settling.',

@@ -108,6 +108,8 @@ export default defineRule({
     /\b(?:could|would|can)\b/i.test(match.block.text.slice(match.sentence.start, match.sentence.start + 30)),
   examples: {
     flags: [
+      ['<|You have 48 hours|> to respond.', 'Please take until [a date at least two weeks away] to respond.'],
+      ['<|The deadline is tomorrow|>.', 'There is time until [a date at least a week away].'],
       [
         'We need your written views <|by nine tomorrow morning|>.',
         'We need your written views by [a date at least a week away]; you can also ring me with them.',
@@ -120,6 +122,7 @@ export default defineRule({
       'The form <|needs to be signed and handed in by tomorrow|>.',
     ],
     passes: [
+      'I will send you the form by tomorrow.',
       'As you asked on the phone this morning, we will meet tomorrow at two in the library to talk about the bus.',
       'If that is awkward because of your work, ring me tonight.',
       'Could you come in this afternoon, or would another day be easier?',

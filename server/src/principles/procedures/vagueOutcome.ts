@@ -98,6 +98,8 @@ export default defineRule({
     match.sentence.tokens.filter((token) => token.kind === TokenKind.Word).length < 2,
   examples: {
     flags: [
+      ['Target: <|to be able to manage his emotions|>.', 'Target: [what we would see], [how often], by [date].'],
+      ['Target: <|use strategies to stay calm|>.', 'Target: [what we would see], [how often], by [date].'],
       ['Outcome: for Ada to <|be calmer|>.', 'Outcome: for Ada to [what we would see], [how often], by [date].'],
       'Ada will <|make more progress in maths|>.',
       'Target 2: <|to develop her social skills|>.',

@@ -195,6 +195,8 @@ export default defineRule({
   excuse: (match) => countsAnyway(match),
   examples: {
     flags: [
+      ['<|Speech therapy input|>.', '[who] will [what], [minutes] minutes, [number] times a week.'],
+      ['<|He will have help in class|>.', '[who] will [what], [minutes] minutes, [number] times a week.'],
       ['<|Regular input from a key adult|>.', '[who] will [what], [minutes] minutes, [number] times a week.'],
       '<|Would benefit from opportunities to develop turn-taking|>.',
       ['<|Up to 15 hours|> of adult help.', '[number] hours of adult help.'],
@@ -202,6 +204,7 @@ export default defineRule({
       'Movement breaks <|throughout the day where possible|>.',
     ],
     passes: [
+      'Help as needed from Ms Tal: if his hand goes flat on the desk, she comes.',
       'Access to the ramp is from the car park side.',
       'Mrs Tait, one to one, 15 minutes, Monday, Wednesday and Friday before break; checked on 4 July.',
       'Up to 30 seconds: the time Ife may need to answer. Please wait.',

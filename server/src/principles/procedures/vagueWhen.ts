@@ -106,12 +106,16 @@ export default defineRule({
   ],
   examples: {
     flags: [
+      ['The report will be sent out <|when it is ready|>.', 'The report will be sent out by [date].'],
+      ['We will be in touch <|once a decision has been made|>.', 'We will be in touch by [date].'],
+      ['A date <|will be confirmed later|>.', 'A date will be with you by [date].'],
       ['We will write to you again <|in due course|>.', 'We will write to you again by [date].'],
       ['I will ring you <|shortly|> about the trip.', 'I will ring you by [date] about the trip.'],
       ['<|Watch this space for news of the new timetable|>!', 'We will send you news of the new timetable by [date]!'],
       ['The therapist will see Ola <|as soon as possible|>.', 'The therapist will see Ola by [date].'],
     ],
     passes: [
+      'Mr Pollock will pick the day and the hour nearer the time.',
       'I will ring you by Friday 12 June, and sooner if the report comes early.',
       'Ring us as soon as you can if the dose changes.',
       'We have taken the words ‘as appropriate’ and ‘in due course’ out of every plan this year.',
