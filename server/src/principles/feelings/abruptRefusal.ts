@@ -73,6 +73,7 @@ export default defineRule({
     '(if | whether | when | before | unless | should) ..8 (is | are | was | were | be | been) (refused | rejected | declined | turned down)',
     '(not | never | nobody) (been)? (refused | rejected | declined | turned down)',
     '(he | she) refused',
+    '(ramp | gate | road | school | office | pool | door | library | park | hall | site | playground | entrance) ..2 closed',
   ],
   unlessNear: [
     '(sorry | thank | hoping for | hoped for | disappointing | disappointment | hard news | know how (hard | much | long))',

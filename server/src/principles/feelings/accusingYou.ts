@@ -105,6 +105,8 @@ export default defineRule({
         unless: [
           'you (keep | kept) (being | making | sending) ..3 (kind | brave | helpful | us updated | strong)',
           'you never (know | mind)',
+          '(sorry | apologise | because (we | our | the))',
+          '(if | whether) you knew',
           '(because | so | why) you (chose | decided)',
           '(as you | what you | when you) (chose | decided | insist)',
           'you (chose | decided) to (keep | take) ..4 (safe | home because)',
@@ -112,8 +114,9 @@ export default defineRule({
       },
     ),
     {
-      match: `^ [ doc:((the | your | his | her) ..2 (form | forms | slip | slips | questionnaire | diary | record | consent)) (was | were | has been | have been) (never | still not) (been)? (returned | signed | completed | sent back | handed in | filled in) ] !(by _)`,
+      match: `^ [ doc:((the | your | his | her) ..2 (form | forms | slip | slips | questionnaire | diary | record | consent)) (was | were | has been | have been) (never | still not) (been)? (returned | signed | completed | sent back | handed in | filled in) ]`,
       fix: (match) => `we have not yet had ${inside(match, 'doc')}`,
+      unless: ['by (the | a | our) _', '(hospital | clinic | council | gp | surgery)'],
     },
     {
       match: `^ [ despite (us | me | staff) ..2 (asking | reminding | chasing | telling | ringing | emailing | requesting | prompting) ..6 ] ,`,

@@ -38,10 +38,10 @@ export default defineRule({
     ),
     ...around(
       [
-        '(children | pupils | students | those) whose (parents | families | mums) (do not | do | will | would | really | who)? (value | care | support | engage | read | put | take | set | work with | back | are (involved | supportive | consistent)) ..8',
+        '(children | pupils | students | those) whose (parents | families | mums) (do not | do | will | would | really | who)? (value | care about | support | engage | read | put in | work with | back | take an interest | are (involved | supportive | consistent)) ..8',
         `(parents | families | mums | dads | people) who (do | really)? (value | care about | take ..3 seriously) ..2 (education | school | learning | child | children | attendance)`,
         '(parents | families | people | mums) in your (position | situation | shoes) (often | tend | always | usually | expect | hope | want | imagine | think | believe | find)',
-        'some (parents | families | people | mums) (find (it in | time to) | manage to | seem to | at least | have the (grace | decency | courtesy) | choose to | expect us | take _)',
+        'some (parents | families | people | mums) (find (it in | time to) | manage to | seem to | at least | have the (grace | decency | courtesy) | choose to | expect us)',
         '(everyone | everybody | some people | people | parents) (wants | want | expects | expect) (something for nothing | special treatment | the (moon | earth | world))',
         `(every | all (of)? the) other (child | children | pupil | pupils | parent | parents) ..6 (can | manage | manages | managed | is able | are able | do this | does this | did) `,
         `none of the other (${PARENTS.slice(1, -1)} | children | pupils) (have | has | seem | complain | find | struggle | need | mind)`,
@@ -86,7 +86,7 @@ export default defineRule({
     ),
     ...around(
       [
-        '(we | i | staff | teachers | school) (have | has) ..2 (a lot of | lots of | #) other (children | pupils | students | families) ..3',
+        '(we | i | staff | teachers | school) (have | has) ..2 (a lot of | lots of | #) other (children | pupils | students | families) (..4 (to (support | teach | think | help | consider | look | care | see) | who (need | also)) | $)',
         '(have | has | had | there are | got) (a class of)? (# | twenty nine | twenty | thirty | thirty one | twenty five | hundreds of | plenty of | many | a whole class of | all the)? (other | of other) (children | pupils | students | families | kids) to (think about | consider | teach | look after | see to | worry about | deal with | get round) (, not just yours)?',
         '(have | has) got? (a class of)? (# | twenty nine | thirty | thirty one | twenty five | a whole class of) (other)? (children | pupils | students | kids) to (think about | consider | teach | look after | see to | worry about | deal with | get round)',
         '(have to | must | need to | has to) (think of | think about | consider | put) (the | all the | our)? (rest of the | majority of | whole (class | school | group) | other (children | pupils | families))',
@@ -143,7 +143,7 @@ export default defineRule({
         "We would like to find a way that works for [child's name] and for the class.",
       ],
       [
-        '<|We have a lot of other pupils|> to support.',
+        '<|We have a lot of other pupils to support|>.',
         "We would like to find a way that works for [child's name] and for the class.",
       ],
       [

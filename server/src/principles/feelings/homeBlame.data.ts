@@ -34,7 +34,7 @@ const BLAMED = `(${HOME} | ${PARENT} ('s | s ')? (attitude | approach | behaviou
 export const CAUSE: readonly string[] = [
   `(due to | because of | caused by | (the | a)? result of | as a result of | down to | attributable to | attributed to | owing to | rooted in | product of | explained by | put down to | (a | as a)? consequence of | thanks to | linked to | a reflection of | symptomatic of | originating in | arising from | arise from | arises from | exacerbated by | made worse by | compounded by | not helped by) (her | his | their | the | your | an | a | a very | some)? ${BLAMED}`,
   `(likely | thought | felt | believed | considered)? to? (~stem | ~result | ~arise | ~originate | ~derive | ~come) from (her | his | their | the | your | an | a)? ${BLAMED} ..2 (in (his | her | their) early (years | life))?`,
-  `(~reflect | ~mirror | ~originate in | ~copy) (her | his | their | the | your | an | a)? ${BLAMED}`,
+  `(~reflect | ~mirror | ~originate in | copying) (her | his | their | the | your | an | a)? ${BLAMED}`,
 ];
 
 /** "Her home environment offers little stimulation" */
@@ -49,7 +49,7 @@ export const HOME_LACKS: readonly string[] = [
   `(@child 's | his | her | their | the | your)? (home environment | home life | household | home background | family home | home situation | parents | family) (~offer | ~provide | ~lack | ~give | has | have | affords | appears to lack) (little | no | few | limited | minimal | insufficient | in)? ..1 ${WHAT}`,
   `(home | home life | household | family life | home environment | home situation) @be (rather | very | often | somewhat | quite | known to be)? (chaotic | disorganised | dysfunctional | unstable | noisy and | unstimulating | troubled | unsettled | a mess | not conducive | neglectful | deprived)`,
   `(bedtimes | bedtime | routines | boundaries | mornings | homework | rules) (at home)? @be (not | rarely | never | inconsistently | poorly) being? (enforced | followed | kept | kept to | established | consistent | in place | maintained | supported | adhered to | reinforced)`,
-  '(homework | reading record | reading diary | spellings | home reading) @be (rarely | never | seldom | hardly ever) (done | completed | handed in | signed | returned | practised | brought in | finished | attempted)',
+  '(homework | reading record | reading diary | spellings | home reading) @be (rarely | never | seldom | hardly ever) (done | completed | handed in | signed | returned | practised | brought in | finished | attempted) !(in one | here | at school)',
   `(homework | reading | spellings | practice | exercises) @be (rarely | never | seldom | not) (supported | done | completed | practised | heard | encouraged) at home`,
 ];
 
@@ -62,7 +62,7 @@ export const NOT_AT_HOME: readonly string[] = [
 /** "gets whatever he wants at home" */
 export const GIVEN_IN: readonly string[] = [
   '@child (is | are | was | were) ..1 not getting (enough | much | sufficient) sleep',
-  '@child (need | needs) to (go to bed | be in bed | get to bed | get more sleep)',
+  '@child (need | needs) to ((go to bed | be in bed | get to bed) (earlier | on time | by | at (a | #)) | get more sleep)',
   '(ask | asking | urge | advise | remind | tell) (you | parents | mum | dad | the family) (both)? not to give in',
   '(you | parents | mum | dad | @parent | please) (do not | should not | must not | need not to | never) give in',
   'too (much | long) ..2 (on | playing | in front of | watching | with) ..2 (xbox | playstation | tablet | ipad | phone | games | gaming | fortnite | youtube | tv | telly | screen | screens | computer)',
@@ -143,7 +143,7 @@ export const IDIOMS: readonly (readonly [pattern: string, fix: string])[] = [
     '={front}, and we would like to hear what home has noticed',
   ],
   [
-    '((has | is | did) (something | anything) (kicked off | going on | gone on | going down | happen) | is everything (all right | ok | okay | fine)) at home',
+    '((has | is | did) (something | anything) (kicked off | going on | gone on | going down | happen) | is everything (all right | ok | okay | fine)) at home !(for | with | or | and)',
     'please tell us anything that you think we should know',
   ],
   ['what (on earth)? (is | goes | has been) (going)? on at home', 'we would like to hear what home is like just now'],

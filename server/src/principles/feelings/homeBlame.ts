@@ -76,6 +76,7 @@ export default defineRule({
     'yet ; ..4 asked',
     'safeguarding (record | concern | note)',
     '@parent (told | tells | said | says | has told | have told | shared)',
+    '(different | happen | happened | going on | changed | happens | works) at home ..1 (or | and) ..4 (here | at school | in school | with us)',
     '(school | we) (lack | lacks | has lacked | have lacked)',
   ],
   unlessNear: [

@@ -4,7 +4,7 @@ const HABIT =
   '(tend to | tends to | tended to | have a tendency to | has a tendency to | be prone to | is prone to | are prone to | like to | likes to | seem to | seems to | appear to | appears to | can | will | continue to | continues to | often | clearly | just)?';
 
 export const DOES: readonly string[] = [
-  '(do | does | did) not (want | wish | like) to (listen | hear (it | this | that | what | the truth | !_) | know | engage | accept | discuss | cooperate | be told)',
+  '(do | does | did) not (want | wish | like) to (listen | hear (it | this | that | what | the truth | !_) | (know !_) | engage | accept | discuss | cooperate | be told)',
   '(is | are | was | were | gets | get | have been | has been | can be) ..1 (seduced | swayed | dazzled | taken in | charmed | carried away) by',
   '(do | does | doing | did) (their | her | his) best (considering | in the circumstances | under the circumstances | given (their | her | his) | despite (their | her | his) | bless)',
   '(has | have) (checked out | switched off | given up on (him | her | them | @child-obj)) ..2',

@@ -223,6 +223,7 @@ export default defineRule({
   unless: [
     '(told us | tells us | told me | says | said | describes | described) ..2 (that)? (she | he | they) ..6 (worrier | anxious | worried | fusser)',
     '(told us | asked us | has asked | have asked | she said | he said | in her words | in his words) ..14 (anxiety | anxious | depression)',
+    '(nobody | no one | not) ..2 (asking | asked | telling) you',
     'separation anxiety',
     NOT_SAID,
     'anxiety disorder',

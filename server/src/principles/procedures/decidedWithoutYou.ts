@@ -16,7 +16,7 @@ export default defineRule({
   notSections: ['child-view', 'parent-view'],
   phrases: inPlace([
     {
-      match: `(purpose | aim | point | object | reason) ..4 (meeting | review | appointment | call | conference | discussion | conversation | session) is [ ((for ..4) | so that ..4)? to? (inform | tell | notify | advise | update | brief | feed back to | report to) (you | @parent | @parent-obj | parents | the family) (of | about | on)? ]`,
+      match: `(purpose | aim | point | object) ..4 (meeting | review | appointment | conference | discussion | conversation | session) is [ ((for ..4) | so that ..4)? to? (inform | tell | notify | advise | update | brief | feed back to | report to) (you | @parent | @parent-obj | parents | the family) (of | about | on)? ]`,
       fix: 'to hear from you, and to talk over',
       unless: ['(hear from | listen | ask) (you | @parent)'],
     },

@@ -37,7 +37,7 @@ export default defineRule({
     },
     {
       match:
-        '[ (a | an | another | other | various | several | some | relevant | all relevant | appropriate | different) (professional | professionals | people | agencies | staff | specialist | specialists | services) ..2 (will (also)? (be (there | present | attending | at (the)? (meeting | review)) | attend | come | join) | may attend | (have been | has been) (invited | asked)) ]',
+        '[ (a | an | another | other | various | several | some | relevant | all relevant | appropriate | different) (professional | professionals | people | agencies | staff | specialist | specialists | services) ..2 (will (also)? (be (there | present | attending | at (the)? (meeting | review)) | attend | come | join) | may attend | (have been | has been) (invited | asked to (attend | come | join))) ]',
       fix: '[names and roles] will be there',
     },
     {

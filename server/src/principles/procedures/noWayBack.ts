@@ -108,7 +108,7 @@ export default defineRule({
     },
     {
       match:
-        '[ (see | visit | consult | refer to | check | look at) ((the | our | their)? ..2 (website | web site) | (the | our)? (local offer | policy | portal)) ..2 ]',
+        '[ (see | visit | consult | refer to | check | look at) ((the | our | their)? ..2 (website | web site) | (the | our)? (local offer | policy | portal) !(enclosed | attached)) ..2 ]',
       fix: 'ring [name] on [phone], or see our website',
       severity: 'information',
       unless: ['(ring | call | ask | phone | text | speak | paper)'],

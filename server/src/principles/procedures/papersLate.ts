@@ -155,7 +155,7 @@ export default defineRule({
     {
       match: `(report | reports | papers | paperwork | documentation | agenda | documents | draft) (are | is | will)? [ (to follow | will follow | follow later | follow in due course) ]`,
       fix: 'will reach you by [date]',
-      unless: ['by (@day | # | the)', 'before'],
+      unless: ['by (@day | # | the)', 'before', 'on (#| @day | the #)'],
       severity: 'information',
     },
   ]),

@@ -26,6 +26,7 @@ export default defineRule({
       fix: 'come in to talk about [subject], for about [minutes] minutes,',
       unless: [
         '(to | for | about | with | so | and | because | if | or | whenever | any time | anytime) !(see | me | us | @staff-obj | you) ..2 _',
+        'to see (her | him | them | the | his | their | @child-obj) _',
         '(collect | book | coat | kit | if | any time | anytime | whenever | early | earlier | late | later)',
       ],
     },

@@ -9,7 +9,7 @@ const FOUND: readonly RegExp[] = [
   /\b(?:an?|another|his|her|their|two|three|four|five|six|\d) [CS][1-6]s?\b(?! (?:class|form|group|room|and [A-Z]\d room))/,
   /\b(?:on|onto|off|to) (?:[A-Z][1-6]|[A-Z]-report|[A-Z]\d? report|Stage [A-Z]?\d|Wave \d|Tier \d|Level \d|Step \d)(?: (?:and|to|onto|on to) (?:onto )?(?:[A-Z]-report|[A-Z]\d))?(?= (?:from|until|now|this|next|for|again|report)\b|[.,;!])/,
   /\b[A-Z]-report\b/,
-  /\b(?:[Aa]nnex|[Aa]ppendix|[Ss]chedule) [A-Z]\d?\b(?: form)?/,
+  /\b(?:[Aa]nnex|[Aa]ppendix|[Ss]chedule) [A-Z]\d?\b(?: form)?(?! is\b| \()/,
   /\bForm \d+[a-z]\b/,
   /\bPhase \d (?:GPCs?|phonics|sounds|graphemes)\b/,
   /\bK[ -]code\b|\bcode K\b/,
