@@ -38,6 +38,10 @@ function marked(match: string, text: string): string[] {
 const cases: readonly (readonly [pattern: string, text: string, marks: readonly string[]])[] = [
   ['failed', 'We Failed to write.', ['Failed']],
   ['can not', "They can't come and cannot stay.", ["can't", 'cannot']],
+  ['(it | lamp) is late', "It's late, and the lamp's late bulb.", ["It's late"]],
+  ['she has been', "She's been.", ["She's been"]],
+  ['(it | lamp) @be late', "It's late, and the lamp's late.", ["It's late", "lamp's late"]],
+  ['we (would | had) like', "We'd like that.", ["We'd like"]],
   ['attention seeking', 'It was attention-seeking, we thought.', ['attention-seeking']],
   ['~fail', 'It fails when failing is called failed.', ['fails', 'failing', 'failed']],
   ['(red | blue sky) lamp', 'A red lamp and a blue sky lamp, no sky lamp.', ['red lamp', 'blue sky lamp']],

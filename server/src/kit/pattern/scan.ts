@@ -1,6 +1,7 @@
 /** One sentence laid out for matching: what a pattern asks of a token, as numbers in arrays that are used again for the next one. */
 import { type Token, TokenKind, vocabulary } from '../../text/index.ts';
 import type { People } from '../people.ts';
+import { SHORT_IS } from './sets.ts';
 
 /** What a pattern reads: one sentence and its people. */
 export interface Scan {
@@ -84,9 +85,21 @@ export function refreshScan(scan: Scan): void {
 
 let stamps = 0;
 
+const POSSESSIVE = vocabulary.intern("'s").id;
+const SHORT = vocabulary.intern(SHORT_IS).id;
+/** Words after which "'s" is "is" or "has" for sure. */
+const BEFORE_SHORT = new Set(
+  'it he she that there here this what who where how when something nothing everything'
+    .split(' ')
+    .map((word) => vocabulary.intern(word).id),
+);
+
 function readIds(scan: Scan): void {
   const { ids, tokens, length } = scan;
-  for (let at = 0; at < length; at++) ids[at] = (tokens[at] as Token).word.id;
+  for (let at = 0; at < length; at++) {
+    const { id } = (tokens[at] as Token).word;
+    ids[at] = id === POSSESSIVE && at > 0 && BEFORE_SHORT.has(ids[at - 1] as number) ? SHORT : id;
+  }
   ids[length] = 0;
   scan.vocabulary = vocabulary.size;
   scan.stamp = ++stamps;

@@ -10,9 +10,15 @@ let filters = new Int32Array(1 << 12);
 let count = 0;
 const known = new Map<string, number>();
 
-/** The number of the set with these word forms. */
+/** The "'s" of "it's" and "she's": never a possessive. No text holds it, for its apostrophes are straight. */
+export const SHORT_IS = '\u2019s';
+
+/** The number of the set with these word forms; "is" and "has" bring the "'s" of "it's" along, "would" and "had" the "'d" of "we'd". */
 export function setOf(forms: readonly string[]): number {
-  return setOfIds(forms.map((form) => vocabulary.intern(form).id));
+  const ids = forms.map((form) => vocabulary.intern(form).id);
+  if (forms.some((form) => form === 'is' || form === 'has' || form === "'s")) ids.push(vocabulary.intern(SHORT_IS).id);
+  if (forms.some((form) => form === 'would' || form === 'had')) ids.push(vocabulary.intern("'d").id);
+  return setOfIds(ids);
 }
 
 /** The number of the set with these word ids; the array is put in order. */

@@ -69,14 +69,18 @@ export default defineRule({
   unless: [
     '(i | we) (may | might | could) (be wrong | have missed | not have seen)',
     '(sorry | regret | hard | disappointing | disappointment | understand | thank | hoping | hoped | hope | know how)',
-    '(because | reason | reasons)',
+    '(because | reason | reasons | why)',
     '(if | whether | when | before | unless | should) ..8 (is | are | was | were | be | been) (refused | rejected | declined | turned down)',
     '(not | never | nobody) (been)? (refused | rejected | declined | turned down)',
     '(he | she) refused',
+    '(ramp | gate | road | school | office | pool | door | library | park | hall | site | playground | entrance) ..2 closed',
   ],
   unlessNear: [
     '(sorry | thank | hoping for | hoped for | disappointing | disappointment | hard news | know how (hard | much | long))',
     '(because | the (reason | reasons) | we decided this)',
+    // The way on stands beside the refusal.
+    '(sendiass | governors | mediation | mediator | second opinion | (you can | you may | how to | right to) (appeal | challenge | ask))',
+    'if you (think | feel | disagree | do not agree | see it differently | would like to (talk | challenge | appeal))',
   ],
   examples: {
     kind: 'letter',

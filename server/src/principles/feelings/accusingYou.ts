@@ -105,12 +105,24 @@ export default defineRule({
         unless: [
           'you (keep | kept) (being | making | sending) ..3 (kind | brave | helpful | us updated | strong)',
           'you never (know | mind)',
+          '(sorry | apologise | because (we | our | the))',
+          '(if | whether) you knew',
           '(because | so | why) you (chose | decided)',
           '(as you | what you | when you) (chose | decided | insist)',
           'you (chose | decided) to (keep | take) ..4 (safe | home because)',
         ],
       },
     ),
+    {
+      match: `^ [ doc:((the | your | his | her) ..2 (form | forms | slip | slips | questionnaire | diary | record | consent)) (was | were | has been | have been) (never | still not) (been)? (returned | signed | completed | sent back | handed in | filled in) ]`,
+      fix: (match) => `we have not yet had ${inside(match, 'doc')}`,
+      unless: ['by (the | a | our) _', '(hospital | clinic | council | gp | surgery)'],
+    },
+    {
+      match: `^ [ despite (us | me | staff) ..2 (asking | reminding | chasing | telling | ringing | emailing | requesting | prompting) ..6 ] ,`,
+      fix: 'our messages may not have reached you;',
+      unless: ['@child ..3 (respond | stop | refuse)'],
+    },
     {
       match: `[ you have made no (effort | attempt) to ] verb:_`,
       fix: 'it seems that you have not yet been able to {verb}',
@@ -189,6 +201,12 @@ export default defineRule({
   examples: {
     kind: 'letter',
     flags: [
+      ['<|You were late picking|> her up again yesterday.', 'Please tell us what would make this easier.'],
+      ['<|The forms were never returned|>.', 'We have not yet had the forms.'],
+      [
+        '<|Despite us asking several times|>, the sheet is still missing.',
+        'Our messages may not have reached you; the sheet is still missing.',
+      ],
       [
         "<|You have failed to return|> the consent form for Yusuf's hearing test.",
         "We have not yet had the consent form for Yusuf's hearing test.",
@@ -205,6 +223,7 @@ export default defineRule({
       ['<|Your refusal to|> sign the plan has been noted.', 'Your wish not to sign the plan has been noted.'],
     ],
     passes: [
+      'You were late because our bus was late, and we are sorry.',
       'You have not missed the deadline; forms can come in until the end of June.',
       'The boiler failed again on Tuesday, and the children were moved to the library.',
       'If you have not heard from us by Friday, please ring, as we may have made a mistake.',

@@ -25,6 +25,13 @@ export default defineRule({
       ],
     },
     {
+      match: [
+        '^ [ as you (will ..1 be | are ..1 | may be | must be) aware (that)? ] ,? next:(@child | he | she | your (son | daughter | child) | his | her | their)',
+      ],
+      fix: 'you may have noticed that {next}',
+      unless: ['(told | asked | said | mentioned)'],
+    },
+    {
       match: '[ this (letter | email | notice | message) serves to (confirm | acknowledge | record) ]',
       fix: 'I am writing to confirm',
     },
@@ -132,6 +139,10 @@ export default defineRule({
     kind: 'letter',
     flags: [
       [
+        '<|As you will be aware|>, his behaviour has changed this term.',
+        'You may have noticed that his behaviour has changed this term.',
+      ],
+      [
         '<|It has come to our attention|> that Callum had the wrong uniform.',
         'I wanted to let you know that Callum had the wrong uniform.',
       ],
@@ -139,6 +150,7 @@ export default defineRule({
       ['I wrote about <|the above-named pupil|>.', "I wrote about [child's name]."],
     ],
     passes: [
+      'As you will be aware, the school is closed on Friday.',
       'I am writing about Callum, who has had a good week.',
       'Please note that the gate is locked at nine.',
       'The child was born at 28 weeks and was seen by a paediatrician.',

@@ -28,13 +28,29 @@ export default defineRule({
     ),
     ...around(
       [
-        `((the | all | most | many | every | plenty of | lots of)? (of the)? (other | our other | good | responsible | decent | sensible | normal | caring | supportive | reasonable | ordinary) ${PARENTS} | (most | all | every) ${PARENTS} | every other (parent | family | child) | everyone else | everybody else | the rest of (the | his | her) (class | year | group) | the others | (his | her) (classmates | peers)) ((seem | seems) to | somehow | have all | all)? (manage | managed | manages | cope | coped | copes | get their | got their | can be bothered | remember to | pay on time | find the time | send their | would have | would not | have managed | have paid | have returned | has paid | has returned | has managed | can get | accept | accepted | comply | put their)`,
+        `((the | all | most | many | every | plenty of | lots of)? (of)? (the)? (other | our other | good | responsible | decent | sensible | normal | caring | supportive | reasonable | ordinary) ${PARENTS} (in ..3 (class | year | school | group))? | (most | all | every) ${PARENTS} | every other (parent | family | child) | everyone else | everybody else | the rest of (the | his | her) (class | year | group) | the others | (his | her) (classmates | peers)) ((seem | seems) to | somehow | have all | all)? (manage | managed | manages | cope | coped | copes | get their | got their | can be bothered | remember to | pay on time | find the time | send their | would have | would not | have managed | have paid | have returned | has paid | has returned | has managed | can get | accept | accepted | comply | put their)`,
       ],
       {
         letter: 'we would like to find a way that works for your family',
         plan: 'we would like to find a way that works for this family',
       },
       { unless: ['would (have)? (like | liked | been glad | welcome | love | loved)'] },
+    ),
+    ...around(
+      [
+        '(children | pupils | students | those) whose (parents | families | mums) (do not | do | will | would | really | who)? (value | care about | support | engage | read | put in | work with | back | take an interest | are (involved | supportive | consistent)) ..8',
+        `(parents | families | mums | dads | people) who (do | really)? (value | care about | take ..3 seriously) ..2 (education | school | learning | child | children | attendance)`,
+        '(parents | families | people | mums) in your (position | situation | shoes) (often | tend | always | usually | expect | hope | want | imagine | think | believe | find)',
+        'some (parents | families | people | mums) (find (it in | time to) | manage to | seem to | at least | have the (grace | decency | courtesy) | choose to | expect us)',
+        '(everyone | everybody | some people | people | parents) (wants | want | expects | expect) (something for nothing | special treatment | the (moon | earth | world))',
+        `(every | all (of)? the) other (child | children | pupil | pupils | parent | parents) ..6 (can | manage | manages | managed | is able | are able | do this | does this | did) `,
+        `none of the other (${PARENTS.slice(1, -1)} | children | pupils) (have | has | seem | complain | find | struggle | need | mind)`,
+      ],
+      {
+        letter: 'we would like to find a way that works for your family',
+        plan: 'we would like to find a way that works for this family',
+      },
+      { unless: ['(helpful | welcome | invited | can come | can (join | borrow))', '(love | loves | like | enjoy)'] },
     ),
     ...around(
       [
@@ -70,9 +86,10 @@ export default defineRule({
     ),
     ...around(
       [
+        '(we | i | staff | teachers | school) (have | has) ..2 (a lot of | lots of | #) other (children | pupils | students | families) (..4 (to (support | teach | think | help | consider | look | care | see) | who (need | also)) | $)',
         '(have | has | had | there are | got) (a class of)? (# | twenty nine | twenty | thirty | thirty one | twenty five | hundreds of | plenty of | many | a whole class of | all the)? (other | of other) (children | pupils | students | families | kids) to (think about | consider | teach | look after | see to | worry about | deal with | get round) (, not just yours)?',
-        '(have | has) (a class of)? (# | twenty nine | thirty | thirty one | twenty five | a whole class of) (other)? (children | pupils | students | kids) to (think about | consider | teach | look after | see to | worry about | deal with | get round)',
-        '(have to | must | need to | has to) (think of | think about | consider | put) (the | all the | our)? (rest of the | majority of | other (children | pupils | families))',
+        '(have | has) got? (a class of)? (# | twenty nine | thirty | thirty one | twenty five | a whole class of) (other)? (children | pupils | students | kids) to (think about | consider | teach | look after | see to | worry about | deal with | get round)',
+        '(have to | must | need to | has to) (think of | think about | consider | put) (the | all the | our)? (rest of the | majority of | whole (class | school | group) | other (children | pupils | families))',
         '(not just | not only) (yours | your (son | daughter | child)) !_',
         '(unfair | not fair | hardly fair) (on | to) (the | all the | his | her)? (rest | others | other (children | pupils) | class | everyone else | staff)',
         '(# | twenty nine | thirty | thirty one | twenty five | twenty eight) others to (worry about | think about | consider | teach | look after | deal with)',
@@ -118,6 +135,18 @@ export default defineRule({
     kind: 'letter',
     flags: [
       [
+        '<|Children whose parents read|> with them do better.',
+        'We would like to find a way that works for your family.',
+      ],
+      [
+        'I <|have to think of the whole class|>.',
+        "We would like to find a way that works for [child's name] and for the class.",
+      ],
+      [
+        '<|We have a lot of other pupils to support|>.',
+        "We would like to find a way that works for [child's name] and for the class.",
+      ],
+      [
         '<|Other families manage|> to get three children here by half past eight.',
         'We would like to find a way that works for your family.',
       ],
@@ -125,6 +154,7 @@ export default defineRule({
       ['<|Other families would be grateful|>.', 'We would like to understand what this is like for you.'],
     ],
     passes: [
+      'The other children love her stories.',
       'Any parent would be worried by this.',
       'Most families bring a packed lunch.',
       'Other parents have found the Thursday group helpful, and you would be very welcome.',

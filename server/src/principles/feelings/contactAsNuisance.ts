@@ -28,7 +28,7 @@ export default defineRule({
     },
     {
       match: [
-        `[ who:@parent? (and | who)? (~keep | keeps on | kept on | insists on | persists in) (on)? (asking | ringing | emailing | phoning | calling | pushing | going on | complaining | chasing | questioning | demanding | bringing up | raising | turning up | checking | pestering) ]`,
+        `[ (who:@parent | and | who) (~keep | keeps on | kept on | insists on | persists in) (on)? (asking | ringing | emailing | phoning | calling | pushing | going on | complaining | chasing | questioning | demanding | bringing up | raising | turning up | checking | pestering) ]`,
       ],
       fix: (match) =>
         match.has('who')
@@ -47,10 +47,12 @@ export default defineRule({
     },
     ...around(
       [
+        '(calls | emails | messages | letters | texts | visits) ..2 (are | is | were | have been | can be | become) ..3 (needy | excessive | demanding | relentless | unreasonable | repetitive | constant | too (many | much | frequent) | lengthy | tiresome | time consuming)',
+        '(you | @parent) (have | has)? (emailed | rung | called | phoned | messaged | texted | written | contacted) (to)? (me | us | the? school | the office | staff)? ..1 (# | three | four | five | six | seven | eight | ten | several | many | numerous) times',
         '(yet another | usual | daily | the latest | endless | a barrage of | a stream of | a flurry of | a string of | more) ..1 (email | emails | call | calls | phone call | letter | letters | message | messages | complaint | complaints | moan | rant) (from | off) (mum | dad | mother | father | parents | home | @parent)',
         'daily (updates | reports | calls | emails) (on | about | for) (you | your | one | every)?',
         '(updates | reports | feedback) (every (day | five minutes | hour) | on (his | her) every)',
-        '(please do not | do not | there is no need to | please refrain from | kindly refrain from | please stop) (ring | ringing | phone | phoning | call | calling | email | emailing | contact | contacting | chase | chasing | message | messaging | text | texting | write | writing | approach | approaching | bother | bothering | disturb | disturbing) (to)? (us | me | staff | teachers | the (class)? teacher | his teacher | her teacher | individual staff | every time | whenever | each time | so often | over (every | small | minor | trivial) | the office | school | to chase | for (an)? (update | updates) | about | to ask | with | again | daily)',
+        '(please do not | do not | there is no need to | please refrain from | kindly refrain from | please stop) (ring | ringing | phone | phoning | call | calling | email | emailing | contact | contacting | chase | chasing | message | messaging | text | texting | write | writing | approach | approaching | bother | bothering | disturb | disturbing) (to)? (us | me | staff | teachers | the (class)? teacher | his teacher | her teacher | individual staff | every time | whenever | each time | so often | every (day | morning | afternoon | evening | week | five minutes) | over (every | small | minor | trivial) | the office | school | to chase | for (an)? (update | updates) | about | to ask | with | again | daily)',
         '(calls | emails | messages | queries | enquiries | phone calls) (will | can) not be (put through | answered | returned | responded to | taken | acknowledged | entertained)',
       ],
       { letter: 'please ring us if anything changes', plan: 'the family can reach [name] on [number]' },
@@ -69,11 +71,12 @@ export default defineRule({
       unless: ['@child-poss (questions | requests)', 'thank'],
     },
   ],
-  unless: ['(thank | welcome | glad | grateful)'],
+  unless: ['(thank | welcome | glad | grateful | sorry | apologise)'],
   excuse: (match) => unclear(match) || /^(?:we|i)$/i.test(match.text('who')),
   examples: {
     kind: 'plan',
     flags: [
+      ['<|Dad has emailed us six times|> this week.', 'The family can reach [name] on [number].'],
       ['Mum <|rings a lot|>.', 'Mum has been in touch several times about [what].'],
       [
         '<|Mr and Mrs Pryor keep asking|> about the stables.',
@@ -82,6 +85,7 @@ export default defineRule({
       ['Ms Hill <|bombards|> staff.', 'Ms Hill has been in touch several times about [what].'],
     ],
     passes: [
+      'Visitors keep asking who made it.',
       'Mum rings every Friday, as we agreed.',
       'Calls will be answered from eight.',
       'Please ring as often as you want to.',

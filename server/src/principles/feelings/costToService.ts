@@ -27,6 +27,7 @@ export default defineRule({
       [
         '(cost | costs | costing) (the | this | our)? (service | school | council | authority | taxpayer | tax payer | nhs | trust | team | us | public) ((about | around | over | some)? £ # | # | money | time | a fortune | thousands)',
         '(~entail | @be | ~represent | ~mean | ~place | ~put) (a | an)? (great | huge | further | significant)? (call | drain | demand | burden | strain) on (the | our)? (public purse | public funds | budget | resources | school budget | staff | taxpayer | staffing) (of (some | about | around | over)? £ #)?',
+        '(cost | costs | costing) (us | the school | school) (a lot | a great deal | so much | too much | thousands | a fortune)',
         '(the | our | by far the | easily the) (most | more) (expensive | costly) (child | pupil | student | place | case | family | package)',
         '(~cost) (more than | as much as | twice | three times | # times | double) ..8 (rest | others | class | pupil | pupils | child | children | anyone | average | put together | combined)',
         '(poor | bad | not | little | hardly) (good)? value for money',

@@ -43,6 +43,7 @@ export default defineRule({
       [
         `(this | that | it) is (now)? (the | about the)? ${NTH} (time of asking | (time | reminder | letter | email | message | call | request | text | occasion) (we | i | that we | that i | this (term | week | month | year) | you | to))`,
         `${NTH} time of asking`,
+        `(email | letter | call | message | complaint | request) , (the | your) ${NTH} (this | in)`,
         'how many (more)? times (do | must | have | will) (i | we)',
       ],
       ease,
@@ -69,7 +70,8 @@ export default defineRule({
         "(i | we) (have | 've)? (chased | asked | reminded | requested | sent | written | rung | emailed | called | mentioned | rang | texted) ..6 (# | two | three | four | five | six | several | many | countless) times now?",
         '(we | i | staff | school | teachers) ..3 (bent | bend) over backwards',
         '(after | despite) (everything | all) (that)? (we | i | staff | school) (have done | do | did | have tried)',
-        '(we | i | staff | school) have (done | tried) (everything | all) ..2 (we | they | i) (can | possibly can | could)',
+        '(we | i | staff | school) have (done | tried) (everything | all) (..2 (we | they | i) (can | possibly can | could) | with (him | her | them | @child-obj) | !_)',
+        '(staff | my staff | our staff | teachers | everyone | we) (have | has) had (enough | it up to here)',
         '(we | i | school | our staff) ..2 (gone | went | going) (above and beyond | the extra mile | out of our way)',
         '(we | i | staff | school) ..3 (run out of | running out of | out of) (ideas | options | road | steam | patience)',
         'at (my | our) wits end',
@@ -102,6 +104,8 @@ export default defineRule({
   examples: {
     kind: 'letter',
     flags: [
+      ["<|We've tried everything with him|>.", 'Please tell us if we can make this easier.'],
+      ['<|My staff have had enough|>.', 'Please tell us if we can make this easier.'],
       [
         'Can you sort his lunch out, <|this is getting silly now|>',
         'Can you sort his lunch out, and please tell us if we can make this easier',

@@ -34,7 +34,7 @@ export default defineRule({
     },
     { match: `[ deceased who:${RELATION} ]`, fix: died },
     {
-      match: `[ (family | parents | mum | mother | dad | father | household | siblings) (is | are | well | previously | also)? known to (the)? service:(bereavement (service | services) | social (care | services) | mash | early help | police | the police | children 's services | cafcass | probation | the authorities | social workers) ]`,
+      match: `[ (family | parents | mum | mother | dad | father | household | siblings) (is | are | well | previously | also)? known to (the)? service:(us | school | bereavement (service | services) | social (care | services) | mash | early help | police | the police | children 's services | cafcass | probation | the authorities | social workers) ]`,
       fix: 'the family has had help from [service]',
       unless: ['(not | never) known to'],
     },

@@ -15,7 +15,7 @@ const BAD_PARENTING =
 
 /** "lack of boundaries at home" */
 export const LACK: readonly string[] = [
-  `${NO} (clear | firm | consistent | proper | adequate | sufficient | age appropriate | positive | any)? ${WHAT} ((and | or | , | /) ..2 ${WHAT})? ${AT_HOME}`,
+  `${NO} (clear | firm | consistent | proper | adequate | sufficient | age appropriate | positive | any)? ${WHAT} ((and | or | , | /) ..2 ${WHAT})? ((with | for | around) ..2)? ${AT_HOME}`,
   `${NO} (parental | family | home) (support | supervision | engagement | boundaries | input | interest | involvement | control | discipline | consistency | guidance | encouragement | stimulation | backing | oversight | (routine | routines))`,
   `(parental | maternal | paternal) (neglect | apathy | indifference | mismanagement | inconsistency | inadequacy | discord | conflict | attitudes | indulgence | permissiveness | incapacity | failure | failings | shortcomings | separation issues | dysfunction)`,
 ];
@@ -34,7 +34,7 @@ const BLAMED = `(${HOME} | ${PARENT} ('s | s ')? (attitude | approach | behaviou
 export const CAUSE: readonly string[] = [
   `(due to | because of | caused by | (the | a)? result of | as a result of | down to | attributable to | attributed to | owing to | rooted in | product of | explained by | put down to | (a | as a)? consequence of | thanks to | linked to | a reflection of | symptomatic of | originating in | arising from | arise from | arises from | exacerbated by | made worse by | compounded by | not helped by) (her | his | their | the | your | an | a | a very | some)? ${BLAMED}`,
   `(likely | thought | felt | believed | considered)? to? (~stem | ~result | ~arise | ~originate | ~derive | ~come) from (her | his | their | the | your | an | a)? ${BLAMED} ..2 (in (his | her | their) early (years | life))?`,
-  `(~reflect | ~mirror | ~originate in | ~copy) (her | his | their | the | your | an | a)? ${BLAMED}`,
+  `(~reflect | ~mirror | ~originate in | copying) (her | his | their | the | your | an | a)? ${BLAMED}`,
 ];
 
 /** "Her home environment offers little stimulation" */
@@ -48,7 +48,8 @@ export const HOME_LACKS: readonly string[] = [
   `(upheaval | chaos | trouble | tension | conflict | arguments | rows | disruption | instability | drama) at home ..2 which`,
   `(@child 's | his | her | their | the | your)? (home environment | home life | household | home background | family home | home situation | parents | family) (~offer | ~provide | ~lack | ~give | has | have | affords | appears to lack) (little | no | few | limited | minimal | insufficient | in)? ..1 ${WHAT}`,
   `(home | home life | household | family life | home environment | home situation) @be (rather | very | often | somewhat | quite | known to be)? (chaotic | disorganised | dysfunctional | unstable | noisy and | unstimulating | troubled | unsettled | a mess | not conducive | neglectful | deprived)`,
-  `(bedtimes | bedtime | routines | boundaries | mornings | homework | rules) (at home)? @be (not | rarely | never | inconsistently | poorly) (enforced | followed | kept | kept to | established | consistent | in place | maintained | supported | adhered to | reinforced)`,
+  `(bedtimes | bedtime | routines | boundaries | mornings | homework | rules) (at home)? @be (not | rarely | never | inconsistently | poorly) being? (enforced | followed | kept | kept to | established | consistent | in place | maintained | supported | adhered to | reinforced)`,
+  '(homework | reading record | reading diary | spellings | home reading) @be (rarely | never | seldom | hardly ever) (done | completed | handed in | signed | returned | practised | brought in | finished | attempted) !(in one | here | at school)',
   `(homework | reading | spellings | practice | exercises) @be (rarely | never | seldom | not) (supported | done | completed | practised | heard | encouraged) at home`,
 ];
 
@@ -60,6 +61,18 @@ export const NOT_AT_HOME: readonly string[] = [
 
 /** "gets whatever he wants at home" */
 export const GIVEN_IN: readonly string[] = [
+  '@child (is | are | was | were) ..1 not getting (enough | much | sufficient) sleep',
+  '@child (need | needs) to ((go to bed | be in bed | get to bed) (earlier | on time | by | at (a | #)) | get more sleep)',
+  '(ask | asking | urge | advise | remind | tell) (you | parents | mum | dad | the family) (both)? not to give in',
+  '(you | parents | mum | dad | @parent | please) (do not | should not | must not | need not to | never) give in',
+  'too (much | long) ..2 (on | playing | in front of | watching | with) ..2 (xbox | playstation | tablet | ipad | phone | games | gaming | fortnite | youtube | tv | telly | screen | screens | computer)',
+  '@parent (is | are | @be) making (him | her | them | @child-obj) ..1 (anxious | worse | nervous | clingy | dependent | worried | ill)',
+  '(play | plays | playing) (you | parents | mum | dad | them | mum and dad) ..2 off (against)?',
+  '(learned | learnt | picked up | got | copied | heard) (this | that | it | these) ..2 from somewhere',
+  '@parent (find | finds | found) it (hard | difficult | impossible) to (say no | set (limits | boundaries) | be (firm | consistent) | follow through | enforce)',
+  '@parent (can not | does not | do not | could not | never | struggles to) get (him | her | them | @child-obj) (up | to school | in on time | to bed | out of bed | dressed)',
+  "(parental | parents ') (separation | divorce | split | conflict) ..2 (caused | led to | resulted in | affected | impacted | had an (impact | effect) | contributed)",
+  '(family | home) (circumstances | situation | background | environment) ..2 (a | the | one | another) ..1 (factor | cause | barrier | root)',
   '(nobody | no one) at home (~put | ~read | ~help | ~check | ~listen | ~sit | ~play | ~talk | ~say | ~tell | ~make | ~stop | ~care | has | is)',
   '(because | as | since) (nobody | no one) (~put | ~feed | ~read | ~talk to | ~talk with | ~help | ~wash | ~discipline | ~supervise) (him | her | them | with (him | her))',
   '@parent (let | lets | allow | allows | allowed) (him | her | them | @child-obj) (to)? (do | stay | get | eat | play | watch | rule | miss | have | go to bed | sleep | run | speak | talk) (up | away | what | whatever | as | late | too | riot | until | till | like | off)',
@@ -88,6 +101,7 @@ export const GIVEN_IN: readonly string[] = [
 
 /** Families summed up by their trouble. */
 export const CHAOS: readonly string[] = [
+  '(complex | difficult | complicated | challenging | unsettled) (family | home | domestic) (background | circumstances | situation | dynamics | life | history | environment | set up)',
   `(chaotic | dysfunctional | troubled | disorganised | problem | broken | deprived | unstable | unstimulating | workless | turbulent | toxic | unsuitable) (home | household | family | home life | family life | home environment | family background | background | upbringing | home background | home situation)`,
   `(~come | ~hail) from (a | an) (very | rather)? (broken | single parent | one parent | chaotic | dysfunctional | deprived | troubled | problem | difficult | disadvantaged | rough | unstable) (home | family | household | background | estate)`,
 ];
@@ -129,7 +143,7 @@ export const IDIOMS: readonly (readonly [pattern: string, fix: string])[] = [
     '={front}, and we would like to hear what home has noticed',
   ],
   [
-    '(has | is) something (kicked off | going on | gone on | going down) at home',
+    '((has | is | did) (something | anything) (kicked off | going on | gone on | going down | happen) | is everything (all right | ok | okay | fine)) at home !(for | with | or | and)',
     'please tell us anything that you think we should know',
   ],
   ['what (on earth)? (is | goes | has been) (going)? on at home', 'we would like to hear what home is like just now'],
@@ -143,7 +157,7 @@ export const IDIOMS: readonly (readonly [pattern: string, fix: string])[] = [
     '',
   ],
   [
-    '(perhaps | maybe)? if (you | @parent) (read | spent | set | made | helped | were | put | practised | sat | listened | gave | took | talked | stopped | did | got | turned | only | just | tried | could | would | followed | said | kept | had been) ..10 @child (would | might) (not | be less | be better | do better | be able | manage | cope | be calmer | stop | be further)',
+    '(perhaps | maybe)? if (you | @parent) (read | spent | set | made | helped | were | put | practised | sat | listened | gave | took | talked | stopped | did | got | turned | only | just | tried | could | would | followed | said | kept | had been) ..10 @child (would | might) (settle | improve | behave | sleep | calm | listen | not | be less | be better | do better | be able | manage | cope | be calmer | stop | be further)',
     '',
   ],
   [

@@ -75,6 +75,8 @@ export default defineRule({
     '(asked | ask | asks) (us)? for (ideas | help | advice | tips | support)',
     'yet ; ..4 asked',
     'safeguarding (record | concern | note)',
+    '@parent (told | tells | said | says | has told | have told | shared)',
+    '(different | happen | happened | going on | changed | happens | works) at home ..1 (or | and) ..4 (here | at school | in school | with us)',
     '(school | we) (lack | lacks | has lacked | have lacked)',
   ],
   unlessNear: [
@@ -85,6 +87,10 @@ export default defineRule({
   examples: {
     kind: 'plan',
     flags: [
+      ['<|Homework is rarely completed|>.', 'We would like to hear from the family what helps at home.'],
+      ['<|Routines at home are not being followed|>.', 'We would like to hear from the family what helps at home.'],
+      ['<|He is clearly not getting enough sleep|>.', 'We would like to hear from the family what helps at home.'],
+      ['<|Mum finds it hard to say no|> to him.', 'We would like to hear from the family what helps at home.'],
       ['<|Lack of boundaries at home|>.', 'We would like to hear from the family what helps at home.'],
       [
         'His behaviour is <|due to inconsistent parenting|>.',
@@ -97,6 +103,7 @@ export default defineRule({
       ['<|Comes from a broken home|>.', 'We would like to hear from the family what helps at home.'],
     ],
     passes: [
+      'Mum told us that she finds it hard to say no to him at bedtime.',
       'Ms Reid asked for help with a bedtime routine; the family worker will visit on 4 May.',
       'The parenting course starts in May.',
       'We are late because of building work at home.',

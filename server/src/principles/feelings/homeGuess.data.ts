@@ -18,6 +18,13 @@ export const WONDERING: readonly string[] = [
 
 /** "if bedtimes were properly managed we would not be having these mornings" */
 export const IF_ONLY_HOME: readonly string[] = [
+  'if @child (were | was | got | had | ate | went | slept) ..1 (fed | put | woken | given | read | taught | a (decent | proper | good | regular) | to bed | enough sleep | more sleep | breakfast) ..8 (would | might | could)',
+  'would have (helped | been (helpful | better | useful)) if ..6 ((a priority | supported | practised | encouraged | valued | followed | done) ..4 (home | family) | (at | in the) home)',
+  '(something | things) must be (going on | happening | wrong) at home',
+  'something must have (gone on | happened) at home',
+  '(perhaps | maybe | may | might | worth) ..4 (reflect | reflecting) on ..6 (home | family)',
+  '(perhaps | maybe | worth) ..4 (look | looking | think | thinking) (at | about) ..4 (different | going on | happening) at home',
+  'not ..8 , (only | just) (for | with) (you | mum | dad | home | her mother | his mother)',
   '(if | had) (only)? (he | she | they | @child) (only)? (had)? been (put to bed | in bed | sent to bed | fed | woken | got up | brought up | taught | given (breakfast | a proper) | kept off | read to) ..10 (would | might | could)',
   '(family | home | parental) (dynamics | tensions | relationships | circumstances | stresses) ..4 (at the root of | behind | to blame for | responsible for | driving | fuelling | the (cause | root | source) of)',
   '(dragged up | brought up badly | badly brought up | not been brought up)',

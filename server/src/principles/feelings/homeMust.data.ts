@@ -52,6 +52,8 @@ export const FACTORS: readonly string[] = [
 
 /** "start backing us up", "it has to come from home" */
 export const HOME_MUST: readonly string[] = [
+  '^ (parents | mum | dad | family | home | mother | father) to (be ..1 (firmer | stricter | more (consistent | supportive) | consistent) | (set | enforce | establish | reinforce) ..2 (boundaries | limits | bedtimes | bedtime | rules | routines) | stop _ | take responsibility)',
+  '(tiredness | lateness | behaviour | bedtime | bedtimes | sleep | home | this) (is | are) (at)? the (root | cause | source) of (this | it | the (problem | trouble | difficulties))',
   '(start | try | begin) (backing | supporting) (us | the school | staff | school | what we)',
   '^ (back | support) (us | the school | staff) (up)? (on | with | at | over | by)?',
   '(home | parents | mum | dad | the family | family | you | @parent) (need to | needs to | must | should | has to | have to | ought to | could) (back us | back the school | support the school | get behind (us | the school) | get on board | be on board | come on board | pull (its | their | your | her | his) weight | step up | play (its | their | your | her | his) part | do (its | their | your | her | his) (bit | part | share) | be singing)',
@@ -71,6 +73,7 @@ export const HOME_MUST: readonly string[] = [
 /** "sent in without a coat again" */
 export const SENT_IN: readonly string[] = [
   '(~send | ~come | ~arrive | ~turn up) (in | to school | to nursery)? (in | with | without | wearing) ..4 (dirty | unwashed | filthy | smelly | wrong | no | any | a coat | socks | breakfast | lunch | same) ..3 (again | yet again | once more | as usual | as ever | for the ..1 time)',
-  '(~come | ~arrive | ~send) (in | to school)? (hungry | tired | dirty | unkempt | unwashed | smelly | late and tired | without breakfast | without (a | any) breakfast) (again | yet again | once more | most | every | as usual | as ever)',
+  '(~come | ~arrive | ~send) (in | to school)? (hungry | tired | dirty | unkempt | unwashed | smelly | late and tired | without breakfast | without (a | any) breakfast) ((and | or | ,) ..1 (hungry | tired | dirty | late | unkempt | unwashed))? (again | yet again | once more | most | every | as usual | as ever | on most)',
+  '@child @be (often | frequently | regularly | always | usually) ..1 (dirty | unkempt | smelly | unwashed | grubby)',
   'no (spare | clean | proper | warm)? ..1 (tights | clothes | pants | nappies | wipes | shoes | wellies | gloves | hat | jumper | snack | breakfast | sun hat | spare clothes) (~send in | sent | provided | packed | supplied | in (his | her) bag)? (in)? (again | yet again | once more)',
 ];

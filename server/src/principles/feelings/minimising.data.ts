@@ -21,7 +21,6 @@ export const NO_WORRY: readonly string[] = [
   'let us not (panic | get carried away | get ahead of ourselves | make (this | a) | blow | overreact | dwell | dramatise)',
   'blow ..2 out of (all)? proportion',
   '(blown | blowing | blew) ..3 out of (all)? proportion',
-  'no (real | lasting | great)? harm (was)? done',
   'not the (biggest | greatest | most important) (problem | issue | deal | priority | tragedy)',
   '(you | parents | mums | families) (always)? (do)? tend to (worry | panic | fuss | overthink | imagine)',
   '(natural | normal | only natural) for (mums | parents | a mum | mothers | a parent) to (worry | fuss | panic | overthink) (but | and)?',
@@ -31,12 +30,12 @@ export const NO_WORRY: readonly string[] = [
   'come out in the wash',
   'all in (your | her | his | their) (head | imagination | mind) !(teacher | of)',
   '(get | getting | got) (yourself | herself | yourselves | themselves) (into a state | worked up | in a (tizz | tizzy | state | flap | panic)) ..3',
-  '(nothing | not anything | not something | hardly anything) (to (worry | lose sleep | fret | stress | panic | be (worried | concerned | alarmed | anxious)) (about | over)? | to write home about | you need to worry about | you should worry about)',
+  `(nothing | not anything | not something | hardly anything) (to (worry | lose sleep | fret | stress | panic | be ${FEELING}) (about | over)? | to write home about | you need to worry about | you should worry about)`,
   `no (need | reason | cause | call) (to | for you to | for anyone to) (be | get | become | feel) (so | too | unduly | overly)? ${FEELING}`,
   'no (need | reason | cause) (to | for you to) (panic | worry | fret | over react | overreact | make a fuss | stress)',
   'no (cause | grounds | need | reason) for (alarm | concern | worry | panic | anxiety)',
   `(do not | try not to | not to) (be | get) (so | too | over | unduly | overly)? ${FEELING}`,
-  '(do not | try not to) (panic | fret | stress | over think | overthink | lose sleep | take it (personally | to heart) | make a fuss | read too much into | dwell on | worry yourself)',
+  '(do not | try not to | not to) (panic | fret | stress | over think | overthink | lose sleep | take (it | this | that) (personally | to heart) | make a fuss | read too much into | dwell on | worry yourself)',
   `(do not | try not to) worry (too much | so much | unduly | about (him | her | it | this | that | a thing | @child))`,
   `(do not | try not to | not to) worry , (he | she | @child | it will | all | most | many | lots | children | boys | girls | plenty | they)`,
   'i would not worry',
@@ -58,7 +57,7 @@ export const NO_WORRY: readonly string[] = [
 /** "you're overreacting" */
 export const TOO_MUCH: readonly string[] = [
   '(no | little | not much) (point | use | sense | good) (in | to)? (dwelling | crying | worrying | complaining | moaning | fretting | panicking | stressing | grumbling | losing sleep | arguing | ((being | be | getting | get | becoming | feeling) ..1 (upset | cross | angry | worked up | annoyed | anxious | stressed | frustrated | emotional | sad | in a state | down | impatient | tearful | hung up)))',
-  '(getting | being | becoming) (upset | cross | angry | worked up | emotional | anxious | stressed | annoyed | frustrated) (about (it | this))? (will not | does not | is not | never | would not | gets (us | you)) (help | change | going | do | make | solve | speed | get | achieve | nowhere)',
+  '((getting | being | becoming) (upset | cross | angry | worked up | emotional | anxious | stressed | annoyed | frustrated) (about (it | this))? | raising (your | her | his) voice | shouting | crying | swearing | tears) (will not | would not | did not | does not | is not | never | would not | gets (us | you)) (help | change | going | do | make | solve | speed | get | achieve | nowhere)',
   "let (us | 's) not (make | turn | get | panic | blow | overreact | dramatise | dwell | lose | go) ..3 (drama | dramas | fuss | meal | mountain | crisis | song | scene | production | big (deal | thing | issue) | problem | carried away | worked up | hysterical | overboard | sense of proportion | perspective)",
   '(make | making | made | need for | call for) (a | such a | so much of a | any | all this | a big)? (drama | song and dance | big thing | meal | crisis | production | mountain) (of | out of | about | over)',
   '(everyone | everybody | we all | all families | all parents | every family | you | we) (is | are | @be) (all)? in the (same | exact same) (boat | position | situation | queue)',
@@ -79,6 +78,7 @@ export const GROW_OUT: readonly string[] = [
   `${CHILD} (will | should | is bound to | are bound to | is sure to) (soon | probably | just | all | eventually)? (grow out of | get over | snap out of | outgrow) (it | this | that | these | them)`,
   '~grow out of (it | this | that | these | them)',
   `${CHILD} will (soon | probably | all | eventually | just)? (catch up | get there) (in (his | her | their) own time | in the end | eventually | in time | soon enough | one day)`,
+  `${CHILD} will catch up !(on | with | _)`,
   `${CHILD} will be (absolutely | perfectly | completely | just)? (fine | ok | okay | all right | right as rain) !(with | because | when | if | as | once | for | in | to)`,
   'will settle in no time',
   '(it is | this is | just | only | simply | probably | going through | is) (just | only | simply)? (a | another)? (difficult | normal | silly | little | passing)? phase !(of | transfer | one | two | three | leader)',
@@ -94,7 +94,7 @@ export const EVERYBODY: readonly string[] = [
   `${EVERYONE} ${KIDS} (do | do it | do this | do that | go through (it | this | that) | have (this | it | that | these | tantrums | wobbles) | feel (like this | this way | that way) | develop at | all? even out | are late talkers | are like (this | that) | struggle with this | get (upset | homesick | tummy aches) | cry | tend to feel | act up | play up | worry like this)`,
   `(all | most | many | lots of | plenty of | loads of) ${KIDS} are (slow to | late to | behind | like that | like this | scared | forgetful | nervous | late | like | a bit | fussy | the same | slow | naughty | difficult | shy | clumsy)`,
   '(summer borns | boys | girls | twins | they) all even out (in the end | eventually)?',
-  `(many | most | plenty of | lots of | other | some) (children | families | pupils | parents | kids) (are | have it | have) (far | much | a lot) (worse | worse off | greater | bigger | harder | less)`,
+  `(many | most | plenty of | lots of | other | some) (children | families | pupils | parents | kids) (are | have it | have) (far | much | a lot)? (worse | worse off | greater | bigger | harder) ..1`,
   '(there are | there is) (always)? (children | others | people | families | pupils | kids) ..3 (worse off | far worse | much worse | with (far | much) ..1 (greater | worse | bigger))',
 ];
 

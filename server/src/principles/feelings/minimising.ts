@@ -88,6 +88,7 @@ export default defineRule({
     'temper with the (printer | computer | tent | kettle)',
     '(cost | free of charge | no charge)',
     '(have not missed | is not your fault | nobody is cross | no one is cross)',
+    'worry (about)? (the | a | any)? ..1 (lunch | lunches | kit | money | uniform | bag | bags | coat | clothes | snack | food | drink | costume | spellings | transport | parking)',
     '(do not | no need to) worry (if | about) (you | the) (can not | can | forget | forgot | cost | form | have)',
     '(will not | is not going to | would not) tell you not to',
     '(you | visitor | doctor | gp | paediatrician | who | everyone | everybody | friends | people | mum | nan) ..3 (told | tell | said | says | say | thinks | think | hope | hopes | wonder | wondered | believe | been told) ..3 (@child | he | she | it | will | just | phase)',
@@ -100,6 +101,11 @@ export default defineRule({
   examples: {
     kind: 'letter',
     flags: [
+      [
+        "Please <|don't take it personally|>.",
+        'I can hear that this is on your mind, and I will tell you what we see by [date].',
+      ],
+      ["<|He'll catch up|>.", 'We will watch for [what you will watch for], and tell you what we see by [date].'],
       [
         'It is <|nothing to lose sleep over|>.',
         'I can hear that this is on your mind, and I will tell you what we see by [date].',
@@ -115,6 +121,7 @@ export default defineRule({
       '<|Calm down and let us do our job|>.',
     ],
     passes: [
+      'He will catch up with you at the gate.',
       'Please do not worry about the cost: the trip is free for everyone.',
       'There is no need to bring a packed lunch.',
       'He goes to the tent to calm down.',

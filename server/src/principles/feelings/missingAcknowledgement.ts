@@ -26,6 +26,11 @@ const feltFor = defineSignal('felt-for', [
   '(sorry | regret | apologise | apologies | sad | sadly | disappointing | disappointed | disappointment | frustrating | upsetting | upset | unwelcome | hard | difficult | worry | worried | worrying | blow | hoped | hoping | hopes | afraid | unfortunately)',
   '(i | we) (know | understand | realise | can imagine | appreciate) ..6 (you | this | it | how)',
 ]);
+/** The writer takes the fault: nobody needs telling that it mattered. */
+const ownFault = defineSignal('own-fault', [
+  '(i | we) (should have | should not have | ought to have | was wrong | were wrong | let you down | owe you)',
+  '(i | we) got (it | this | that) wrong',
+]);
 
 export default defineRule({
   reads: 'draft',
@@ -36,9 +41,9 @@ export default defineRule({
   why: 'A parent who feels seen can take in what comes next.',
   instead: 'Open with thanks, with sorry, or with what you know the family has been doing.',
   source: 'SEN Code of Practice 2001, 2:7; Children and Families Act 2014, section 19',
-  signals: [...letterSignals, acknowledges, praisesChild, refusal, feltFor],
+  signals: [...letterSignals, acknowledges, praisesChild, refusal, feltFor, ownFault],
   examine(draft, report) {
-    if (draft.words < 60) return;
+    if (draft.words < 60 || draft.has(ownFault)) return;
     const kind = letterKind(draft);
     const refused = draft.has(refusal) && kind !== 'to-all';
     if (refused ? draft.has(feltFor) : draft.has(acknowledges)) return;

@@ -84,6 +84,11 @@ export default defineRule({
     ...judged(OVERBURDENED, busy),
     ...judged(FLATTERED, knows),
     {
+      match: `[ (i | we | staff) (found | find | felt | thought) who:(you | @parent-obj) (to be)? ${MUCH} (${[DEMANDING, HOSTILE].join(' | ')}) ] ${TAIL}`,
+      fix: disagreed,
+      unless: ['(found | find) you (difficult | hard) to'],
+    },
+    {
       match: `[ who:@parent is (what we call)? (a | an | quite a | something of a) ..2 (sen mum | complainer | character | piece of work | moaner | whinger | serial emailer | frequent flyer | know it all | busybody | diva | nightmare | nuisance | pain) ]`,
       fix: askedFor,
     },
@@ -183,6 +188,7 @@ export default defineRule({
         '(parents | families | home | mum | dad | mums | dads | @parent) (will not | refuse to | refuses to | do not | does not | can not be bothered to) (engage | cooperate | co operate | play ball | buy in | get involved | want to know | back us | work with us | take part | turn up)',
         '@parent (means | mean) well ,? (but | though | and yet)',
         '(well meaning | well intentioned | nice enough | lovely | pleasant enough | does her best | does his best | do their best | doing her best | doing his best | doing their best | try hard | tries hard | tries her best) ,? but (@parent | she | he | they | not | is | are | has | have | lacks | lack | a bit | rather | can | tends | in | with | out | very | quite | clueless)',
+        '(parents | families | people) ..6 (are | were | get | have been) ..1 (seduced | swayed | dazzled | taken in | charmed | won over) by',
         '(tread | go) carefully with (mum | dad | mother | father | parents | the family | this)',
         '(handle | treat) with (care | kid gloves | caution)',
         '(do not | try not to) (let | get) (mum | dad | mother | father | her | him | parents | @parent) (corner | cornered | started | going | trap | talking | in)',
@@ -216,6 +222,7 @@ export default defineRule({
     NOT_SAID,
     'you ..2 (say | said | think | thought | feel | felt | believe | believed | worry | fear | told me | told us | wrote | called yourself) (that)? you @be',
     '(if | when | unless) (he | she | they) (is | are) not (interested | bothered)',
+    '(asked | asks | has asked | have asked) (us)? (for)? ..2 (help | support | advice | ideas)',
     '(told us | tells us | told me | described | describes) ..2 (that)? (she | he | they | herself | himself) _',
     '@parent @be (not | never) (difficult | hard | demanding | hostile | rude)',
     '(sorry | glad | thank you | understand | i can see) ..8 (burst into tears | broke down | lost it)',
@@ -230,6 +237,12 @@ export default defineRule({
   examples: {
     kind: 'plan',
     flags: [
+      ['<|Mum did not want to listen|> to advice.', 'We would like to understand how this looks to the family.'],
+      [
+        '<|Parents have been slow to come to terms with the diagnosis|>.',
+        'We would like to understand how this looks to the family.',
+      ],
+      ['Mum <|is very protective|>.', 'Mum has asked us to take care with [what], because [reason].'],
       ['<|Ms Vale is what we call a professional SEN mum|>.', 'Ms Vale has asked for [what], because [reason].'],
       ['Mr Sharma <|remains in denial|> about the diagnosis.', 'Mr Sharma has questions about the diagnosis.'],
       [
@@ -239,6 +252,8 @@ export default defineRule({
       ['Family <|considered hard to engage|>.', 'We have not yet found a good way to work with the family.'],
     ],
     passes: [
+      'Mum is very protective of her evenings with Sam, and we keep homework short.',
+      'Dad does not want to hear the word "regression" again, and this plan does not use it.',
       'Mr Pryce is not difficult to reach.',
       'Hostile weather closed the road.',
       'It is difficult to reach the school by bus.',

@@ -17,7 +17,7 @@ export default defineRule({
   phrases: [
     ...around(
       [
-        '(it | this | that) must be (so | very | really | terribly)? (heartbreaking | devastating | awful | dreadful | terrible | exhausting | a nightmare | tragic | a burden | soul destroying | hard | tough | sad | difficult) (to have | having | bringing up | raising | living with | being (the parent | the mother | stuck) | to (live with | bring up | raise | care for | look after | cope with))',
+        '(it | this | that) must be (so | very | really | terribly)? (heartbreaking | devastating | awful | dreadful | terrible | exhausting | a nightmare | tragic | a burden | soul destroying | hard | tough | sad | difficult) (for (you | both of you | mum | the family))? (to have | having | bringing up | raising | living with | being (the parent | the mother | stuck) | to (live with | bring up | raise | care for | look after | cope with))',
         '(it | that) (can not | can hardly | must not) be easy (having | living | with (a | him | her) | bringing | being)',
         '(i | we) (do not know | can not imagine | can not think) how you (cope | do it | manage | live with it | put up with)',
         'you (are | must be) (so | very)? (brave | a saint | saints | an angel | angels | a hero | heroes | amazing to cope)',
@@ -50,6 +50,20 @@ export default defineRule({
         '(sleep | slept | night | cold | fever | sick | tummy | tooth | teeth | fell | fall | bump | bumped | poorly | ill | hot | cough | poor you)',
       ],
     },
+    {
+      match: '^ [ poor ] rest:@child',
+      fix: '{rest}',
+      unless: [
+        '(sleep | slept | night | cold | fever | sick | tummy | tooth | teeth | fell | fall | bump | bumped | poorly | ill | hot | cough | lost | broke | hurt)',
+      ],
+    },
+    {
+      match: `[ (sadly | tragically | regrettably) ,? ] rest:((he | she | they | @child | your (son | daughter | child)) (is | has | can | will | does | do | are | have | remains) (still | not | never | yet | unable) ..3)`,
+      fix: '{rest}',
+      unless: [
+        '(well | ill | poorly | come | coming | join | joining | leaving | trip | play | here | back | chosen | selected)',
+      ],
+    },
     { match: ', [ bless (him | her | them) ] ,', fix: ',' },
     { match: ', [ bless (him | her | them) ]', fix: '' },
     {
@@ -63,7 +77,7 @@ export default defineRule({
     },
     ...around(
       [
-        `(such a shame | a real shame | a great shame | it is a shame | it is a pity | such a pity | a tragedy | tragic | heartbreaking | heart breaking) (that)? (he | she | they | @child | to see | for (him | her | you))`,
+        `(such a shame | a real shame | a great shame | it is a shame | it is a pity | such a pity | a tragedy | tragic | heartbreaking | heart breaking) (that)? (he | she | they | @child | to see | to watch | for (him | her | you))`,
         `(a (tragic | sad | heartbreaking | pitiful | sorry) (case | story | situation | figure | sight))`,
       ],
       { letter: 'we would like {child} to have every chance', plan: '{child} can count on us' },
@@ -87,6 +101,8 @@ export default defineRule({
   examples: {
     kind: 'letter',
     flags: [
+      ['<|Sadly,|> Ben is still not talking.', 'Ben is still not talking.'],
+      ['<|Poor|> Ben.', 'Ben.'],
       [
         '<|It must be heartbreaking to have|> a child like Noor.',
         "You do a great deal for [child's name], and we would like to help.",
@@ -98,6 +114,7 @@ export default defineRule({
       ],
     ],
     passes: [
+      'Sadly he is not well enough for the trip.',
       'Sadly the summer fair is off because of the storm.',
       'We were so sorry to hear of your mother’s death; what a terrible loss for you all.',
       'It is a shame that you missed the play.',

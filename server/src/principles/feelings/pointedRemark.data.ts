@@ -16,6 +16,13 @@ export const QUESTIONS: readonly string[] = [
 
 /** Scorn, scolding and weary asides. */
 export const BARBS: readonly string[] = [
+  '(i | we) (find | found) (it | this) ..1 (surprising | disappointing | strange | odd | astonishing | frustrating | disheartening | regrettable | hard to (believe | understand)) (that | how) (you | a parent | parents | home | mum | dad)',
+  'it would have been (nice | good | helpful | polite | courteous) to (have been | be) (told | asked | informed | warned | consulted | kept | notified)',
+  '(we | i) would have (expected | hoped | liked | thought) (that)? (you to | you would | parents to | parents would | a (call | message | reply | phone call | note) (from (you | mum | dad | home | parents) | first | before | !_))',
+  'how (hard | difficult) can it be',
+  'why (has | have | did | does | is) (he | she | you | @child) not ..6 (again | yet again) ?',
+  '(would | must) (also)? (ask | remind | urge) (you | parents) to (bear in mind | remember | be mindful) ..1 that ..1 (we | i | staff | teachers | our | my | other)',
+  '(i | we) (must | have to) ..2 remind (you | parents | all parents) (yet again | again | once again | once more)? ,? that',
   '(reflect on | think about | consider | look at) (the (example | message)) (that)? you (set | send | are setting | are sending)',
   '(you were | you are) the only (parent | family | one | mum | dad) (who | that | not | to) ..1 (not | never | failed | missed | could)',
   '(more | better | some | a bit of | a little) ..2 (organisation | effort | consistency | discipline | communication | commitment | planning | thought | honesty) (on | at | from) (your | you) (side | end | part)?',

@@ -110,7 +110,7 @@ export default defineRule({
     }),
     ...around(
       [
-        '(perhaps | maybe) you (might | could | would) (find a (moment | minute) | spare | trouble | see your way | manage to)',
+        '(perhaps | maybe) you (might | could | would) (find (a | the | some | ten | five)? (moment | minute | minutes | time) to | spare | trouble | see your way | manage to)',
         '(hectic | busy | active | full) social life',
         '(in between | between) your (holidays | hair | nail | gym) ..3',
         '(having | you having | since you) (chosen | chose | decided) to have (# | two | three | four | five | six | so many | them | another)',
@@ -198,8 +198,8 @@ export default defineRule({
         '(i | we) (refute | reject | resent | strongly refute | take exception to | take issue with | object to | dispute) (your | the | any | this | that | these | being)',
         '(i | we) (do not | will not) (respond | reply) (well | kindly)? to (this | that | such | threats | emails | demands | being | abuse | ..1 tone)',
         '(with | and) (all)? (the)? (respect | due respect) ,? (i think you | this is | that is)',
-        '(i | we) (would | did) (hope | expect | have expected | have hoped) (better | more | rather more) (of | from) (you | a (parent | family) | parents | the family)',
-        '(taking | addressing | answering | dealing with) your (points | complaints | grievances | allegations | demands) in (order | turn)',
+        '(i | we) ((would | did) (hope | expect | have expected | have hoped) | expect | expected) (better | more | rather more) ..1 (of | from) (you | a (parent | family) | parents | the family)',
+        '(taking | addressing | answering | dealing with) your (complaints | grievances | allegations | demands) in (order | turn)',
         '(i | we) ((can | could) only | have to | must) (suggest | assume | conclude | presume | imagine) (that)? you (have | did | do | are | were | must)',
         '(i | we) (will not | am not going to | are not going to | refuse to | do not intend to) (dignify | get into | be drawn | enter into | debate | argue | justify | engage) !(with (him | her | them | @child-obj))',
         '(as | like) (i | we) (keep | have kept) (saying | telling | explaining)',
@@ -230,6 +230,8 @@ export default defineRule({
   examples: {
     kind: 'letter',
     flags: [
+      ['<|It would have been nice to be told|>.', 'Please tell us what would make this easier.'],
+      ['<|I expected more support from you|>.', 'I would like to work this out with you.'],
       ['<|Thanks for yet another email|>.', 'Thank you for your message.'],
       ['He comes in hungry, <|as you must surely be aware|>.', 'He comes in hungry, and we would be glad to help.'],
       ['<|I have better things to do|> than ring round for a PE kit.', 'We would be glad to help.'],

@@ -13,7 +13,7 @@ export const COURTESY: readonly string[] = [
   `(lacked | lacking) the (common | basic)? ${MANNERS} to`,
   `without (so much as | even) (a | an)? (phone | courtesy | quick)? (call | phone call | text | message | email | apology | explanation | by your leave)`,
   `(no | without the courtesy of a | without a | not even a | not so much as a) courtesy (call | text | email | message)`,
-  `(a | an) ..1 ${NOTICE} would have been (courteous | polite | nice | good manners | the least | common courtesy | basic courtesy)`,
+  `(a | an) ..1 ${NOTICE} would have been (courteous | polite | nice | appreciated | welcome | good manners | the least | common courtesy | basic courtesy)`,
   `(common | basic | simple) (courtesy | decency | manners | politeness) (would | dictates | dictate | suggests | requires | costs | to (ring | call | tell | let | inform | cancel))`,
   '(manners | politeness | courtesy) (cost | costs) nothing',
   '(the least you (could | can) (do | have done)) ',

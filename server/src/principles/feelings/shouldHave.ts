@@ -118,6 +118,7 @@ export default defineRule({
       ['<|You really ought to|> read with her.', 'It would help if you could read with her.'],
     ],
     passes: [
+      'It would help if you could tell us.',
       'You do not need to bring anything.',
       'Mrs Kaya, you must tell us about any new allergy straight away, because it keeps Deniz safe.',
       'You should have had a letter from the hospital by now; tell us if it has not come and we will chase it.',

@@ -32,6 +32,8 @@ export default defineRule({
         '(staff | teachers | we | i | everyone here) @be (all | really | frankly)? (dreading | relieved to see | counting the days)',
         '(above my pay grade | not in my job description | not paid (enough)? (to | for) | not my department)',
         '(i | we | staff) @be (quite | rather | very | frankly | somewhat | deeply | extremely)? (taken aback | hurt | offended | insulted | affronted | stung | aggrieved | dismayed | bemused | baffled | astonished | wounded) (by | at | to (read | receive | get)) ..2 (it | your | you | the tone | this (email | letter | complaint) | what you)',
+        '(staff | my staff | our staff | teachers | we | i | everyone) @be (all)? (exhausted | drained | worn (out | down) | at breaking point | tired of | sick of | in tears !of) (by | with | of)? !(laughter | joy | happy) ..2',
+        '(mr | mrs | ms | miss) _ (was | has been | is | were) (reduced to | left in | in) tears',
         `(given | considering | in view of | when you consider | bearing in mind | in light of | after) (everything | all | all that | how much | how hard | the amount of | the lengths) (that | to which)? ..1 ${WE} ..1 ((has | have) ..1 (done | put | tried | given | invested | worked | gone | offered | sacrificed | bent) | did | do | does | went | put | works | work | gave)`,
         `(hard | difficult | tough | demoralising | frustrating | disheartening | draining | exhausting | wearing | stressful) (for | on) ${US} (when | if | that | because) (parents | you | families | mum | dad | home | the family)`,
         '(pages | sides | emails | messages | voicemails | texts) (of ..3)? (is | are | was | were) (a lot | a good deal | a great deal | rather a lot | quite a lot | too much | excessive | rather much | a bit much)',
@@ -54,6 +56,7 @@ export default defineRule({
   examples: {
     kind: 'letter',
     flags: [
+      ['<|We are all exhausted by|> this.', 'Thank you for telling us about this.'],
       ['The call went on <|longer than I had planned|>.', 'Thank you for telling us about this.'],
       ['<|Given all that this school has done|> for him.', 'Thank you for telling us about this.'],
       ['<|I was taken aback by your|> letter.', 'Thank you for telling us about this.'],

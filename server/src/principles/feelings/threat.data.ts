@@ -45,6 +45,13 @@ export const AT_RISK: readonly string[] = [
 
 /** Short threats of any kind. */
 export const BARE_THREATS: readonly string[] = [
+  '(we | i | school | the school | the governors | the council) (will | would | may | might) (then)? (have to | be (forced | obliged) to) (fine | exclude | suspend | prosecute | charge | escalate | expel | permanently | report (you | this) | refer (you | this | the matter) | involve (social | the | outside) | withdraw (his | her | your | the) | take (further | formal | legal))',
+  '(he | she | they | @child) will be (permanently | immediately | automatically)? (excluded | suspended | expelled | off roll | out) ..2 (if | unless | next time)',
+  '@parent ..2 (warned | told | informed | reminded | advised) (that)? ..6 (at risk | in jeopardy | under threat | be (lost | removed | withdrawn | fined | prosecuted | reported))',
+  '(the | this) (matter | case | issue | situation) (will | may | could) be (passed | referred | escalated | handed | reported) (to | on | up | over)',
+  'should you (fail | neglect | refuse) to ..10 ,',
+  'if you (fail | neglect | refuse) to (attend | respond | reply | return | sign | engage | comply | pay | contact | cooperate | complete | provide | collect | meet | bring | support | follow | send) ..10 ,',
+  'one more ..4 (and | then) (he | she | they | you) (is | are | will be) (out | gone | off)',
   '(you | this) ..1 (leave | leaves | left | leaving | give | gives) (us | me) (with)? (no | little) (other)? (option | choice | alternative) ..8',
   '(the)? next (letter | step | call | visit | one) (you (get | receive | have))? (will | may | could) (be | come) ..3 (court | formal | exclusion | legal | a fine | from the (council | authority | court | police | governors) | from social)',
   '(expect | be hearing | hear) (a (call | visit | letter))? from (the (court | attendance | police) | social | education welfare | our solicitor | legal)',

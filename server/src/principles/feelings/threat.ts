@@ -171,6 +171,11 @@ export default defineRule({
   examples: {
     kind: 'letter',
     flags: [
+      ['<|I will have to escalate|> this.', 'Please tell us how we can help, because I could have to escalate this.'],
+      [
+        '<|He will be permanently excluded if|> he does it again.',
+        'Please tell us how we can help, because he could be permanently excluded if he does it again.',
+      ],
       [
         '<|We will have no choice|> but to stop the sessions.',
         'We would like to talk with you about what would help; the next step could be to stop the sessions.',
@@ -189,6 +194,7 @@ export default defineRule({
       ],
     ],
     passes: [
+      'If this carries on hurting, see the nurse.',
       'Ten sessions of the course will result in a certificate for Ruby.',
       'It is not a telling-off, and nobody is thinking about fines.',
       'We had no choice but to close the pool when the boiler broke.',

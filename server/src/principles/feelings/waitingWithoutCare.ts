@@ -17,7 +17,7 @@ export default defineRule({
       match: [
         '^ pre:(..20) [ waiting (list | lists | time | times) ..4 (is | are | stands at | stand at | currently | runs to | has | have | of | remains | exceeds) ..6 (long | lengthy | # | one | two | three | several | months | years | weeks | closed | high) ] post:(..12 !_)',
         '^ pre:(..20) [ (there is | we have | there are) (a | an)? (very | extremely | currently | long)? (long | lengthy | considerable | significant | #) (waiting list | wait | queue | backlog | waiting lists | delay | delays) ] post:(..12 !_)',
-        '^ pre:(..20) [ (placed | put | added | remain | remains | been placed | stay) (him | her | @child-obj)? on (the | our | a) waiting list ] post:(..12 !_)',
+        '^ pre:(..20) [ (placed | put | added | remain | remains | been placed | stay | are | is) (him | her | @child-obj)? on (the | our | a) waiting list ] post:(..12 !_)',
         '^ pre:(..20) [ (due to | because of | owing to) (high | unprecedented | increased | the volume of | staff | staffing | current | exceptional) (demand | demands | volume | volumes | referrals | shortages | pressures | shortage) ] post:(..16 !_)',
         '^ pre:(..20) [ (can not | unable to | not able to) (say | give | tell you | predict | offer) ..6 (how long | when | a date | timescale | timescales | time frame | timeframe) ] post:(..10 !_)',
       ],

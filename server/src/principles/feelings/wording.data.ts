@@ -123,7 +123,7 @@ export function inPlace(match: Match, say: Saying): string {
   const lead = at ? `${at} ` : '';
   if (
     !kept.includes(' ') ||
-    /^(?:in time|one day|with time|over time|in the end|before long|to be \w+(?: with you)?|be that as it may|with respect)$/i.test(
+    /^(?:in time|one day|with time|over time|in the end|before long|to be \w+(?: with you)?|be that as it may|with respect|just to say|just to let you know|by the way|fyi|a reminder)$/i.test(
       kept,
     )
   )

@@ -5,7 +5,7 @@ import { around, inside, NOT_SAID, TAIL, unclear } from './wording.data.ts';
 const EMOTIONAL =
   '(over | overly | very | quite | rather | too | so | somewhat | understandably | visibly | increasingly)? (emotional | emotive | over emotional | overemotional | hysterical | overwrought | agitated | tearful | weepy | teary | labile | worked up | irrational | upset and tearful | distraught and | carried away | heated | over wrought | dramatic | over dramatic | histrionic)';
 const ANXIOUS =
-  '(over anxious | overanxious | overly anxious | too anxious | excessively anxious | unduly anxious | over worried | highly strung | highly anxious | neurotic | anxious and | emotionally fragile | fragile | needy | stressy | catastrophising)';
+  '(over anxious | overanxious | anxious about everything | (unduly | disproportionately | needlessly | unnecessarily) (worried | concerned | stressed) | overly anxious | too anxious | excessively anxious | unduly anxious | over worried | overly worried | overly concerned | overly stressed | highly strung | highly anxious | neurotic | anxious and | emotionally fragile | fragile | needy | stressy | catastrophising)';
 const PARENT =
   '(parent | parents | mum | mums | mother | mothers | dad | dads | father | fathers | carer | carers | family | gran | nan | grandmother)';
 
@@ -16,8 +16,10 @@ const worried: Rewrite = (match: Match) =>
 /** A parent's distress in a note, and a verdict on it. */
 const FELT =
   '(mum | mother | dad | father | parent | parents | stepmum | step mum | stepdad | step dad | gran | nan | grandmother | carer | family | mrs | mr | ms | miss) ..6 (cried | crying | tears | tearful | wept | upset | shouted | angry | cross | left | walked | emotional | sobbed | argued | interrupted | swore | refused)';
-const VERDICT =
-  '^ (not | hardly | less than | far from) ..1 (helpful | constructive | appropriate | productive | professional)';
+const VERDICT: readonly string[] = [
+  '^ (not | hardly | less than | far from) ..1 (helpful | constructive | appropriate | productive | professional)',
+  '^ (we | the (meeting | discussion | panel))? moved on',
+];
 
 export default defineRule({
   reads: 'sentence',
@@ -45,11 +47,35 @@ export default defineRule({
       unless: ['(sorry | we could see | i could see | understandable | of course)', 'you were tearful'],
     },
     {
-      match: `who:@parent [ (~become | ~get | @be | ~grow | ~appear | ~seem | ~present as | ~present | ~come across as | ~look | ~remain) (to be)? ((an | a) (very | rather | highly)? (anxious | over anxious | overanxious | worried | nervous | highly strung | stressed | emotional | fragile | vulnerable) ${PARENT} | ${ANXIOUS}) ] ${TAIL}`,
+      match: `who:@parent [ (~become | ~get | @be | ~grow | ~appear | ~seem | ~present as | ~present | ~come across as | ~look | ~remain) (to be)? ((an | a) (very | rather | highly)? (anxious | over anxious | overanxious | worried | nervous | highly strung | stressed | emotional | fragile | vulnerable) (${PARENT.slice(1, -1)} | person | individual | woman | lady | man | soul) | ${ANXIOUS}) ] ${TAIL}`,
       fix: worried,
     },
     {
-      match: `[ (~present | presenting) as (a | an)? ..2 (anxious | stressed | low | depressed | tearful | emotional | fragile | vulnerable | overwhelmed | worried) ] ..1 ${PARENT}?`,
+      match: `who:@parent [ (~become | ~get | was | were | is | are | ~appear | ~seem) (to be)? ${EMOTIONAL} ] tail:((at | in | during | when | about) ..8) and (has | have | had | is | was | asked | said | left | wanted | does | did)`,
+      fix: (match) => {
+        const last = match.text().split(' ').at(-1);
+        return `${inside(match)} found this hard ${match.text('tail')}, and ${last}`;
+      },
+      unless: ['(sorry | we could see | i could see | understandable | of course)', 'you were tearful'],
+    },
+    {
+      match: [
+        `who:@parent [ (~get | ~become | was | were) ..1 (cross | angry | annoyed | irate | heated | agitated | upset | defensive) ((and (left | walked out | stormed out | shouted | swore | refused | was asked | had to)) | when | during | throughout | in | at) ] ..10 !_`,
+        `who:@parent [ (cried | wept | sobbed | was in tears) ] (throughout | during) ..10 !_`,
+      ],
+      fix: (match) => `${inside(match)} found this hard, and we asked what would help`,
+      unless: [
+        '(sorry | apologise | our | mistake | wrong | should have | right to | every right | understandable)',
+        '(happy | happiness | joy | proud | pride | laugh | laughed | laughing | relief | good way | when (he | she | they) saw)',
+      ],
+    },
+    {
+      match: `who:@parent [ (~seem | ~appear | ~look | ~present as | ~come across as) (to be)? (very | quite | rather | a bit | extremely | increasingly | really)? (stressed | anxious | overwhelmed | low | depressed | frazzled | flustered | struggling | nervous | strained) ] ${TAIL}`,
+      fix: worried,
+      unless: ['(so | and) (i | we)', '(sorry | hope | wonder | wondered)'],
+    },
+    {
+      match: `[ (~present | presenting) as (a | an)? ..2 (anxious | stressed | low | depressed | tearful | emotional | fragile | vulnerable | overwhelmed | worried) ((and | ,) ..1 (demanding | defensive | anxious | upset | hostile | agitated | emotional | angry | tearful))? ] ..1 ${PARENT}?`,
       fix: (match) =>
         /present(?:s|ed)$/i.test(match.text().split(' ')[0] ?? '')
           ? 'is worried about [what], because [reason]'
@@ -75,6 +101,9 @@ export default defineRule({
     ...around(
       [
         "(your | her mother 's | his mother 's | mum 's | mother 's | dad 's | @parent 's | parents ') own? (anxiety | anxieties | stress | nerves | worry | worries | emotions | fears) (is | are | may be | might be | could be | seems to be | appears to be | may | might | can | could | will)? (not)? (rub | rubs | rubbing | transfer | transfers | transferring | transmit | transmits | transmitted | feeding | feed | feeds | affecting | affect | affects | impacting | impact | impacts | making | make | makes | driving | drives | contributing | contribute | passed | passing | projected | fuelling | behind | helping | the (cause | root | problem))",
+        "(your | her | his | their | @parent 's) (worries | worry | fears | anxiety | anxieties | reaction | distress) @be (out of (all)? proportion | excessive | disproportionate | unwarranted | misplaced | unjustified)",
+        '(project | projects | projecting | transfer | transfers | transferring) (her | his | their | your) own? (anxiety | anxieties | worries | fears | stress) (on | onto | to)',
+        '(ask | asked | tell | told | telling | asking) (you | mum | dad | mother | father | parents | @parent-obj) to (calm down | lower (your | her | his) voice | stop shouting | compose | be quiet)',
         'if you (are | get | become | seem | look) (so)? (anxious | worried | upset | stressed | nervous | emotional | tense) (then)? ,? ..4 (pick up | picks up | sense | notice | feel | copy | worse)',
         "(pick | picks | picking | picked) up on (your | her mother 's | his mother 's | mum 's | parental | maternal | dad 's | the family 's) (anxiety | worry | worries | stress | nerves | tension | emotions | mood)",
         '(can | will | may) (sense | feel) (your | when you are) (anxiety | worry | stress | tension | nerves | anxious | worried | upset | stressed)',
@@ -186,7 +215,7 @@ export default defineRule({
     },
     {
       match:
-        '[ who:@parent (has | have | had) (issues | mental health issues | anxiety issues | emotional (issues | problems) | a breakdown | a meltdown | a wobble) ]',
+        '[ who:@parent (has | have | had) (issues | mental health (issues | problems | difficulties) | anxiety issues | emotional (issues | problems) | a breakdown | a meltdown | a wobble) ]',
       fix: (match) => `${inside(match)} ${match.plural('who') ? 'have' : 'has'} a lot to carry just now`,
       unless: ['(told | asked | shared | said | disclosed)'],
     },
@@ -194,6 +223,7 @@ export default defineRule({
   unless: [
     '(told us | tells us | told me | says | said | describes | described) ..2 (that)? (she | he | they) ..6 (worrier | anxious | worried | fusser)',
     '(told us | asked us | has asked | have asked | she said | he said | in her words | in his words) ..14 (anxiety | anxious | depression)',
+    '(nobody | no one | not) ..2 (asking | asked | telling) you',
     'separation anxiety',
     NOT_SAID,
     'anxiety disorder',
@@ -204,10 +234,12 @@ export default defineRule({
     const { sentence, block } = at;
     if (
       sentence.tokens.length > 8 ||
-      !/helpful|constructive|appropriate|productive|professional/i.test(block.text.slice(sentence.start, sentence.end))
+      !/helpful|constructive|appropriate|productive|professional|moved on/i.test(
+        block.text.slice(sentence.start, sentence.end),
+      )
     )
       return;
-    if (!at.has([VERDICT])) return;
+    if (!at.has(VERDICT)) return;
     const before = at.near(-1);
     if (!before || !at.has([FELT], before)) return;
     const start = sentence.start;
@@ -217,11 +249,15 @@ export default defineRule({
   examples: {
     kind: 'plan',
     flags: [
+      ['Mum <|cried|> throughout the meeting.', 'Mum found this hard, and we asked what would help.'],
+      ['Mr Hall <|got cross and walked out|>.', 'Mr Hall found this hard, and we asked what would help.'],
+      ['Mum <|seems stressed|>.', 'Mum is worried about [what], because [reason].'],
       ['Mrs Bell <|became emotional|> during the review.', 'Mrs Bell found this hard, and we asked what would help.'],
       ['Ms Dunne <|presents as an anxious parent|>.', 'Ms Dunne is worried about [what], because [reason].'],
       ['<|Parental anxiety|> noted.', 'Worry about [what] noted.'],
     ],
     passes: [
+      'Mum cried when he read to her.',
       'Separation anxiety disorder diagnosed by Dr Webb in 2023; the goodbye song helps.',
       'Mrs Bell was upset, and we are sorry.',
       'Ms Ofori told us that she has an anxiety disorder and asked us to email rather than ring.',

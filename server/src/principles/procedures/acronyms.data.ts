@@ -32,6 +32,8 @@ export function shortFormsIn(block: Block): readonly ShortForm[] {
 const NAMED: ReadonlySet<string> = new Set(['SEND', 'SEN', 'ALN', 'ASN']);
 const SERVICE_NAME =
   /^,? (?:(?:and|&|Family|Families|Parents?|Young|People|People's) ){0,3}(?:Information|Independent|Impartial|Advice|Advisory|Tribunal|tribunal|information|advice|Partnership|Support Service|IASS)\b/;
+/** Short forms that are no charity, before "Hub" or "Trust". */
+const NO_CHARITY = /^(?:SEND?|ALN|ASN|NHS|LA|MAT|EHCP?|CAMHS|ASD|SALT)$/;
 const SKIPPED: ReadonlySet<Block['type']> = new Set(['code', 'html', 'rule', 'frontmatter', 'salutation', 'signoff']);
 
 function read(block: Block): readonly ShortForm[] {
@@ -47,6 +49,12 @@ function read(block: Block): readonly ShortForm[] {
     if (bare === 'DNA' || text.charAt(start - 1) === '?') continue;
     // "The SEND Information, Advice and Support Service" is a name, and a way to help.
     if (NAMED.has(bare) && SERVICE_NAME.test(text.slice(end, end + 60))) continue;
+    // "SNAP Cymru", "KIDS Hub": a charity's own name.
+    if (
+      /^ (?:Cymru|Scotland|Wales|UK|Hub|Trust|Family|Connect)\b/.test(text.slice(end, end + 12)) &&
+      !NO_CHARITY.test(bare)
+    )
+      continue;
     if (!looksShort(bare) || touchesCode(text, start, end) || inSpeech(block, start)) continue;
     found.push({
       form,
@@ -75,7 +83,9 @@ function touchesCode(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - 2), start);
   const after = text.slice(end, end + 2);
   return (
-    /[\d#@_\\]$|\d[/.-]$|\d $|^[#@_\\]/.test(before) ||
+    /[\d#@_\\]$|\d[/.-]$|^[#@_\\]/.test(before) ||
+    // "45 HFW" counts words that nobody explains; "LS1 AB" is half a postcode.
+    (/\d $/.test(before) && lookUp(text.slice(start, end)) === undefined) ||
     /^(?:[/.-]\d|\d|[@_\\]|\.[a-z])/.test(after) ||
     (/[/-]$/.test(before) && /[A-Z\d]/.test(before.charAt(0)) && /^\d/.test(after))
   );

@@ -25,12 +25,21 @@ export default defineRule({
       fix: 'by ringing [name] on [phone], who will explain each step',
     },
     {
+      match: `[ as you (know | are aware) ,? (the | our) ..1 (usual | normal | standard) ..1 ${PROCESS} (apply | applies | will be followed | is followed | will start) ]`,
+      fix: 'next, [who] will [what] by [date]',
+    },
+    {
+      match: `[ (move | go | moving | progress | proceed | escalate | pass) (on)? to (the)? (next | second | third | final | formal) (stage | step | level | phase) ] ..4 $`,
+      fix: 'go on to [what happens next, and who decides it]',
+      unless: ['(which | where | meaning | that is)', '(game | race | competition | swimming | book | scheme)'],
+    },
+    {
       match: `[ (the | due) process (must | has to | will | needs to) (be followed | take its course | run its course | apply) ]`,
       fix: 'next, [who] will [what] by [date]',
     },
     {
       match:
-        '[ as you (will | may | should | must | are no doubt | no doubt | will no doubt | will doubtless) (know | be aware | aware | be familiar | already know) (that)? ,? ] ..8 (deadline | process | procedure | policy | regulations | law | act | panel | rights | criteria | timescale | timescales | statutory | transfer | funding | code | guidance | threshold | framework | cycle | system)',
+        '[ as you (will | may | should | must | are no doubt | no doubt | will no doubt | will doubtless) (know | be aware | aware | be familiar | already know) (that)? ,? ] ..8 (deadline | process | procedure | policy | regulations | law | act | panel | rights | criteria | timescale | timescales | statutory | transfer | funding | code | guidance | threshold | framework | cycle | system | review | ehcp | plan | reviews)',
       fix: 'you may not have met this before:',
     },
     {
@@ -48,7 +57,10 @@ export default defineRule({
       match: `[ (there is | you have) (a | another | one) (further | second | third | next | final | other) (stage | step | route | avenue | tier) (, as (per | set out in | laid down in | in) (the | our) ..2 (policy | procedure | guidance | code))? ]`,
       severity: 'warning',
       fix: 'you can go on to a second stage: [what it is]; to use it, ring [name] on [phone] by [date]',
-      unless: ['(which means | you can | to use it | ring | write to | write to us | by @day)'],
+      unless: [
+        '(stage | step | route | tier) , (where | in which | at which)',
+        '(which means | you can | to use it | ring | write to | write to us | by @day)',
+      ],
     },
     {
       match: `[ (rights | right) of appeal ..3 (apply | applies | as usual | are as set out | are set out in (the | our) ..2 (code | regulations | act | policy | legislation)) ]`,
@@ -67,11 +79,13 @@ export default defineRule({
   unless: ['(here is | this is) how', 'which (is | are | means)', 'enclosed'],
   examples: {
     flags: [
+      ['We will <|go to the next stage|>.', 'We will go on to [what happens next, and who decides it].'],
       ['<|The usual process will now be followed|>.', 'Next, [who] will [what] by [date].'],
       '<|As you will know,|> the transfer deadline applies.',
       '<|You will no doubt be familiar with your rights of appeal|>.',
     ],
     passes: [
+      'If the review does not change things, there is a second stage, where three other people will hear you.',
       'As you will know from Ali, the class hatched chicks this week.',
       'He used the usual door.',
       'If you are not familiar with the steps, I can go through them with you.',

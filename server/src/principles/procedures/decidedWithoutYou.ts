@@ -13,12 +13,20 @@ export default defineRule({
   why: 'A parent who hears about it afterwards has had no part in it.',
   instead: 'Ask them to take part, and send the notes beforehand.',
   source: 'SEN Code of Practice 2001, 2:7; Children and Families Act 2014, s.19(b)',
-  kinds: ['plan'],
   notSections: ['child-view', 'parent-view'],
   phrases: inPlace([
     {
+      match: `(purpose | aim | point | object) ..4 (meeting | review | appointment | conference | discussion | conversation | session) is [ ((for ..4) | so that ..4)? to? (inform | tell | notify | advise | update | brief | feed back to | report to) (you | @parent | @parent-obj | parents | the family) (of | about | on)? ]`,
+      fix: 'to hear from you, and to talk over',
+      unless: ['(hear from | listen | ask) (you | @parent)'],
+    },
+    {
       match: `[ ${STAFFS} (will | to | would) (review | evaluate | look at | assess | discuss | decide) ..8 and (write to | inform | tell | notify | advise | let) @parent ..3 (outcome | outcomes | decision | result | changes | know) ]`,
       fix: '[name], [child] and the family will look at this together on [date], with notes sent two weeks before',
+    },
+    {
+      match: `[ (we | i | ${STAFFS.slice(1, -1)}) (will | shall | to) (meet | review | decide | discuss | look) ..6 and (let you know | tell you | inform you | write to you) ..4 (decided | outcome | decision | happens) ]`,
+      fix: 'we will look at this with you on [date], and send you the papers two weeks before',
     },
     {
       match: `[ @parent (will | to | should | would) be (told | notified | informed | advised) (of | about) (the | any | all)? ..2 (outcome | outcomes | decision | decisions | change | changes | result | results | new plan) ..2 (by (letter | email | phone))? ]`,
@@ -47,11 +55,16 @@ export default defineRule({
   unless: ['(with | and | alongside) @parent (will | to | at)', 'before ..3 (changed | decided)'],
   examples: {
     flags: [
+      [
+        'The purpose of the meeting is <|for staff to inform you of|> the outcomes.',
+        'The purpose of the meeting is to hear from you, and to talk over the outcomes.',
+      ],
       '<|Staff will review this plan in March and write to Ms Corrigan with the outcome|>.',
       'Tracey <|to let parents know at the door what was decided|>.',
       'The review is 24 March, <|in house|>.',
     ],
     passes: [
+      'The purpose of the meeting is to hear from you.',
       'Staff and Ms Corrigan will review this plan in March.',
       'Parents will be asked what they think before anything is changed.',
       'Mrs Tait will tell Dad about the trip.',

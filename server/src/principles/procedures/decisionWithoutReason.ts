@@ -1,6 +1,6 @@
 /** A hard decision, and nothing in the letter that says why. */
 import { defineRule } from '../../kit/index.ts';
-import { hardDecision, reasonGiven } from './signals.ts';
+import { doorBeside, hardDecision, reasonGiven } from './signals.ts';
 
 export default defineRule({
   reads: 'draft',
@@ -11,9 +11,11 @@ export default defineRule({
   instead: 'Say why, and what you looked at, what the family sent included.',
   source: 'SEND Regulations 2014, reg 5(3); SEN Code of Practice 2001, 2:7',
   kinds: ['letter'],
-  signals: [hardDecision, reasonGiven],
+  signals: [hardDecision, reasonGiven, doorBeside],
   examine(view, report) {
     if (view.has(reasonGiven)) return;
+    // A line or two that tells the answer again and shows the way on: the reasons stand elsewhere.
+    if (view.words < 50 && view.has(doorBeside)) return;
     const seen = view.all(hardDecision)[0];
     if (!seen) return;
     const start = view.draft.starts[seen.block] as number;
@@ -44,6 +46,7 @@ export default defineRule({
       'The council has decided not to assess Reuben’s needs, because school can now give him that help.',
       'We have decided not to assess now. We looked at his school’s records and at your notes.',
       'No decision has been made.',
+      'The panel said no, and you can ask for a mediator.',
       'We have decided to give Sam a laptop.',
     ],
     kind: 'letter',

@@ -37,6 +37,11 @@ export default defineRule({
       fix: '[name] will ring you by [date]',
     },
     {
+      match:
+        '[ (a | an | another | other | various | several | some | relevant | all relevant | appropriate | different) (professional | professionals | people | agencies | staff | specialist | specialists | services) ..2 (will (also)? (be (there | present | attending | at (the)? (meeting | review)) | attend | come | join) | may attend | (have been | has been) (invited | asked to (attend | come | join))) ]',
+      fix: '[names and roles] will be there',
+    },
+    {
       match: `[ (the | a)? (usual | normal | regular) (people | professionals | faces | team | suspects) ..2 (will be there | will attend | around the table) ]`,
       fix: '[names and roles] will be there',
     },
@@ -54,6 +59,7 @@ export default defineRule({
   kinds: ['letter'],
   examples: {
     flags: [
+      ['<|A professional will be attending|>.', '[names and roles] will be there.'],
       ['<|Various professionals will be around the table|>.', '[names and roles] will be there.'],
       [
         '<|Someone from the authority may also sit in|>.',

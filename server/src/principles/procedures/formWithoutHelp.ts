@@ -27,6 +27,27 @@ export default defineRule({
       fix: `please ${HELP_WITH_IT}`,
     },
     {
+      match:
+        '^ [ (please | kindly | just | pls)? sign (and (return | send back | date | pop) | here | where (indicated | marked | shown) | at the (bottom | end | cross)) (it)? (today | now | tomorrow | please | asap)? ] ..6 $',
+      fix: 'please read it, ask me anything, and sign it if you agree',
+      unless: ['(if you | once you | when you) '],
+    },
+    {
+      match:
+        '[ (just)? (sign | return | initial) (the | this | it | your)? ..2 (consent | bit | form | page | slip) ] ..6 (explain | formality | what it (is | was) for | worry about)',
+      fix: 'please read it first, ask me anything, and sign it if you agree',
+    },
+    {
+      match: '[ (it is | this is | @be) (just | only | purely | merely)? (a)? formality ]',
+      fix: 'what it is for: [purpose]',
+      unless: ['(not | never | no) ..2 (a)? formality'],
+    },
+    {
+      match:
+        '[ on the (usual | normal | standard | attached | enclosed | blue | green | white | pink) form ] ..6 (by | before | and)',
+      fix: 'in any way that suits you, or ring [name] on [phone] and we will write it down together,',
+    },
+    {
       match: '[ (please)? complete section _ (, ..6)? (and ..6)? ] (before | by | and)',
       fix: `please ${HELP_WITH_IT},`,
     },
@@ -51,6 +72,7 @@ export default defineRule({
     ),
   examples: {
     flags: [
+      ['<|Please sign and return|>.', 'Please read it, ask me anything, and sign it if you agree.'],
       [
         '<|Complete all twelve pages in black ink and send them back|>.',
         'Please fill in as much of it as you like, or ring [name] on [phone] and we will do it together.',
@@ -59,6 +81,7 @@ export default defineRule({
       '<|Please complete the enclosed questionnaire|>.',
     ],
     passes: [
+      'Please sign in at the office when you come.',
       'You do not have to fill in the form; ring Mrs Ott and she will write it down for you.',
       'Please complete the form, or ring me and I will fill it in with you.',
       'There is no form to fill in.',

@@ -42,9 +42,19 @@ export const terms: readonly (readonly [pattern: string, plain: string, ...unles
     '(~meet | ~reach | ~cross | ~hit) (the | our | their | its)? (threshold | thresholds) (for _ _?)?',
     'meet the rules for [service], which are [rules]',
   ],
+  [
+    '(the)? threshold for (an | a)? (application | assessment | referral | plan | ehcp | service | support | intervention)',
+    'the rules for getting [what], which are [rules]',
+  ],
+  ['(her | his | their | from | the) baseline', 'where [child] started', 'reception baseline', '(tennis | court)'],
+  [
+    '(will | to | has | have)? (~go | be (taken | submitted | sent)) to moderation',
+    'will be looked at by [who], to check that decisions are fair',
+  ],
+  ['(at)? (a | the)? (universal | targeted | specialist) (level | tier | offer)', 'as [what help that means]'],
   ['(the)? eligibility (criteria | threshold)', 'the rules for who can have [service], which are [rules]'],
   [
-    '(will | to)? now? (~go | be taken | be presented | be submitted | be sent | be put) to panel',
+    '(will | to | has | have)? now? (~go | be taken | be presented | be submitted | be sent | be put) to panel',
     'will be looked at on [date] by [who], who decide [what]',
   ],
   [

@@ -40,6 +40,11 @@ export default defineRule({
   examples: {
     flags: [
       [
+        'He is close to <|the threshold for an application|>.',
+        'He is close to the rules for getting [what], which are [rules].',
+      ],
+      ['It <|will go to moderation|>.', 'It will be looked at by [who], to check that decisions are fair.'],
+      [
         'The money comes from <|the notional budget|>.',
         'The money comes from the money that every school has for extra help.',
       ],

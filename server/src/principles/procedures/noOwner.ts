@@ -71,13 +71,24 @@ export default defineRule({
       fix: (match) => `will be ${marked(match).replace(/^.*?be /i, '')} by [name], by [date],`.replace(/,$/, ''),
     },
     {
+      match:
+        '^ [ (staff | school | adults | teachers | all staff | the school | nursery | setting | team) to ] (provide | monitor | support | ensure | arrange | review | liaise | help | give | offer | encourage | implement | check | set up | organise | contact | order | follow | use | continue | refer | put | track | record)',
+      fix: '[name] will',
+    },
+    {
+      match:
+        '^ [ (someone | somebody | a member of staff | an adult) (will | to) ] (ring | call | speak | check | help | support | meet | contact | visit | sit | work | provide | arrange)',
+      fix: '[name] will',
+    },
+    {
       match: '[ (situation | progress | behaviour | attendance | this | it) (to | will) be monitored ]',
       fix: '[name] will check this every [time], with news to the family',
     },
   ]),
   unless: [
     'by',
-    '@staff (will | to | who)',
+    '_ @staff (will | to | who)',
+    '^ (mr | mrs | ms | miss | dr | senco | sendco | ta)',
     '(with | from) (mr | mrs | ms | miss | dr)',
     '(if | unless)',
     '(who | when) _ :',
@@ -91,6 +102,8 @@ export default defineRule({
   excuse: (match) => match.block.cell !== undefined,
   examples: {
     flags: [
+      ['<|School to|> provide support.', '[name] will provide support.'],
+      ['<|Staff to|> monitor his eating.', '[name] will monitor his eating.'],
       ['<|Specialist seating to be sourced|>.', '[name] will order specialist seating.'],
       ['<|The situation will be monitored|>.', '[name] will check the situation.'],
       ['<|A visual timetable will be introduced|> after Easter.', '[name] will start a visual timetable after Easter.'],

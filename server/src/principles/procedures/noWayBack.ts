@@ -15,6 +15,33 @@ export default defineRule({
   source: 'SEN Code of Practice 2001, 2:7; Children and Families Act 2014, s.19(c)',
   phrases: inPlace([
     {
+      match:
+        '[ what:(that | this | it | which) @be not (something | a thing) (that | which)? (parents | you | families | a parent | mum | dad) (can | may | are able to | get to) (ask for | request | apply for | choose | decide) ]',
+      fix: '{what} is something that [name] on [phone] can tell you more about, with how to ask for it',
+    },
+    {
+      match:
+        '[ (parents | you | families | a parent) (can not | may not | are not able to | are unable to | are not allowed to) ((ask for | request | apply for | refer for) (this | it | that | one | an assessment | a referral) | make (a | an) (request | referral | application)) ..1 (yourself | yourselves | themselves | directly)? ]',
+      fix: '[name] on [phone] can tell you what you can ask for yourself, and how',
+      unless: ['(but you can !not | ask (us | me) | we will ask)'],
+    },
+    {
+      match:
+        '[ only (the | a | your)? (school | schools | gp | senco | headteacher | professional | professionals | council | local authority) (can | may | is able to) (ask | apply | request | refer | make (a | an | the) (request | referral | application)) (for (it | this | that | one))? ]',
+      fix: '[name] on [phone] can tell you what you can ask for yourself, and how',
+    },
+    {
+      match:
+        '[ (there is no (right of appeal | appeal | further (appeal | stage)) | (you | parents) (can not | may not) (appeal | challenge (this | the decision))) ]',
+      fix: 'if you see this differently, [name] on [phone] can tell you what you can do, and by when',
+      unless: ['(but | instead | you can !not)'],
+    },
+    {
+      match: '[ (this | the) (advice | report | record) is (now)? final ]',
+      fix: 'please tell [name] by [date] if anything here should change',
+      unless: ['(amended | draft | until | nothing | before)'],
+    },
+    {
       match: `${ASKING} [ (to | via | through) (the | our) (office | portal | admin team | helpdesk | reception) ] $`,
       fix: 'can come to [name] on [phone] or [email]',
     },
@@ -80,7 +107,8 @@ export default defineRule({
       severity: 'information',
     },
     {
-      match: '[ (see | visit | consult | refer to | check | look at) (the | our | their) ..2 website ..2 ]',
+      match:
+        '[ (see | visit | consult | refer to | check | look at) ((the | our | their)? ..2 (website | web site) | (the | our)? (local offer | policy | portal) !(enclosed | attached)) ..2 ]',
       fix: 'ring [name] on [phone], or see our website',
       severity: 'information',
       unless: ['(ring | call | ask | phone | text | speak | paper)'],
@@ -99,6 +127,14 @@ export default defineRule({
   examples: {
     flags: [
       [
+        "<|That isn't something parents can ask for|>.",
+        'That is something that [name] on [phone] can tell you more about, with how to ask for it.',
+      ],
+      [
+        '<|Only the school can make a request|>.',
+        '[name] on [phone] can tell you what you can ask for yourself, and how.',
+      ],
+      [
         'Any queries <|should be directed to the relevant department|>.',
         'Any queries can come to [name] on [phone] or [email].',
       ],
@@ -109,6 +145,7 @@ export default defineRule({
       'The complaints policy is <|on the website|>.',
     ],
     passes: [
+      'If you cannot make it, we will change the day.',
       'As typing hurts, there is no need to reply to this: leave me a voicemail.',
       'The policy is on our website, or ask me for a copy.',
       'Any questions can come to Mrs Shah on 01632 960 001.',

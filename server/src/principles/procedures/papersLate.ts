@@ -38,6 +38,26 @@ export default defineRule({
       fix: 'will reach the family by [date], before the meeting',
       unless: ['(minutes | notes | actions | record | certificates | photos | decision | already | final)'],
     },
+    {
+      match: `^ ..3 ${PAPERS} ..4 [ (to be)? ${GIVEN} (with (parents | family | mum | dad))? (at | on | during | in) (the)? (meeting | review | day | end) ]`,
+      fix: 'to reach everyone by [date], before the meeting',
+    },
+    {
+      match: `^ ..3 ${PAPERS} [ to be (read out | tabled | shared | given out | handed out | gone through) (then | there | on the day | at (the)? (meeting | review)) ]`,
+      fix: 'to reach everyone by [date], before the meeting',
+    },
+    {
+      match: `^ [ @parent (to | will) (receive | have | get | be given | be sent) (a | the)? (copy | copies | report | reports) ..2 (after | following) (the)? (meeting | review | panel) ]`,
+      fix: 'the family will have a copy by [date], before the meeting',
+    },
+    {
+      match: `[ (bring | have) ..2 (the | his | her | a | your)? ..1 (plan | form | forms | paperwork | agreement | report) ..4 for you to (sign | look at | read | see) ]`,
+      fix: 'send you the plan by [date], to read and change before you sign',
+    },
+    {
+      match: `[ (share | go through | discuss | present | look at | run through) (the | our | his | her | their | all the | these) ..1 (reports | report | papers | findings | results | assessment | assessments) (with you | together)? (on the day | at the (review | meeting)) ]`,
+      fix: 'send you the reports by [date], and go through them with you',
+    },
     { match: `[ (will | to | would | can) be tabled ${THEN}? ]`, fix: 'will reach you by [date], before we meet' },
     { match: `[ (is | are) (being | to be) tabled ${THEN}? ]`, fix: 'will reach you by [date], before we meet' },
     { match: `[ (was | were) tabled ${THEN}? ]`, fix: 'had gone to everyone two weeks before' },
@@ -133,9 +153,9 @@ export default defineRule({
       unless: ['(beforehand | before | again | already | also | did not | not)'],
     },
     {
-      match: `(reports | papers | paperwork | documentation | agenda | documents) (are | is | will)? [ (to follow | will follow | follow later | follow in due course) ]`,
+      match: `(report | reports | papers | paperwork | documentation | agenda | documents | draft) (are | is | will)? [ (to follow | will follow | follow later | follow in due course) ]`,
       fix: 'will reach you by [date]',
-      unless: ['by (@day | # | the)', 'before'],
+      unless: ['by (@day | # | the)', 'before', 'on (#| @day | the #)'],
       severity: 'information',
     },
   ]),
@@ -149,6 +169,12 @@ export default defineRule({
   ],
   examples: {
     flags: [
+      ['Reports <|circulated at meeting|>.', 'Reports to reach everyone by [date], before the meeting.'],
+      ['The report <|will follow|>.', 'The report will reach you by [date].'],
+      [
+        'We will <|share the reports at the review|>.',
+        'We will send you the reports by [date], and go through them with you.',
+      ],
       [
         'His teachers’ reports <|will be tabled on the day|>.',
         'His teachers’ reports will reach you by [date], before we meet.',

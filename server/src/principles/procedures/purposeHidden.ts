@@ -23,6 +23,27 @@ export default defineRule({
     },
     {
       match:
+        '(could you | can you | would you | will you | please | (need | like | want | ask) you (both)? to) ..1 [ (come in (and | to) see (me | us | @staff-obj) | come (in | into school) | pop in | call in | see (me | us) | meet (with)? (me | us)) ] ..6 $',
+      fix: 'come in to talk about [subject], for about [minutes] minutes,',
+      unless: [
+        '(to | for | about | with | so | and | because | if | or | whenever | any time | anytime) !(see | me | us | @staff-obj | you) ..2 _',
+        'to see (her | him | them | the | his | their | @child-obj) _',
+        '(collect | book | coat | kit | if | any time | anytime | whenever | early | earlier | late | later)',
+      ],
+    },
+    {
+      match:
+        '[ (the (head | headteacher | head teacher | senco | deputy | manager | teacher | head of year) | (mr | mrs | ms | miss) _) (would like | wants | needs) to (see | meet with | meet | speak to | speak with | talk to) you ] ..4 $',
+      fix: '[name] would like to talk with you about [subject]',
+      unless: ['(about | so that | because | to see | and hear)'],
+    },
+    {
+      match:
+        '[ (please | kindly | could you | can you) (ring | call | phone | contact) (me | us | the (school | office) | school) (back)? (as soon as (possible | you can) | asap | urgently | today | straight away | immediately) ] $',
+      fix: 'please ring [name] on [phone] about [subject]',
+    },
+    {
+      match:
         '(see you | speak to you | talk to you | meet you | meet with you | speak with you) about [ (your (son | daughter | child) | @child) ] $',
       fix: '{name} and [subject]',
     },
@@ -81,6 +102,11 @@ export default defineRule({
   examples: {
     flags: [
       [
+        'Please could you <|come in to see me|> on Thursday.',
+        'Please could you come in to talk about [subject], for about [minutes] minutes, on Thursday.',
+      ],
+      ['<|The head would like to meet with you|>.', '[name] would like to talk with you about [subject].'],
+      [
         'Could you <|pop in for a quick chat|> after school on Monday?',
         'Could you come in to talk about [subject], for about [minutes] minutes, after school on Monday?',
       ],
@@ -88,6 +114,7 @@ export default defineRule({
       'We would like to <|have a word|>.',
     ],
     passes: [
+      'Could you come in on Thursday to plan his first day?',
       'The quick chat we had at the gate about reading was useful; thank you.',
       'Could we have a quick chat about Thursday’s trip?',
       'Do pop in for a chat about how he is settling.',

@@ -9,6 +9,9 @@ const FOUND: readonly RegExp[] = [
   /\b(?:an?|another|his|her|their|two|three|four|five|six|\d) [CS][1-6]s?\b(?! (?:class|form|group|room|and [A-Z]\d room))/,
   /\b(?:on|onto|off|to) (?:[A-Z][1-6]|[A-Z]-report|[A-Z]\d? report|Stage [A-Z]?\d|Wave \d|Tier \d|Level \d|Step \d)(?: (?:and|to|onto|on to) (?:onto )?(?:[A-Z]-report|[A-Z]\d))?(?= (?:from|until|now|this|next|for|again|report)\b|[.,;!])/,
   /\b[A-Z]-report\b/,
+  /\b(?:[Aa]nnex|[Aa]ppendix|[Ss]chedule) [A-Z]\d?\b(?: form)?(?! is\b| \()/,
+  /\bForm \d+[a-z]\b/,
+  /\bPhase \d (?:GPCs?|phonics|sounds|graphemes)\b/,
   /\bK[ -]code\b|\bcode K\b/,
 ];
 
@@ -24,7 +27,12 @@ export default defineRule({
   check(at, report) {
     const { start, end } = at.sentence;
     const text = at.block.text.slice(start, end);
-    if (!/[A-Z][1-6]|coded?\b|-report|marked|(?:Stage|Wave|Tier|Level|Step) /.test(text)) return;
+    if (
+      !/[A-Z][1-6]|coded?\b|-report|marked|Form \d|[Aa]nnex|[Aa]ppendix|[Ss]chedule [A-Z]|Phase \d|(?:Stage|Wave|Tier|Level|Step) /.test(
+        text,
+      )
+    )
+      return;
     if (
       /\((?:[^()]*[a-z]{2,} ){2}|\bmeans\b|\bwhich is\b|\bstands for\b|\b(?:Room|room|Block|Class|class|bus|Bus|junction|motorway)\b/.test(
         text,
@@ -48,6 +56,7 @@ export default defineRule({
   examples: {
     flags: [
       ['Friday’s absence was <|coded O|>.', 'Friday’s absence was [what it means, in plain words].'],
+      '<|Form 7b|> for the school nurse is in his bag.',
       '<|C3 issued + 2 x IE|>.',
       'He goes <|onto B-report|> from Monday.',
     ],

@@ -67,6 +67,13 @@ export const hardDecision = defineSignal(
   },
 );
 
+/** Told in the same breath: how to answer a decision, or that it may be wrong. */
+export const doorBeside = defineSignal('door-beside-decision', [
+  '(you | parents | families | the family) (can | may | are entitled to | have the right to | are free to) ..2 (challenge | appeal | disagree | ask | complain | think)',
+  '(may | might | could) (be | have been | have got (it | this)) (wrong | mistaken)',
+  '(got | was | were | is) (it | this)? (wrong | mistaken)',
+]);
+
 /** Why something was decided. */
 export const reasonGiven = defineSignal('reason-given', [
   'because',

@@ -24,6 +24,34 @@ export default defineRule({
     },
     {
       match:
+        '[ (you have | give you | only | you are given | you will have) (only | just)? (# | twenty four | forty eight | two | three | five | seven) (hours | hrs | days | working days) (in which)? ] to (reply | respond | comment | answer | return | sign | decide | send | object | tell)',
+      fix: 'please take until [a date at least two weeks away]',
+      unless: ['(at least | tribunal | appeal | mediation)', '(1 5 | 15 | 20 | 28 | 30 | 14 | 21 | 42)'],
+    },
+    {
+      match: `(please | must | need to | and) ..2 (sign | return | send | hand | bring) ..6 (form | plan | slip | consent | views | it | return | reply) ..8 [ ${VERY_SOON} ]`,
+      fix: 'by [a date at least a week away]',
+      unless: ['(trip | swimming | medicine | photo | lunch | kit | book | costume)', 'if you (like | want | can)'],
+    },
+    {
+      match: `(form | views | slip | reply | consent | plan | questionnaire | comments | response) ..3 (is | are) [ due (back | in)? ..2 ${VERY_SOON} ]`,
+      fix: 'welcome by [a date at least a week away], or ring me with it',
+    },
+    {
+      match: `[ (the)? (deadline | closing date | cut off) (is | was) ..2 (tomorrow | today | tonight | this (@day | afternoon | morning | week)) ]`,
+      fix: 'there is time until [a date at least a week away]',
+    },
+    {
+      match: `(let me have | get | need | have) ..3 (this | it | them | form | slip | views) (back)? [ by ..1 (the morning | morning | this (afternoon | evening) | tonight | lunchtime) ]`,
+      fix: 'by [a date at least a week away]',
+    },
+    {
+      match:
+        '[ (sorry | apologies) (for | about) (the)? (very | extremely)? short notice ,? but ] ..12 (review | meeting | panel | hearing | appointment | assessment)',
+      fix: 'if this is too soon for you, tell me and we will find another day;',
+    },
+    {
+      match:
         '(have | got) [ until ..2 (tomorrow | tonight | @day) ] to (sign | reply | return | respond | decide | answer | choose)',
       fix: 'until [a date at least a week away]',
     },
@@ -73,13 +101,15 @@ export default defineRule({
     '(was | were | had | did | came | met | happened | went)',
     '(ring | call | tell | message | text) (me | us) ..6 (immediately | straight)',
     '(999 | emergency | ambulance | allergy | allergic | seizure)',
-    '(i | we) (will | can | could)',
+    '^ ..3 (i | we) (will | can | could)',
   ],
   excuse: (match) =>
     match.sentence.question &&
     /\b(?:could|would|can)\b/i.test(match.block.text.slice(match.sentence.start, match.sentence.start + 30)),
   examples: {
     flags: [
+      ['<|You have 48 hours|> to respond.', 'Please take until [a date at least two weeks away] to respond.'],
+      ['<|The deadline is tomorrow|>.', 'There is time until [a date at least a week away].'],
       [
         'We need your written views <|by nine tomorrow morning|>.',
         'We need your written views by [a date at least a week away]; you can also ring me with them.',
@@ -92,6 +122,7 @@ export default defineRule({
       'The form <|needs to be signed and handed in by tomorrow|>.',
     ],
     passes: [
+      'I will send you the form by tomorrow.',
       'As you asked on the phone this morning, we will meet tomorrow at two in the library to talk about the bus.',
       'If that is awkward because of your work, ring me tonight.',
       'Could you come in this afternoon, or would another day be easier?',

@@ -18,7 +18,7 @@ export default defineRule({
   phrases: inPlace([
     {
       match:
-        '[ (you)? (will not | do not | should not | would not) need (an advocate | a representative | a supporter | anyone with you | someone with you | a solicitor | to bring (anyone | someone | an advocate | support)) ]',
+        '[ (you)? (will not | do not | should not | would not) need (an advocate | a representative | a supporter | anyone with you | someone with you | to bring (anyone | someone | an advocate | support)) ]',
       fix: WELCOME,
     },
     {

@@ -9,7 +9,7 @@ const SUCH = `((his | her | their | @child 's)? ${SKILLS} (and ${SKILLS})? (skil
 const MORE =
   '(happier | calmer | quieter | braver | kinder | better | settled | more settled | more _ | less _ | confident | independent | resilient | sociable | settled | included | ready | focused | motivated | engaged | organised)';
 const LABEL =
-  '((smart | long term | short term | key | overall | new)? (target | targets | outcome | outcomes | goal | goals | aim | aims | objective | objectives) (# | one | two | three)? :?)';
+  '(success criteria :? | (smart | long term | short term | key | overall | new)? (target | targets | outcome | outcomes | goal | goals | aim | aims | objective | objectives) (# | one | two | three)? :?)';
 const FIX = '[what we would see], [how often], by [date]';
 
 /** In a list of targets, or said to be one. */
@@ -65,7 +65,19 @@ export default defineRule({
       fix: FIX,
     },
     {
-      match: `^ (# | ${LABEL}) [ (better | improved | more | increased | greater | enhanced | good | positive) ${SUCH} ..4 ] $`,
+      match: `^ (# | ${LABEL})? [ (better | improved | more | increased | greater | enhanced | good | positive) ${SUCH} ..4 ] $`,
+      fix: FIX,
+    },
+    {
+      match: `^ (# | ${LABEL})? (for)? ((@child | i) (will | to | should | is to)?)? [ (to)? (be able to | learn to | try to | continue to)? (manage | regulate | control | understand | express | cope with | handle) (his | her | their | own | big)? ..1 (emotions | feelings | anger | behaviour | anxiety | temper | moods) ..2 ] $`,
+      fix: FIX,
+    },
+    {
+      match: `^ (# | ${LABEL})? (for)? ((@child | i) (will | to | should | is to)?)? [ (to)? (be able to)? (use | develop | learn | apply | access) (a range of | some | appropriate | his | her | their | coping | calming | the)? ..1 (strategies | skills | techniques | tools) ..5 ] $`,
+      fix: FIX,
+    },
+    {
+      match: `^ (# | ${LABEL})? (for)? ((@child | i) (will | to | should | is to)?)? [ (to)? (be able to | learn to | try to)? (concentrate | focus | listen | sit | stay on task | work | attend | engage | settle | calm down | transition | share | take turns | make (and keep)? friends | get on with others | catch up) (for longer | longer | quicker | faster | quickly | better | more | well | with (his | her | their)? peers | independently)? (in | during | with | to | at)? ..3 ] $`,
       fix: FIX,
     },
     {
@@ -86,6 +98,8 @@ export default defineRule({
     match.sentence.tokens.filter((token) => token.kind === TokenKind.Word).length < 2,
   examples: {
     flags: [
+      ['Target: <|to be able to manage his emotions|>.', 'Target: [what we would see], [how often], by [date].'],
+      ['Target: <|use strategies to stay calm|>.', 'Target: [what we would see], [how often], by [date].'],
       ['Outcome: for Ada to <|be calmer|>.', 'Outcome: for Ada to [what we would see], [how often], by [date].'],
       'Ada will <|make more progress in maths|>.',
       'Target 2: <|to develop her social skills|>.',

@@ -113,6 +113,26 @@ export default defineRule({
       fix: (match) => marked(match).replace(/^up to \S+/i, '[number]'),
     },
     {
+      match:
+        '^ ..1 [ @child (will | to) (have | get | receive | be given | be offered) (some | extra | more | additional)? (help | support | input | assistance | intervention | interventions) ((in | with | during | around | from) ..4)? ] $',
+      fix: WHO_WHAT,
+    },
+    {
+      match:
+        '^ [ (staff | adults | teachers | school | the teacher | the ta) (will | to) (support | help | encourage | prompt | remind | reassure) (him | her | them | @child-obj) ((when | if | with | to | in | during | where) ..6)? ] $',
+      fix: WHO_WHAT,
+    },
+    {
+      match:
+        '^ [ (opportunities | opportunity | chances | chance | use | provision | input) (to | for | of) ..6 (group | worker | adult | space | room | breaks | visuals | equipment | resources | others | peers | outside | skills) ] $',
+      fix: '[what], with [who], [minutes] minutes, [number] times a week',
+    },
+    {
+      match:
+        '^ [ (speech therapy | speech and language therapy | salt | ot | physio | therapy | elsa | mentoring | counselling | nurture | phonics | reading | literacy | maths | ta | adult) (input | support | intervention | sessions | work | time | group | help) ] $',
+      fix: WHO_WHAT,
+    },
+    {
       match: `[ (would | may | might | could | will) (also)? benefit from ${W} ${W}? ${W}? ${W}? ${W}? ]`,
       fix: 'will have [what], with [who], [minutes] minutes, [number] times a week',
     },
@@ -168,12 +188,15 @@ export default defineRule({
     '(the words | the word | phrase)',
     '(inhaler | medicine | medication | epipen | pen | seizure | cream | oxygen)',
     'would like',
+    '(in charge of | leads on | looks after | responsible for) ..2 help',
     '(he | she | they | i | @child) (likes | loves | enjoys | asks | wants | like | love | want)',
     '(section | heading) _ :',
   ],
   excuse: (match) => countsAnyway(match),
   examples: {
     flags: [
+      ['<|Speech therapy input|>.', '[who] will [what], [minutes] minutes, [number] times a week.'],
+      ['<|He will have help in class|>.', '[who] will [what], [minutes] minutes, [number] times a week.'],
       ['<|Regular input from a key adult|>.', '[who] will [what], [minutes] minutes, [number] times a week.'],
       '<|Would benefit from opportunities to develop turn-taking|>.',
       ['<|Up to 15 hours|> of adult help.', '[number] hours of adult help.'],
@@ -181,6 +204,7 @@ export default defineRule({
       'Movement breaks <|throughout the day where possible|>.',
     ],
     passes: [
+      'Help as needed from Ms Tal: if his hand goes flat on the desk, she comes.',
       'Access to the ramp is from the car park side.',
       'Mrs Tait, one to one, 15 minutes, Monday, Wednesday and Friday before break; checked on 4 July.',
       'Up to 30 seconds: the time Ife may need to answer. Please wait.',
@@ -193,5 +217,8 @@ export default defineRule({
 
 /** Numbers beside the words make them plain, but for "up to 15 hours", which holds one itself. */
 function countsAnyway(match: Match): boolean {
+  const after = match.block.text.slice(match.markEnd, match.sentence.end);
+  // "as needed …: if his hand goes flat on the desk, she comes": the sentence goes on to say when, and who.
+  if (/:\s+(?:if|when|whenever|before|after|at|she|he|mr|mrs|ms|miss)\b/i.test(after)) return true;
   return !/^up to\b/i.test(marked(match)) && saysHowMuch(match);
 }

@@ -3,7 +3,7 @@ import { defineRule } from '../../kit/index.ts';
 import { inPlace, marked } from './wording.data.ts';
 
 const US =
-  '(we | i | @staff | someone | somebody | they | the decision | a decision | an outcome | a letter | a date | a report | reports | it | this | you | parents | details | further information | more information | news | an appointment | the plan | the report | results | @parent)';
+  '(we | i | @staff | (the | his | her | your | this) (assessment | review | visit | meeting | test | referral | session | sessions | support) | someone | somebody | they | the decision | a decision | an outcome | a letter | a date | a report | reports | it | this | you | parents | details | further information | more information | news | an appointment | the plan | the report | results | @parent)';
 const LATER =
   '(shortly | soon | presently | anon | before you know it | any day now | in a bit | in a while | at some (point | stage | time) | sometime | some time (soon | next (week | month | term | year) | this (term | year)) | before (too)? long | in the (near | foreseeable) future | at a later (date | stage | point | time) | in (good | due) time | when (time | capacity | staffing | resources | diaries | workload) (allows | allow | permits | permit) | at the (earliest | first) opportunity | at our earliest convenience | at the appropriate (time | point | stage) | in the next (couple of | few | two or three) (days | weeks | months) (or so)? | in the (coming | next few | following) (days | weeks | months) | over the (coming | next few) (days | weeks | months) | one of these days | further down the line | down the line | nearer the time | when (i | we | they | things | staff | she | he) (get | have | has | find | are | is) (a | the | some | less | more)? (chance | moment | time | minute | second | quieter | busy | capacity | breathing space | free) | when (we | i | they) can | once (the | a | all) ..4 (concluded | finished | collated | processed | finalised) | as soon as (possible | practicable | we (can | are able | have (capacity | time | a space | the staff | staff)) | i (can | am able) | they (can | are able) | one becomes available | a (slot | place | space) (becomes available | comes up)) | asap | as and when | eventually | sooner or later | by and by | sharpish)';
 
@@ -32,6 +32,32 @@ export default defineRule({
       match:
         '(report | reports | paperwork | letter | plan | notes | minutes | draft | papers) ..1 will ..5 [ (whenever | as and when) (it | they | we | that) @be (done | ready | finished | available | sorted | complete) ]',
       fix: 'by [date]',
+    },
+    {
+      match:
+        '(date | dates | time | details | venue) ..1 [ (will be | to be) (confirmed | sent | arranged | announced | given | fixed | agreed) (later | in due course | shortly | soon | separately | nearer the time | when ..4)? ] ..2 $',
+      fix: 'will be with you by [date]',
+    },
+    {
+      match:
+        '(will | to) be (sent | posted | shared | given | available | ready) ..2 [ (when | once | as soon as) (it | they | this | these) (is | are | has been | have been) (ready | finished | complete | completed | written | available | typed | signed off) ]',
+      fix: 'by [date]',
+    },
+    {
+      match:
+        '(we | i | @staff | someone) will (be in touch | write | ring | call | contact you | let you know | get back to you | tell you) [ (once | when | as soon as) (a | the) (decision | outcome | panel | application | referral | assessment | report) (has | have | is | are) (been)? (made | reached | taken | agreed | met | considered | received | in | through | known | decided | heard | sat | processed | complete | ready) ]',
+      fix: 'by [date]',
+    },
+    {
+      match:
+        '(review | reviewed | review date | next review | timescale | by when | when | date | deadline) : [ (ongoing | on going | tbc | tba | as needed | as required | when needed | in due course | termly | regularly | to be confirmed | to be agreed | to be arranged) ] $',
+      fix: '[date], at a time that suits the family',
+      unless: ['termly'],
+    },
+    {
+      match:
+        '^ [ when (behaviour | attendance | things | he | she | @child | the situation) (improve | improves | settles | settle | calms down | is ready | is calmer | can cope) ] $',
+      fix: 'on [date], and we will look at it with the family before then',
     },
     { match: '[ in due course ]', fix: 'by [date]' },
     { match: '[ in the fullness of time ]', fix: 'by [date]' },
@@ -68,6 +94,7 @@ export default defineRule({
     },
   ]),
   unless: [
+    '(he | she | you | they | mum | dad | @parent) (will | can) (pick | choose | decide | say)',
     'by (@day | # | the end of)',
     '(on | before | until | within) ..3 (@day | @month | # | days | hours)',
     '(see | speak to | talk to | chat to | hear from | meet) (you | me | us | him | her | them | everyone) (all | both)? soon',
@@ -80,12 +107,16 @@ export default defineRule({
   ],
   examples: {
     flags: [
+      ['The report will be sent out <|when it is ready|>.', 'The report will be sent out by [date].'],
+      ['We will be in touch <|once a decision has been made|>.', 'We will be in touch by [date].'],
+      ['A date <|will be confirmed later|>.', 'A date will be with you by [date].'],
       ['We will write to you again <|in due course|>.', 'We will write to you again by [date].'],
       ['I will ring you <|shortly|> about the trip.', 'I will ring you by [date] about the trip.'],
       ['<|Watch this space for news of the new timetable|>!', 'We will send you news of the new timetable by [date]!'],
       ['The therapist will see Ola <|as soon as possible|>.', 'The therapist will see Ola by [date].'],
     ],
     passes: [
+      'Mr Pollock will pick the day and the hour nearer the time.',
       'I will ring you by Friday 12 June, and sooner if the report comes early.',
       'Ring us as soon as you can if the dose changes.',
       'We have taken the words ‘as appropriate’ and ‘in due course’ out of every plan this year.',
