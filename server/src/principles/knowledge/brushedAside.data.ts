@@ -44,7 +44,7 @@ export const phrases: readonly Phrase[] = [
     fix: HELP,
   },
   {
-    match: '[ (you would (say | think) (that | so) | that is what you (would | will) (say | think)) ] ..2',
+    match: '[ (you would (say | think) (that | so) | that @be what you (would | will) (say | think)) ] ..2',
     fix: byKind('we would like to hear more about that'),
   },
   {
@@ -145,7 +145,7 @@ export const phrases: readonly Phrase[] = [
   },
   {
     match:
-      '[ (are you | can you be | how can you be) (quite | absolutely | really | completely)? (sure | certain | positive) ] (that | about what)? (@child | he | she | it is not | it was | this is | this was | you) ..14 ?',
+      '[ (are you | can you be | how can you be) (quite | absolutely | really | completely)? (sure | certain | positive) ] (that | about what)? (@child | he | she | it @be not | it was | this is | this was | you) ..14 ?',
     fix: byKind('could you tell us more about what you have seen?'),
   },
   {
@@ -167,7 +167,7 @@ export const phrases: readonly Phrase[] = [
   },
   {
     match:
-      '[ (it (is | was) | (we | i | staff) (find | found) it? | (we | i) ~struggle) (hard | difficult | impossible | surprising)? to (believe | credit | accept | imagine) ] (that)? (he | she | @child | they)',
+      '[ (it @be | (we | i | staff) (find | found) it? | (we | i) ~struggle) (hard | difficult | impossible | surprising)? to (believe | credit | accept | imagine) ] (that)? (he | she | @child | they)',
     fix: inPlaceThat(),
   },
   {

@@ -33,6 +33,12 @@ export const phrases: readonly Phrase[] = [
     fix: HEAR,
   },
   {
+    match:
+      '[ (i | we | staff | teachers) @be ..1 (surprised | puzzled | amazed | astonished | taken aback | shocked | bemused) (to (hear | read | learn | see | be told | receive) | by) (this | that | your | of | about | what) ..4 (as | because | since | given | when) ..14 ] $',
+    unless: ['(enjoy | love | delighted | pass | win | sorry | pleasantly | apologise)'],
+    fix: HEAR,
+  },
+  {
     match: `[ ${WE} (@be | remain | remains) not (entirely | wholly | altogether | at all | yet)? (convinced | persuaded | sold) !(that (our | we)) (that | by | on | of | about)? (it | this | that | he | she | @child | your | what you | his ..2 | her ..2 | @parent 's) ..12 ] $`,
     unless: ['(we are doing | our plan | our support | our approach | this plan | enough)'],
     fix: HEAR,
@@ -53,7 +59,7 @@ export const phrases: readonly Phrase[] = [
     fix: (match) => (/^or/i.test(match.text()) ? 'as we were told' : 'we were told this'),
   },
   {
-    match: `[ (these | they | this | it) (are | is | were | was) ..1 (only | merely | just | simply)? (the | an | a)? ..1 (impression | impressions | view | views | opinion | opinions | feelings | hope | hopes | belief | beliefs | perception | perceptions | perspective | guess | guesses) of (a | an | the | some) ..2 ${FOLK} ]`,
+    match: `[ (these | they | this | it) @be ..1 (only | merely | just | simply)? (the | an | a)? ..1 (impression | impressions | view | views | opinion | opinions | feelings | hope | hopes | belief | beliefs | perception | perceptions | perspective | guess | guesses) of (a | an | the | some) ..2 ${FOLK} ]`,
     unless: ['(important | valued | matter | evidence)'],
     fix: byKind('this is what you have seen and heard', 'this is what the family has seen and heard'),
   },
@@ -193,7 +199,7 @@ export const phrases: readonly Phrase[] = [
   // Parents as a kind.
   {
     match:
-      '[ (you are | as | being | she is | he is | they are) (his | her | a | the | their) ..1 (mum | mother | dad | father | parent | parents | nan | gran | grandmother) ,? (so | and)? ,? (naturally | of course | obviously | understandably | inevitably | it is (natural | only natural)) ,? (you | she | he | they)? (will | would)? (think | thinks | see | sees | say | says | believe | believes | worry | worries | feel | feels | to think | that) ..12 ] $',
+      '[ (you are | as | being | she is | he is | they are) (his | her | a | the | their) ..1 (mum | mother | dad | father | parent | parents | nan | gran | grandmother) ,? (so | and)? ,? (naturally | of course | obviously | understandably | inevitably | it @be (natural | only natural)) ,? (you | she | he | they)? (will | would)? (think | thinks | see | sees | say | says | believe | believes | worry | worries | feel | feels | to think | that) ..12 ] $',
     fix: HEAR,
   },
   {

@@ -81,7 +81,15 @@ export default defineRule({
     { match: `rest:${AT_HOME} ,? [ apparently ]`, fix: dropped },
     { match: `rest:@child [ apparently ]`, fix: dropped },
     {
-      match: `det:(the | his | her | your | their | this | these | any | an | a | 's) [ (alleged | supposed | purported) ] rest:_ !(to | by)`,
+      match: 'who:@child aux:(@modal | @be | @have) ,? [ apparently ] ,?',
+      fix: '{who} {aux}',
+    },
+    {
+      match: `who:@child [ @be (said | claimed | alleged | supposed | reputed) to ] rest:(..8 ${AT_HOME})`,
+      fix: byKind('you told us that {who} [what you see]', '{parent} told us that {who} [what they see]'),
+    },
+    {
+      match: `det:(the | his | her | your | their | this | these | any | an | a | 's | of | about | reported | reports | report | raised) [ (alleged | supposed | purported) ] rest:_ !(to | by)`,
       fix: (match) =>
         `${/^an?$/i.test(match.text('det')) ? (/^[aeiou]/i.test(match.text('rest')) ? 'an' : 'a') : match.text('det')} ${match.text('rest')}`,
     },
@@ -134,7 +142,7 @@ export default defineRule({
       fix: byKind('you told us that', '{parent} told us that'),
     },
     {
-      match: `[ (if | whether or not | whether) (this | that | it) is (true | accurate | really the case | actually the case) or not? ]`,
+      match: `[ (if | whether or not | whether) (this | that | it) @be (true | accurate | really the case | actually the case) or not? ]`,
       severity: 'information',
     },
     {

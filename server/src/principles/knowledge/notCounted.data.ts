@@ -276,7 +276,7 @@ export const phrases: readonly Phrase[] = [
   },
   {
     match:
-      '(mum | dad | mother | father | parents | parent | family | carer | you | @parent) ..14 (; | , but | , and | ,) [ (this | that) (is | was) (clearly | plainly | obviously | simply | patently | demonstrably | evidently | certainly) not (the case | so | true | correct) ]',
+      '(mum | dad | mother | father | parents | parent | family | carer | you | @parent) ..14 (; | , but | , and | ,) [ (this | that) @be (clearly | plainly | obviously | simply | patently | demonstrably | evidently | certainly) not (the case | so | true | correct) ]',
     fix: byKind('we would like to hear more about this', 'staff would like to hear more about this'),
   },
   {

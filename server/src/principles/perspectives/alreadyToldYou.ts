@@ -59,7 +59,7 @@ export default defineRule({
   // Our own fault told: "you were told that it was in hand, and it was not. I apologise."
   unlessNear: ['(sorry | apologise | apologises | apologies | apology)'],
   unless: [
-    '(and | but) (it | that | this | they) (was | were | is | are) (not | wrong)',
+    '(and | but) (it | that | this | they) @be (not | wrong)',
     'nothing to add to your ..3 (description | picture | list | notes | letter) of',
     '(thank | thanks | sorry | apologise | apologies)',
     'you (have)? already (told | explained)',

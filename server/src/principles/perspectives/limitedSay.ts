@@ -51,7 +51,7 @@ export default defineRule({
       '(parents | families | you) (have | do not have | do not get) (no | a | any) (say | veto | vote | input) ..4',
       '(you | parents | families | @parent) (have no | has no | do not have (the | a | any)) (right | business | authority | standing | grounds | basis | place) (to | in | for) ..1 (question | questioning | choose | decide | object | comment | demand | ask | challenge | tell | interfere | say)',
       '(you | parents | families) (do | can | will) not get to ..1 (pick | choose | decide | say | select | dictate | veto) ..3',
-      'it is not (for | up to) (you | parents | families | @parent) to ..1 (decide | choose | say | question | judge | pick | dictate | determine) ..2',
+      'it @be not (for | up to) (you | parents | families | @parent) to ..1 (decide | choose | say | question | judge | pick | dictate | determine) ..2',
       "(it is | that is) not (your | the parents ' | a parent 's) (decision | choice | call | place) ..2",
       '(unhelpful | inappropriate | unnecessary) (for | of) you to (question | ask | raise | challenge | comment | contact | write) ..4',
     ],

@@ -82,7 +82,7 @@ export default defineRule({
         `(resolved | decided | agreed | determined) (to | that) ..2 (take no account | disregard | ignore | set aside | discount | give no weight | attach no weight) ..4`,
         `^ (declined | refused | turned down | vetoed | denied | date stands | plan stands | unchanged | no change | proceeding | going ahead | proceed as planned) ..1 $`,
         `(to go ahead | will go ahead | going ahead | to proceed | proceeding) ..6 (family | parents | mum | dad | carers | mother | father) ..1 (have been | has been | to be | will be | are | is | were | was)? ..1 (told | informed | notified | advised | aware) ..1`,
-        `(would | wants | wanted | asked | prefers) ..14 (however | but) ..1 (this | that | it) (is | was) not ..1 (on the cards | possible | on offer | an option | happening | appropriate | realistic | going to happen | feasible | viable) ..1`,
+        `(would | wants | wanted | asked | prefers) ..14 (however | but) ..1 (this | that | it) @be not ..1 (on the cards | possible | on offer | an option | happening | appropriate | realistic | going to happen | feasible | viable) ..1`,
         `(was | were) ..1 (overruled | outvoted | over ruled)`,
         "(this | that | it | which | these) (is | 's | are | was | were | will) not (be)? (being)? ..1 (pursued | progressed | taken forward | actioned | supported | entertained | followed up | taken up | explored | agreed to | happening | going to happen) ..2 !_",
         '; ..1 (declined | refused | not agreed | not possible | not offered | denied | rejected | not supported) $',
@@ -138,7 +138,7 @@ export default defineRule({
   unlessNear: [
     ...OPENED,
     // The writer stands beside the family: "I have told them so. They refused."
-    '(i | we) (think | thought | believe | said | argued) ..2 (that | this | it) (is | was) (wrong | unfair)',
+    '(i | we) (think | thought | believe | said | argued) ..2 (that | this | it) @be (wrong | unfair)',
     '(i | we) (have | had)? (told them | asked them | asked again | objected | complained | written to them)',
     '(fight | challenge) (it | this), ..3 (i | we)',
   ],

@@ -56,7 +56,6 @@ export default defineRule({
         '(never | no such thing as) ..2 a (perfect | good | right | ideal) (moment | time) ..2',
         'please ..1 (just)? trust (us | me) ..1 (on | with | about | over) ..4',
         '(just | simply | so) ..1 trust (us | me) (on | with | about) ..4',
-        "(@staff | the school) (know | knows) what (is | 's) (right | best) (for | and) ..2",
         '(ask | asking | request | urge | invite | need | want) (that)? you ..1 (to)? ..1 (support | back | respect | trust | get behind) ..1 (us | our | the | this | that) ..3 (decision | decisions | approach | judgement | plan | position | this | it)',
         `(you | you both | parents | @parent) (will | would | must | may | might) ..3 (see | find | realise | agree | discover) (that)? (we | i | staff | the school | it | this) (are | is | am | was | were | did | do | have | has | 's) ..2 (right | the right | correct | for the best | all along | the best | done the right | best) ..2`,
         `(with hindsight | in hindsight | one day | in years to come | looking back | in time | with time | in the long run | when you look back | before you know it) ,? ..1 (you | you both | parents) (will | may | might) ..1 (be (glad | grateful | pleased | thankful) | thank | see | agree | realise | feel) ..4`,
