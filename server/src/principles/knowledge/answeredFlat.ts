@@ -53,6 +53,7 @@ export default defineRule({
     'you asked',
     '(wrong | fault | to blame | blamed)',
     '(sorry | apologise | our mistake | we were wrong)',
+    '(no reason to | do not | does not | never | nobody | no one) ..1 doubt',
     '(would | will) ..1 (like | love) to (hear | know | learn | understand)',
   ],
   excuse: (match) => !account(match) || askedNext(match),

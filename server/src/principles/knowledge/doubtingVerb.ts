@@ -75,7 +75,10 @@ export default defineRule({
       match: '[ (claimed | insisted | alleged) ] who:(mum | dad | mother | father) (, | . | ; | $)',
       fix: (match) => match.text().replace(/^\w+/, 'said'),
     },
-    { match: 'who:@parent (@be | ~remain | ~seem)? [ (convinced | adamant | insistent) ] rest:@child', fix: '{who} told us that {rest}' },
+    {
+      match: 'who:@parent (@be | ~remain | ~seem)? [ (convinced | adamant | insistent) ] rest:@child',
+      fix: '{who} told us that {rest}',
+    },
     {
       match: `who:@parent @modal? [ have (us | me | everyone | people | staff) (believe | think) ] that?`,
       fix: '{who} told us that',

@@ -299,10 +299,7 @@ export const phrases: readonly Phrase[] = [
   {
     match:
       '(assessment | assessments | test | tests | testing | data | observation | observations | records | checks | screening | results) (@modal | @do)? [ (~give | ~provide | ~offer | ~paint | ~show | ~tell) (us | you | me)? (a | an | the) ..1 (truer | true | accurate | real | reliable | objective | proper | correct | factual | unbiased) (picture | story | measure | view | account | idea) ]',
-    fix: byKind(
-      'will add to the picture you have given us',
-      'will add to the picture that {parent} has given staff',
-    ),
+    fix: byKind('will add to the picture you have given us', 'will add to the picture that {parent} has given staff'),
     unless: ['(alongside | beside | together with | as well as) ..2 (you | your | what)'],
   },
   {
@@ -311,11 +308,13 @@ export const phrases: readonly Phrase[] = [
     fix: inPlace('from what we see here', 'from what staff see'),
   },
   {
-    match: '@staff @be [ ..1 (looking at | seeing | viewing) (this | that | it | things) (professionally | objectively) ]',
+    match:
+      '@staff @be [ ..1 (looking at | seeing | viewing) (this | that | it | things) (professionally | objectively) ]',
     fix: byKind('looking at this from what we see here'),
   },
   {
-    match: '[ (i | we) think (that)? (i | we) know (my | our) (own)? (class | pupils | children | students | group) ] ..6 $',
+    match:
+      '[ (i | we) think (that)? (i | we) know (my | our) (own)? (class | pupils | children | students | group) ] ..6 $',
     fix: byKind('we know one side of {name}, and would like to hear about yours'),
   },
 ];

@@ -142,7 +142,7 @@ export default defineRule({
       fix: byKind('you told us that', '{parent} told us that'),
     },
     {
-      match: `[ (if | whether or not | whether) (this | that | it) @be (true | accurate | really the case | actually the case) or not? ]`,
+      match: `[ (if | whether or not | whether | how | clear that | certain that) (this | that | it) @be ..1 (true | accurate | reliable | representative | really the case | actually the case) or not? ]`,
       severity: 'information',
     },
     {

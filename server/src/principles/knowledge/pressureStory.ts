@@ -135,8 +135,7 @@ export default defineRule({
       fix: byKind('you have wondered', '{who} {who|has} wondered'),
     },
     {
-      match:
-        `[ (requested | asked for | made | prompted | initiated | raised | sought) by ${PARENTS} (rather than | not | and not) by? (school | staff | us | the ..2 | need | professionals) ]`,
+      match: `[ (requested | asked for | made | prompted | initiated | raised | sought) by ${PARENTS} (rather than | not | and not) by? (school | staff | us | the ..2 | need | professionals) ]`,
       fix: byKind('made at your request', 'made by [name] because [reason]'),
     },
     {
@@ -145,7 +144,8 @@ export default defineRule({
       fix: inPlace('having read about it'),
     },
     {
-      match: 'who:@parent @be? [ (driving | behind) ] what:((the | this) ..1 (referral | request | application | assessment))',
+      match:
+        'who:@parent @be? [ (driving | behind) ] what:((the | this) ..1 (referral | request | application | assessment))',
       fix: '{who} asked for {what}',
     },
     {

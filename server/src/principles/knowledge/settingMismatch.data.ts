@@ -38,7 +38,7 @@ function notYet(match: Match): string | readonly string[] | undefined {
 /** Patterns and what to say instead. */
 export const phrases: readonly Phrase[] = [
   {
-    match: `who:@child [ (be:@be | be:(@have been)) (fine | ok | okay | absolutely fine | no (trouble | problem | bother | different) (at all | whatsoever)? | not like (this | that) | perfectly (happy | well behaved | fine | calm | settled | able | normal)) ${AT_SCHOOL} ] !(since | because | this | now | when | with | again | after | once | today | and (is | has | was | loves | enjoys))`,
+    match: `who:@child [ ((be:@be | be:(@have been)) (fine | ok | okay | absolutely fine | no (trouble | problem | bother | different) (at all | whatsoever)? | not like (this | that) | perfectly (happy | well behaved | fine | calm | settled | able | normal)) (${AT_SCHOOL} | to (me | us)) | (~look | ~seem | ~appear) ..1 (fine | ok | okay | all right | alright | happy | happy enough | well enough) to (me | us | staff)) ] !(since | because | this | now | when | with | again | after | once | today | and (is | has | was | loves | enjoys))`,
     fix: byKind(
       '{who} has not shown us this here yet, and we would like to know what you see',
       '{who} has not shown this here yet, and staff would like to know what {parent} sees',

@@ -51,6 +51,7 @@ export default defineRule({
   unless: [
     ...INNOCENT,
     '(so | and) (we | staff | i) ..2 (asked | will ask | are looking | changed)',
+    "(mum | dad | mother | father | parents | parent | parental | carer | family | your) 's? ..1 (view | views | account | opinion)",
     '(want | wants | wanted | asked) (the)? (teachers | staff | adults) to',
     '(i | we) (choose | chose | picked) ..4 (with | together)',
     '(with me | together)',

@@ -50,7 +50,6 @@ export default defineRule({
         `(come | comes) as no surprise ..1`,
         `in (a | this | an) ..2 (school | class | setting | nursery | college | building) like (ours | this | mine) ..1`,
         `(tried | did) (that | it | this) (once | before | already) (and | , | ;) ..6 (disaster | failed | will not | not be | never) ..2 ,? (so ..10 $)?`,
-        `(only | solely) (act on | accept | recognise | consider | go by) ..2 (reports | letters | evidence | diagnoses | assessments) (from | by | written by) ..2`,
         `(it | that | this) (is | 's) (not)? ..1 (our | ${ORG} | a matter of | the | down to) ..2 policy (not)? (to | that | $ | , | and | here)`,
         `(against | contrary to | outside of? | not (in line | in accordance | in keeping) with | goes against | not in | (breach | breaches)) (our | the | ${ORG}) ..2 (policy | policies | procedure | procedures | rules | protocol | protocols | guidelines)`,
         `(our | the | ${ORG}) ..2 (policy | policies | procedure | rules | protocol) ..1 (is that | are that | is to | are to | is not | are not | is no | are no | is ..1 clear | are ..1 clear | (state | states) | do not (allow | permit) | does not (allow | permit) | (prohibit | prohibits) | (prevent | prevents) | (dictate | dictates) | (say | says) no | (require | requires)) !(there | here | on | at | to ask | attached | enclosed | below | in | reviewed | being | changing | up for) ..2`,
