@@ -242,7 +242,7 @@ export const phrases: readonly Phrase[] = [
   },
   {
     match:
-      '(parents | mum | dad | family | you | u | mother | father | @parent) [ (need | needs | ought | have | has) (to | 2) (be | b) (more)? (firmer | stricter | tougher | firm | strict | consistent | realistic | assertive) ] ((with | w)? (him | her | them | @child))? (at home)?',
+      '(parents | mum | dad | family | you | u | mother | father | @parent) [ (need | needs | ought | have | has) (to | 2) (be | b) (more)? (firmer | stricter | tougher | firm | strict | consistent | assertive) ] ((with | w)? (him | her | them | @child))? (at home)?',
     fix: byKind('know what works at home, and we would like to hear it', 'know what works at home, and will be asked'),
   },
   {

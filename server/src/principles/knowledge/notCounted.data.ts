@@ -326,7 +326,7 @@ export const phrases: readonly Phrase[] = [
     match:
       '[ @staff (can | must | have to | could | will)? only (~go | ~judge | ~record | ~report | ~write | ~work | ~assess | ~count | ~comment | ~put) ..1 (by | on | down | from)? what (we | i | they | staff) (have)? (~see | ~hear | ~observe | seen | heard) ] ..6 $',
     fix: BESIDES,
-    unless: ['so ..2 (please | tell | you)'],
+    unless: ['so ..2 (please | tell | you)', 'but ..3 only'],
   },
   {
     match:

@@ -60,7 +60,7 @@ export default defineRule({
   unlessNear: ['(sorry | apologise | apologises | apologies | apology)'],
   unless: [
     '(and | but) (it | that | this | they) @be (not | wrong)',
-    'nothing to add to your ..3 (description | picture | list | notes | letter) of',
+    'nothing to add to your ..3 (description | picture | list | notes | letter)',
     '(thank | thanks | sorry | apologise | apologies)',
     'you (have)? already (told | explained)',
     'as you (have)? (explained | said | told)',

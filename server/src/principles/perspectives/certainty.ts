@@ -87,6 +87,13 @@ export default defineRule({
       severity: 'warning',
     },
     {
+      match:
+        'who:@child [ (is not | are not | do not have | does not have | can not (be | have) | does not (look | seem)) ] what:(..1 (@condition | autistic | dyslexic)) (, (he | she | they | as | because) | as | because | since)',
+      fix: 'we would like to ask whether {who} may have {what},',
+      severity: 'warning',
+      unless: ['diagnosed', '(paediatrician | psychologist | assessment)'],
+    },
+    {
       match: `^ [ ${SURE} ] ,? @child (is | are | has | have | does | do | can) not`,
       fix: SEEN,
       unless: ['diagnosed', '(happy | ill | unwell | tired | comfortable)'],

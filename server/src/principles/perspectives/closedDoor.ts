@@ -11,7 +11,7 @@ export default defineRule({
   reads: 'sentence',
   title: 'A closed door',
   severity: 'warning',
-  weight: 4,
+  weight: 6,
   what: '“{words}” can sound as if nothing the family says could matter now.',
   why: 'A parent who meets a closed door has nowhere to take a good reason.',
   instead: 'Give the reason, say what could change it, and who will talk it over.',
@@ -19,6 +19,15 @@ export default defineRule({
   phrases: [
     ...around(
       [
+        `^ (this | the)? ..1 (${MATTER} | ${DECISION}) (now | is | are)? (closed | final | settled | concluded) $`,
+        `(the | our | a) ..2 ${DECISION} (has | have) ..1 been (made | taken | reached) ..1 $`,
+        `not (be)? ..1 (helpful | productive | useful | constructive | appropriate | worthwhile | sensible) ..2 to ..1 (go over | rake | reopen | revisit | dwell | discuss ..3 (further | again) | meet again | keep (going | discussing | talking) | return to | rehearse | prolong) ..4`,
+        `(anything | something | much | nothing | little) ..1 to (be)? (gained | achieved | gain | achieve) (from | by | in) ..1 (raking | reopening | revisiting | dwelling | arguing | debating | continuing | prolonging | repeating) ..4`,
+        `~draw a line under (it | this | that | things | the ${MATTER}) ..1`,
+        `(we | things) are where (we | they) are ..1`,
+        `${DECISION} ..1 can not (now)? be (changed | altered | undone | reversed) ..1`,
+        `(need not | does not need to | do not need to | should not | not to | will not) be ..1 (revisited | reopened | raised again | gone over | gone into | discussed (again | further)) ..1`,
+        `(views | view | opinion | opinions | comments | input | preference) ..1 (would | will | can | could) ..1 (make no (difference | odds) | change nothing | not (change | make | affect | alter) ..3) ..3`,
         `(was no | said no) (last | before | then | in) ..3 (still | is) ..1 no ..1`,
         `(consider | regard | treat | deem) ..1 (the | this | that | your) ..1 (matter | issue | question | complaint | subject | discussion | request | case) (of | about | regarding | concerning | around) ..5 (as | to be)? (closed | settled | at an end | resolved | concluded | finished | dealt with) ..1`,
         `nothing (in | about) (your | the) (letter | email | report | message | evidence) ..1 (persuades | persuaded | changes | changed | alters | convinces) ..2`,
@@ -58,7 +67,7 @@ export default defineRule({
         `as far as (we | i | the school | staff) (are | am | is) concerned ,? ..3 (over | closed | resolved | sorted | settled | finished | done | final | end | dealt with) ..1`,
         `(we | school | i) will (do | be doing) (things | it | this) our (own)? way ..2`,
         `(our | the | my | this | that | its | their | whose | 's) ..3 ${DECISION} ..1 (is | 's | are | was | remains | will be | must be) ..1 (final | firm | binding | irreversible | irrevocable | absolute | definitive | set in stone)`,
-        `(our | the | my | this | its | their | 's) ..3 (${DECISION} | position | stance | arrangement | arrangements | timetable) (stands | stand | will stand | must stand | remains unchanged | is unchanged | has not changed | remains the same | will not change | will not be (changed | altered | reversed | reviewed | reconsidered)) ..2 (and ..2 no further ..6)?`,
+        `(our | the | my | this | its | their | 's) ..3 (${DECISION} | position | stance | view | opinion | advice | assessment | arrangement | arrangements | timetable) (stands | stand | will stand | must stand | remains unchanged | is unchanged | has not changed | remains the same | will not change | will not be (changed | altered | reversed | reviewed | reconsidered)) ..2 (and ..2 no further ..6)?`,
         `(not | no longer | never) (be)? (open | up) (to | for) ..2 ${TALKING}`,
         `(the | this | that | a | any | our) ..1 ${DECISION} ..5 (is | are | was | stands as | 's | remains | will be) ..1 (final | binding | conclusive | irreversible)`,
         `@staff (will | shall | am | are | is | can | do) not ..1 (be | prepared to | willing to | going to | intend to | propose to | minded to | wish to) ..1 (entering into | get into | getting into | enter into | be drawn into | get drawn into | engage in | having | have | start | debate | debating | argue | arguing | go through | going through | go over | going over | go back | going back | be rehearsing | rehearse | revisit | reopen | discuss) ..1 (correspondence | debate | discussion | argument | an argument | discussions | debates | this | that | it | the (rights and wrongs | ins and outs | merits | matter | issue | decision) | about | over | with you | on this) ..3`,
@@ -155,6 +164,9 @@ export default defineRule({
   ],
   unless: [
     '(not | never | if you) ..2 (consider | regard | treat | deem)',
+    '@be not (closed | settled | final | over)',
+    '^ why the ..1 (answer | decision)',
+    'no ..2 decision (has | have)',
     '(trike | bike | scooter | swing | track | train | playground | dance | music | water)',
     ...INNOCENT,
     'nothing to add to (your | what you | this | that)',

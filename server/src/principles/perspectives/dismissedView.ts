@@ -21,6 +21,13 @@ export default defineRule({
   phrases: [
     ...around(
       [
+        `(you | @parent) (@be not (seeing | getting | looking at) | @do not (see | have | get)) the (full | whole | bigger | complete | wider) picture`,
+        `(who:@parent) (do | does | did) not ..1 (understand | appreciate | get | grasp) ..1 (his | her | their | @child-poss | @child 's) ..1 (needs | condition | difficulties | diagnosis | level | disability) $`,
+        `what (you | mum | dad | parents | @parent) ..2 (asking | ask | want | wants | suggest | suggests | propose | suggesting | proposing) ..1 (for)? ..1 (is | was | @be) ..1 (unreasonable | unrealistic | impossible | excessive | unworkable | too much | not (reasonable | realistic | feasible | fair | practical)) ..3`,
+        `(entitled | welcome) to (your | her | his | their) ..1 (opinion | opinions | view | views | point of view) ..1`,
+        `(you | @parent) ..1 (have | has) ..1 (got | misread | misjudged) (it | this | that | things | him | her) ..1 (wrong | back to front) ..2`,
+        `(you | @parent) ..2 (have | has | got | had) ..1 the wrong (idea | impression) ..2`,
+        `(i | we | school | staff) (do not | can not | will not) accept (that | this | it | your ..2 ${VIEW}) $`,
         `(felt | agreed | thought | concluded | considered) (that)? (@parent | mum | dad | parents | the family) (was | were | is | are) ..1 (wrong | mistaken | unreasonable | misguided | overreacting) ..1`,
         `(@parent | mum | dad | parents | the family) ..1 (accepted | conceded | admitted | acknowledged) (that)? (the)? (school | staff | we | professionals) (was | were | is | are | had) ..2 (right | correct | best) ..1`,
         `(report | assessment | letter) ..6 but (the)? (team | school | staff | we | panel | professionals) ..1 (did | do | does) not (find | think | consider | feel) it ..2 (helpful | useful | relevant | reliable | necessary | valid) ..1`,
@@ -78,6 +85,7 @@ export default defineRule({
         '(you | she | he | they | parents | mum | dad) (may | might) (think | believe) (you | she | he | they) (know | knows) (better | best) ..2',
         '~take issue with (everything | every | all | anything | almost | most) ..4',
         '(~object to | ~oppose | ~query | ~question | ~challenge | ~disagree with | ~argue with | ~contest) (everything | every (single)? _ | all (that)? (we | staff | the)) ..3',
+        '~disagree with (everyone | everybody | anyone) ..3',
         'be that as it may ,?',
         "(that | this | which | it) (is | 's) ..1 (beside the point | not the point | neither here nor there | by the by | immaterial | a red herring)",
         "(your | her | his | their | the | this | that | @parent 's) (explanation | reason | reasons | account | version | objection | objections | argument | arguments | excuse | point | reasoning | justification) ..1 (can not | will not | is not | was not | are not | were not | could not | has not been | have not been) be? ..1 (accepted | acceptable | credible | valid | upheld | considered | tenable | persuasive | convincing | good enough | entertained | plausible | accept)",
@@ -92,6 +100,14 @@ export default defineRule({
     ),
     ...around(
       [
+        '(i | we | school | staff | the school) ..1 (do not | can not) agree with (you | that | this | mum | dad | parents | @parent-obj | your ..2) $',
+        '^ (i am afraid (that)?)? ..1 (i | we) ..1 (disagree | beg to differ) (with (you | that | this | your ..2))? $',
+      ],
+      BOTH,
+      { severity: 'information', unless: ['(both | here are | each)'] },
+    ),
+    ...around(
+      [
         '(to question | who questions | questioning) (our | the | staff) (professional)? (judgement | expertise | professionalism | decision | integrity)',
       ],
       HEAR,
@@ -101,7 +117,8 @@ export default defineRule({
   unless: [
     'accept ..2 (gift | gifts | sweets | treats | food | money | blood | invitations | lifts | alcohol | pork | presents | birthday _ | the offer)',
     'for (religious | cultural | faith | medical | health | dietary) reasons',
-    'accept the ..1 (word | words | term | label | wording | name | diagnosis) ..6 (and | so) (we | i | it)',
+    'accept the ..1 (word | words | term | label | wording | name)',
+    '(opinion | view | views) ..6 (written | recorded | added)',
     'because (you | mum | dad | he | she | they | @parent) (told | tell | showed | taught | said)',
     ...INNOCENT,
     '(mediation | tribunal | right of appeal | right to appeal | you can refuse | may refuse | free to refuse)',

@@ -18,6 +18,8 @@ export default defineRule({
   source: 'SEN Code of Practice 2001, 2:7; SEND Code of Practice 2015, 1.7',
   phrases: around(
     [
+      `(professionals | staff | the professionals | agencies | the team | the panel) (will | are to | to) ..1 (meet | confer | talk | discuss) ..8 to (agree | decide | settle | finalise | set | fix) ..1 (recommendations | targets | outcomes | provision | next steps | the (plan | way forward | provision | placement) | a (plan | position | line | view)) ..2`,
+      `(i | we | staff | the (panel | school | team)) (will | shall) (let you know | tell you | inform you (of)? | notify you of) ..1 (what | when | once) (we | they | staff | the ..1) (@have)? ..1 (decide | decided | agree | agreed | conclude | choose | chosen)`,
       `(${UNNAMED} | @parent) (will | to | must | should | are to | is to | shall) ..1 (back up | back | reinforce | enforce | uphold | follow through with | comply with | abide by | carry out | apply) ..3 ${SIDE}`,
       `(${UNNAMED} | @parent) (will | to | must | should | are to | is to) ..1 support ..2 ((sanction | sanctions) | decision | decisions | policy | rules | stance | consequences | punishment)`,
       `(~remove | ~confiscate | take away | taking away | ~ban) (his | her | their) ..2 ${THINGS} ..3`,
@@ -34,6 +36,7 @@ export default defineRule({
         'not (have to | need to | expected to)',
         '(if | when) you (would like | want)',
         'please do not',
+        '(with you | join | you are welcome | and you)',
       ],
     },
   ),

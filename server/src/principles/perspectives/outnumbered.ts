@@ -24,6 +24,9 @@ export default defineRule({
     },
     ...around(
       [
+        `(record | plan | report | minutes | notes | document) ..1 (reflects | reflect | records | record | gives | follows | states | sets out | shows | adopts) ..1 the ..1 (majority | consensus | professional | staff | school 's) (view | views | position | opinion | judgement) ..2`,
+        `(conflict | conflicts | conflicted | differ | differs | disagree | disagrees | at odds) with the ..1 (consensus | majority | general view | professional ..1 | rest of the ..1) ..2`,
+        `you ..1 @be ..2 (on your own | in (a | the) minority | outnumbered | a minority of one) ..1 (here | in this | in thinking | on this | $)`,
         `(your | mum 's | dad 's | parents ' | the parent 's) ..1 (view | voice | opinion) (is | was) ..1 (only | just | but) one (of | among) ..2`,
         `(is | was | 's) a minority (view | opinion | voice) ..1`,
         `(all | every) (of)? the (professionals | agencies | experts) ..1 (disagree | think the same) ..1`,

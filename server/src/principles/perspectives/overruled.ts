@@ -27,6 +27,8 @@ export default defineRule({
     },
     ...around(
       [
+        `(disagreement | disagreed | differed | objections | objected | concerns) ..10 but ..1 (the)? (school 's | our | staff 's | professional ..1 | the ..1) ..1 (approach | view | plan | position | decision | recommendation | proposal) (was | were) ..1 (confirmed | upheld | agreed | adopted | kept | maintained | preferred) ..2`,
+        `(noted | recorded | included | attached) ..1 for information only ..1`,
         `(wanted | asked for | requested | would like | hoped for) ..4 ; ..1 (told no | told it was not ..1) $`,
         `^ told (no | it was not possible | not possible | that it was not possible) ..1 $`,
         `(wishes | views | preference | comments) : noted $`,

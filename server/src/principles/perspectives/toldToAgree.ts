@@ -20,6 +20,11 @@ export default defineRule({
     ...around(
       [
         `(have to | must | need to | just) ..1 take (our | my | the school 's | their) word (for | on) ..2`,
+        `(hope | trust) (that)? you (can | will | do)? ..1 (understand | appreciate | accept | respect | see) ..1 (our | the school 's | my | why (we | this | the school) | that (we | this | the)) ..3`,
+        `(expect | require | rely on | count on | insist on | look forward to) your ..1 (support | backing | cooperation | co operation | compliance | agreement) ..4`,
+        `as (you | parents) (will | would | must) ..1 (appreciate | understand | realise | accept) ..1 ,`,
+        `(@parent | ${UNNAMED} | you) ..6 (came | come | coming) (round | around) (to (the idea | it | our ..1) | in the end | eventually | once | when (it | this | the | we | she)) ..4`,
+        `(@parent | ${UNNAMED}) (encouraged | told | helped | persuaded | advised) to ..1 (support | back | endorse | accept | comply with | abide by | respect | be (more)? realistic | fall in with) ..4`,
         `(hope | trust | ask) (that)? you (will)? not (make | cause | create) (difficulties | trouble | a fuss | problems | waves | things difficult) ..3`,
         `(ask | asking | hope) (that)? you (to)? (back | support) (us | me | staff) (up)? (on | over | in) ..2`,
         `not be fair (on | to) (the)? (others | other ..1 | rest ..3 | everyone) ..1`,
@@ -69,7 +74,7 @@ export default defineRule({
         `(the | a) bigger picture ..2`,
         `(advice | suggestion | recommendation) ..2 (is | would be | 's) ..1 (that you)? (to)? (accept | agree | go along with | let it go | move on | stop | drop | take what) ..4`,
         `(reconcile | resign) (yourself | yourselves | themselves | herself | himself) to ..4`,
-        "(let us | we all need to | we need to | you need to | it (is | 's) time to) (be (realistic | honest | sensible) | move on | put this behind us) ..2 (about)?",
+        "(let us | we all need to | we need to | you need to | it (is | 's) time to) (be (realistic | honest | sensible) | move on !to | put this behind us) ..2 (about)?",
         '(i | we) (would never | could never | will never | never) (go against | overrule | contradict | question) ..3',
       ],
       HEAR,
@@ -84,6 +89,7 @@ export default defineRule({
           'not (have to | need to | expected to)',
           '(not | never | nobody) ..2 (feel | think | made to feel | worry) (that | as if | as though)? you',
           'what matters to you',
+          '(stall | fair | trip | fundraising | pta | event)',
           '(would you | could you | how) ..4 ?',
           'if you agree',
           'so that you (can | will) understand',
