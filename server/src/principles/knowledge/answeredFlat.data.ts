@@ -213,7 +213,7 @@ export const phrases: readonly Phrase[] = [
   },
   {
     match:
-      '^ [ (all | most | every) (teenagers | children | kids | boys | girls | toddlers | teenager | child) (@be | ~get | ~have | ~feel | @do) ..3 ] $',
+      '^ [ (all | most | every) ..1 (teenagers | children | kids | boys | girls | toddlers | teenager | child) (can | will | @be | ~get | ~have | ~feel | @do | ~try | ~go | ~play | ~say) ..6 ] $',
     fix: more,
   },
   {
@@ -249,6 +249,47 @@ export const phrases: readonly Phrase[] = [
   {
     match:
       '[ (this | that | it) @have been ..1 (noted | recorded | logged | heard) ,? (but | and | though) ..1 (@be | @have been)? not ..1 (supported | borne out | confirmed | corroborated | reflected | shared | backed up | evidenced) ..1 by ..8 ] $',
+    fix: more,
+  },
+  {
+    match:
+      '[ (@staff | school | staff | teachers) (@have)? (observed | seen | saw | watched | found | find | finds | see | sees | noticed) (him | her | them | @child-obj) ..4 (normally | happily | happy | lively | fine | calmly | calm | well | cheerful | cheerfully | laughing | smiling | playing | running | walking | eating | chatting | settled | without ..3) ..4 ] $',
+    severity: 'information',
+    fix: more,
+    unless: ['(too | as well | also | once | yet)', '(would | could) like'],
+  },
+  {
+    match:
+      '[ (@staff | senco | teacher | _) (replied | responded | said | felt | reported | answered | countered) that @child (@be | ~look | ~seem | ~appear) ..1 (fine | happy | well | ok | okay | normal | settled | calm | lively) ..4 ] $',
+    fix: (match) => `${match.text().split(' ')[0]} would like to hear more about this`,
+    unless: ['(@parent | mum | dad) ..2 (replied | said | felt | reported)'],
+  },
+  {
+    match:
+      '[ (this | that | it | none of (this | it | that)) (can not | could not | has not been | was not | is not | have not been) be? ..1 (verified | confirmed | corroborated | substantiated | checked | proved | proven | validated | established) ] ..6 $',
+    fix: more,
+    unless: ['yet'],
+  },
+  {
+    match:
+      '[ (this | that | it | which) (was | has been | is) (noted | read | heard | recorded | considered | received | acknowledged) ,? (but | though) ..1 (@be | ~fall | ~lie | @do not | not) ..12 ] $',
+    fix: more,
+    unless: ['(help | helped | changed | shaped | yet)'],
+  },
+  {
+    match:
+      '[ (reminded | corrected | interrupted | stopped) (her | him | them | mum | dad | you | the family | @parent-obj) (that (this | it | the) | to (keep | stick | focus) | not to) ..10 ] $',
+    fix: () => 'asked to hear more about this',
+  },
+  {
+    match:
+      '[ (and)? (this | that | it | which) (has | have | had) not been (factored in | taken on board | taken into account | considered | included | acted on | followed up | explored | pursued) ] ..4 $',
+    fix: more,
+    unless: ['yet'],
+  },
+  {
+    match:
+      '^ [ (that | this | it) @be ..2 , not (reading | writing | speech | language | talking | understanding | progress | learning | communication | maths) ..10 ] $',
     fix: more,
   },
 ];

@@ -332,6 +332,10 @@ export const phrases: readonly Phrase[] = [
       '[ (that | this | it) @be not (what | how) ..1 @condition ..1 (looks like | look like | presents | present | works | is) ] ..4 $',
     fix: NOTICE,
   },
+  {
+    match: '[ (please)? @do not let (it | this | that | them) (reassure | mislead | fool | alarm) you ] ..6 $',
+    fix: byKind('please tell us more about when you have seen this'),
+  },
 ];
 
 /** Keeps the form: "got" becomes "seen something that we missed" after "have", else "saw". */

@@ -44,6 +44,11 @@ export const phrases: readonly Phrase[] = [
     fix: HEAR,
   },
   {
+    match:
+      '[ ,? (which | this | that | it) @be ..1 (hard | difficult | impossible | not easy) to (square | reconcile | match | credit | recognise | fit) (with)? ..6 ] $',
+    fix: (match) => `${/^,/.test(match.text()) ? ', and ' : ''}${hear(match)}`,
+  },
+  {
     match: `[ ${WE} (@be | remain | remains) not ..1 (convinced | persuaded | sure about (this | that | it)) ] $`,
     fix: HEAR,
   },

@@ -220,7 +220,7 @@ export const phrases: readonly Phrase[] = [
   },
   {
     match:
-      "@staff [ (only | just) ~have (your | her | his | their | mum 's | dad 's | @parent 's) word for (it | this | that) ]",
+      "@staff [ ((only | just) ~have | ~have (only | just)) (your | her | his | their | mum 's | dad 's | @parent 's) word for (it | this | that) ]",
     fix: byKind('are glad that you told us', 'heard this from {parent}'),
   },
   {
@@ -234,12 +234,12 @@ export const phrases: readonly Phrase[] = [
   },
   {
     match:
-      '(@parent | carer | mother | father | mum | dad | parents) ..1 [ (unable to | could not | can not | did not | struggled to | was unable to) (give | provide | offer | supply) ..1 (any | a | much | clear | useful | reliable | coherent | accurate) ..2 (history | account | picture | timeline | information) ] ..6 $',
+      '(@parent | carer | mother | father | mum | dad | parents) ..1 [ (unable to | could not | can not | did not | struggled to | was unable to | was not able to | were not able to) (give | provide | offer | supply) ..1 (any | a | much | clear | useful | reliable | coherent | accurate) ..2 (history | account | picture | timeline | information) ] ..6 $',
     fix: byKind('told us [what they remember]'),
   },
   {
     match:
-      "[ (('d | would)? (rather | sooner) | would? prefer to) ..1 (rely (on | upon) | go (with | by) | trust | believe | stick (with | to) | be guided by) (the | our | his | her)? ..2 (assessments | assessment | professionals | experts | tests | data | specialists | results | evidence | staff) ] ..6 $",
+      "[ (('d | would)? (rather | sooner) | would? prefer to) ..1 (rely (on | upon) | go (with | by) | trust | believe | stick (with | to) | be guided by) (the | our | his | her)? ..2 (assessments | assessment | professionals | experts | qualified ..1 | trained ..1 | tests | data | specialists | results | evidence | staff) ] ..6 $",
     fix: byKind('would like to read it beside the assessments', 'would like to read it beside the assessments'),
   },
   {

@@ -317,4 +317,21 @@ export const phrases: readonly Phrase[] = [
       '[ (i | we) think (that)? (i | we) know (my | our) (own)? (class | pupils | children | students | group) ] ..6 $',
     fix: byKind('we know one side of {name}, and would like to hear about yours'),
   },
+  {
+    match:
+      '[ (years | decades | experience | training | data | tests | assessments) ..4 (tell | tells | teach | teaches | taught | told | show | shows) (me | us) (more | better | a lot more | otherwise) ..6 ] $',
+    fix: byKind(
+      'we would like to put what we see beside what you see',
+      'staff would like to put what they see beside what {parent} sees',
+    ),
+  },
+  {
+    match:
+      '[ (~feel | ~think | ~believe | confident | sure) (that)? (we | i | staff) (have | know | already have) ..1 (a | an | the)? ..1 (full | complete | clear | good | rounded | thorough | accurate) (picture | understanding | idea | knowledge) of ] (him | her | them | @child-obj | what | how)',
+    fix: byKind(
+      'have begun to know, and would like to learn from you about',
+      'have begun to know, and would like to learn from {parent} about',
+    ),
+    unless: ['(thanks | from you | with you | your)'],
+  },
 ];

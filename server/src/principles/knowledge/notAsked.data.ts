@@ -222,7 +222,7 @@ export const phrases: readonly Phrase[] = [
   },
   {
     match:
-      '[ (parents | @parent | family) (was | were | have been | has been | will be | are) not (consulted | asked | involved | invited | spoken to | included | contacted) ]',
+      '[ (parents | @parent | family | carer | carers | mum | dad | mother | father | nan | grandparents) ..3 (was | were | have been | has been | will be | are) not (consulted | asked | involved | invited | spoken to | included | contacted | approached | interviewed | rung | seen) ]',
     fix: byKind('we have not yet asked you, and we will', 'we have not yet asked {parent}, and [name] will by [date]'),
   },
   {
@@ -313,7 +313,7 @@ export const phrases: readonly Phrase[] = [
   },
   {
     match:
-      '(comment | comments | views | contribution | say | concerns | heard | add) ..8 [ ,? (time permitting | if (there @be time | time (allows | permits))) ] ..2 $',
+      '(comment | comments | views | contribution | say | speak | concerns | heard | add) ..8 [ ,? (time permitting | if (there @be time | time (allows | permits))) ] ..8 $',
     severity: 'information',
     fix: byKind('at the start'),
     unless: ['(i | we | @staff) ..2 (say | add)'],
@@ -329,6 +329,16 @@ export const phrases: readonly Phrase[] = [
     fix: byKind('to be asked for by [date]'),
   },
   { match: `^ [ ..2 ${PLAN} ${MADE} by ${STAFF} ] $`, fix: draft },
+  {
+    match:
+      '[ (@do not | not) (need | want | have time) to (hear | know | go into | talk | discuss) (about)? ..1 (home | what happens at home | family life | home life | things at home | home matters) ] ..4 $',
+    fix: byKind('would like to hear about home too', 'would like to hear about home too'),
+  },
+  {
+    match:
+      '[ no need (for you)? to (send | bring | keep | write | give) (us | me | staff | in)? ..2 (notes | lists | list | diary | diaries | information | details | tips | instructions | updates) (about | on | of) ..3 (routine | routines | needs | sleep | eating | behaviour | nights | evenings | home | likes | things) ] ..6',
+    fix: byKind('please tell us which of these matter most to you'),
+  },
 ];
 
 /** "was drawn up by school" becomes "was drafted for [parent's name] to change and add to". */

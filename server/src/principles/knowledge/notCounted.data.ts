@@ -170,7 +170,7 @@ export const phrases: readonly Phrase[] = [
   },
   {
     match:
-      '(parental | parent | parents | family | home | carer) (contribution | view | views | input | comment | comments | information | section | voice | evidence) : [ nothing (of (note | interest | relevance | use) | new | useful | significant | relevant | to (report | add) | much | further) ] $',
+      '(parental | parent | parents | family | home | carer) (contribution | view | views | input | comment | comments | information | section | voice | evidence) : [ (none | nil | nothing) (worth ..2 | of (note | interest | relevance | use) | new | useful | significant | relevant | to (report | add) | much | further) ] $',
     fix: byKind('to be asked for by [date]', 'to be asked for by [date]'),
   },
   {

@@ -67,7 +67,7 @@ export default defineRule({
       fix: byKind("the family's own idea of what it may be"),
     },
     {
-      match: `who:@parent @have? [ diagnosed (him | her | them | @child) ] ..2 (with | as)`,
+      match: `who:@parent @have? [ diagnosed (him | her | them | @child | it | this | (the | his | her) ..1) ] ..2 (with | as)`,
       fix: byKind(
         'you have noticed [what you see] and wonder about',
         '{who} {who|has} noticed [what they see] and wonder about',

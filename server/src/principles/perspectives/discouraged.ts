@@ -18,6 +18,7 @@ export default defineRule({
   source: 'SEND Code of Practice 2015, 11.1 to 11.10; Children and Families Act 2014, section 57',
   phrases: around(
     [
+      `(arguing | complaining | disputing | challenging | appealing | fighting | objecting | contesting | debating) ..4 (will | would | does | is) not ..1 (help | benefit | change | achieve | going to) ..5`,
       `(complaints | complaining | appeals | objections | objecting | challenges | arguing) (only | just | will only | merely) ..1 (slow | slows | delay | delays | prolong | upset | drag | waste | hold) ..3`,
       `the more (you | parents) (push | complain | argue | object | email | ask | press | insist) ,? ..2 (longer | harder | worse | less | more difficult | slower) ..4`,
       `(not in | against) (his | her | their | @child 's) ..1 (interests | interest) ..2 (you | parents) to (keep | continue | object | complain | challenge | appeal) ..2`,

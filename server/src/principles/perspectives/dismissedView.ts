@@ -126,6 +126,7 @@ export default defineRule({
     'if you (do | can | did) not (understand | accept | agree)',
     '(offer | offers) of a',
     'we (were | are) (wrong | mistaken)',
+    '(may | might | could) (well)? be (wrong | mistaken)',
     '(@staff | i) (may | might | could) (be | have been) (wrong | mistaken | misinformed)',
     '(you | they | he | she) @be not (mistaken | wrong)',
     '(if | unless | whether) ..6 (mistaken | wrong)',

@@ -18,6 +18,8 @@ export default defineRule({
   source: 'SEN Code of Practice 2001, 2:7; SEND Code of Practice 2015, 1.7',
   phrases: around(
     [
+      `(discussed | decided | agreed | considered | reviewed) (by | between | among) ..6 ,? and ..1 (the)? (family | parents | mum | dad | you | carers | @parent) (will be | to be | then | are | is)? ..1 (informed | notified | told | updated | advised) ..2`,
+      `(panel | meeting | board | review | committee | group) ..3 (sits | meets | takes place | is held | meet | decides | will meet) without (parents | families | you | the family | parental ..1) ..1`,
       `(professionals | staff | the professionals | agencies | the team | the panel) (will | are to | to) ..1 (meet | confer | talk | discuss) ..8 to (agree | decide | settle | finalise | set | fix) ..1 (recommendations | targets | outcomes | provision | next steps | the (plan | way forward | provision | placement) | a (plan | position | line | view)) ..2`,
       `(i | we | staff | the (panel | school | team)) (will | shall) (let you know | tell you | inform you (of)? | notify you of) ..1 (what | when | once) (we | they | staff | the ..1) (@have)? ..1 (decide | decided | agree | agreed | conclude | choose | chosen)`,
       `(${UNNAMED} | @parent) (will | to | must | should | are to | is to | shall) ..1 (back up | back | reinforce | enforce | uphold | follow through with | comply with | abide by | carry out | apply) ..3 ${SIDE}`,

@@ -16,6 +16,9 @@ export default defineRule({
   source: 'SEN Code of Practice 2001, 2:7; SEND Code of Practice 2015, 9.77',
   phrases: around(
     [
+      `(time | the agenda) (will | does | do | would) not (permit | allow | be available for) ..1 (for)? (questions | comments | discussion | debate | contributions) ..4`,
+      `no (questions | comments | contributions) from (parents | the floor | families) ..2`,
+      `(comments | views | contribution | contributions | responses | reply) ..2 (should | must | to) be ..1 (no (more | longer) than | kept to | limited to | under | within) ..4`,
       `(restrict | limit | confine | keep) (your | all | any | their) ..1 ${REMARKS} ..6 (to | short | brief | until | for) ..1`,
       `${REMARKS} ..1 (are | is | will be | should be | must be) ..1 (limited | restricted | confined) to ..1`,
       `(only)? ..3 (factual | spelling | typographical) (inaccuracies | errors | accuracy | corrections | mistakes | slips) ..2 (only | will be (considered | accepted | corrected))`,

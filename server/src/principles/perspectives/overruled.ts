@@ -28,6 +28,10 @@ export default defineRule({
     ...around(
       [
         `(disagreement | disagreed | differed | objections | objected | concerns) ..10 but ..1 (the)? (school 's | our | staff 's | professional ..1 | the ..1) ..1 (approach | view | plan | position | decision | recommendation | proposal) (was | were) ..1 (confirmed | upheld | agreed | adopted | kept | maintained | preferred) ..2`,
+        `(this | that | it) ..6 (and | ,) ..1 @be not (supported | recommended | agreed | being pursued | endorsed | advised) ..1 $`,
+        `(this | that | it) (would | will | could) only (foster | encourage | increase | create | reinforce | breed) ..6`,
+        `(will | shall | are | am | is | to) ..1 (carry on | carrying on | continue | continuing | proceed | proceeding | go ahead | going ahead | press on | pressing on) (as (planned | intended | before) | regardless | anyway) ..2`,
+        `(objection | objections | concern | concerns | comments | ${VIEW}) ..2 (noted | recorded | heard | acknowledged) (; | , | but | and) ..1 no (change | changes | amendment | amendments | action | further action) ..3`,
         `(noted | recorded | included | attached) ..1 for information only ..1`,
         `(wanted | asked for | requested | would like | hoped for) ..4 ; ..1 (told no | told it was not ..1) $`,
         `^ told (no | it was not possible | not possible | that it was not possible) ..1 $`,

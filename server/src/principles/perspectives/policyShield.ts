@@ -112,7 +112,7 @@ export default defineRule({
     '(change | changed | changing | review | reviewing) ..4 (policy | policies | rules)',
     '(you | families) ..4 (does not | do not) have to',
     'until ..4 (have | ask | asked)',
-    '(but | so | and) (i | we) (will | can | could | would) !(not | never)',
+    '(but | so | and) (i | we) (will | can | could | would) !(not | never | ask | expect | request)',
   ],
   unlessNear: [
     ...OPENED,

@@ -33,6 +33,7 @@ export default defineRule({
     },
     ...around(
       [
+        `(or | otherwise) ,? (we | i | staff | school | the (school | team)) (will | shall) (assume | take it | presume | conclude | go ahead) ..4`,
         `sign (below | here | the form | the slip | overleaf) to (accept | agree | approve | confirm | endorse | support) ..3`,
         `(take it | understand | gather | infer | conclude | assume) from (your | the | a) (silence | lack of ..1) ..3`,
         `nothing heard ..1 (= | means | equals | mean) ..4`,

@@ -20,6 +20,8 @@ export default defineRule({
     ...around(
       [
         `(have to | must | need to | just) ..1 take (our | my | the school 's | their) word (for | on) ..2`,
+        `(sure | certain | confident | trust | assume | expect) (that)? (you | parents | the family | nobody | no one) (will | would) (not | have no) ..1 (object | mind | objection | objections | problem | disagree | argue) ..3`,
+        `(ask | asking | urge | request) you to ..1 (respect | accept | support | abide by) (it | this | that | us) ..1 $`,
         `(hope | trust) (that)? you (can | will | do)? ..1 (understand | appreciate | accept | respect | see) ..1 (our | the school 's | my | why (we | this | the school) | that (we | this | the)) ..3`,
         `(expect | require | rely on | count on | insist on | look forward to) your ..1 (support | backing | cooperation | co operation | compliance | agreement) ..4`,
         `as (you | parents) (will | would | must) ..1 (appreciate | understand | realise | accept) ..1 ,`,
@@ -64,7 +66,7 @@ export default defineRule({
         '(ask | asking | request | urge | invite | need | want) (that)? you ..1 (to)? ..1 (support | back | respect | trust | get behind) ..1 (us | our | the | this | that) ..3 (decision | decisions | approach | judgement | plan | position | this | it)',
         `(you | you both | parents | @parent) (will | would | must | may | might) ..3 (see | find | realise | agree | discover) (that)? (we | i | staff | the school | it | this) (are | is | am | was | were | did | do | have | has | 's) ..2 (right | the right | correct | for the best | all along | the best | done the right | best) ..2`,
         `(with hindsight | in hindsight | one day | in years to come | looking back | in time | with time | in the long run | when you look back | before you know it) ,? ..1 (you | you both | parents) (will | may | might) ..1 (be (glad | grateful | pleased | thankful) | thank | see | agree | realise | feel) ..4`,
-        `(once | when | after | now that) you ..2 (calmed down | calm down | had time | have had time | reflected | slept on it | see (the bigger | the whole | things) | thought (about | it) | got over | come to terms | cooled (down | off)) ..6`,
+        `(once | when | after | now that) you ..2 (calmed down | calm down | see (the bigger | the whole | things) | thought (about | it) | got over | come to terms | cooled (down | off)) ..6`,
         `(confident | sure | certain | hope | hopeful | know) ..1 (that)? you (will | can) ,? (too | as well | also | come (round | around)) ..2`,
         `(have | has | had | came | come | will come) ..1 (come)? (round | around) (to (the idea | it | this | our) | in the end | eventually) ..3`,
         `surely (you | you both | parents | even you | anyone) ..1 (can | could | must | will | would | agree | see | understand) ..4`,
