@@ -309,8 +309,8 @@ export const phrases: readonly Phrase[] = [
   {
     match: `[ @staff (can only | must | have to | will only | only) ..1 (act on | accept | consider | go by | recognise | rely on | take) ..3 (reports | letters | evidence | advice | diagnoses | a letter | a report | opinion) (from | by | written by) ..1 (professionals | professional | doctors | doctor | consultant | consultants | specialist | specialists | clinician | gp | paediatrician | qualified ..1) ]`,
     fix: byKind(
-      'would like to hear what you see, and read any letters too',
-      'would like to hear what {parent} sees, and read any letters too',
+      'we would like to hear what you see, and read any letters too',
+      'staff would like to hear what {parent} sees, and read any letters too',
     ),
   },
   {

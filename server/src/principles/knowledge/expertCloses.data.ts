@@ -305,12 +305,12 @@ export const phrases: readonly Phrase[] = [
   {
     match:
       '@staff ..8 [ (with | from | through) (a | our | the) ..1 (professional | expert | trained | objective | educational) (standpoint | perspective | point of view | viewpoint | angle | eye | eyes | lens | hat on) ]',
-    fix: inPlace('from what we see here', 'from what staff see'),
+    fix: inPlace('from our side', 'from the school side'),
   },
   {
     match:
       '@staff @be [ ..1 (looking at | seeing | viewing) (this | that | it | things) (professionally | objectively) ]',
-    fix: byKind('looking at this from what we see here'),
+    fix: byKind('looking at this from our side'),
   },
   {
     match:
@@ -327,11 +327,8 @@ export const phrases: readonly Phrase[] = [
   },
   {
     match:
-      '[ (~feel | ~think | ~believe | confident | sure) (that)? (we | i | staff) (have | know | already have) ..1 (a | an | the)? ..1 (full | complete | clear | good | rounded | thorough | accurate) (picture | understanding | idea | knowledge) of ] (him | her | them | @child-obj | what | how)',
-    fix: byKind(
-      'have begun to know, and would like to learn from you about',
-      'have begun to know, and would like to learn from {parent} about',
-    ),
+      '[ (~feel | ~think | ~believe | confident | sure) (that)? (we | i | staff) (have | know | already have) ..1 (a | an | the)? ..1 (full | complete | clear | good | rounded | thorough | accurate) (picture | understanding | idea | knowledge) of x:(him | her | them | @child-obj) ] ..3 $',
+    fix: byKind('would like to learn more about {x} from you', 'would like to learn more about {x} from {parent}'),
     unless: ['(thanks | from you | with you | your)'],
   },
 ];

@@ -1,7 +1,7 @@
 /** Adverbs, brackets and quotation marks that hold a parent's account at arm's length. */
 import { defineRule, type Match, type SentenceReport, type SentenceView } from '../../kit/index.ts';
 import { TokenKind } from '../../text/index.ts';
-import { byKind, FAMILYS } from './phrasing.data.ts';
+import { byKind, FAMILYS, inPlace } from './phrasing.data.ts';
 
 const HEDGE = '(allegedly | supposedly | reportedly | purportedly | ostensibly)';
 /** Signs that "apparently" is about what the family sees. */
@@ -85,8 +85,12 @@ export default defineRule({
       fix: '{who} {aux}',
     },
     {
-      match: `who:@child [ @be (said | claimed | alleged | supposed | reputed) to ] rest:(..8 ${AT_HOME})`,
-      fix: byKind('you told us that {who} [what you see]', '{parent} told us that {who} [what they see]'),
+      match: `[ who:@child @be (said | claimed | alleged | supposed | reputed) to be ] ..8 ${AT_HOME}`,
+      fix: (match) => {
+        const text = inPlace('you told us that {who} {who|is}', '{parent} told us that {who} {who|is}');
+        const told = typeof text === 'function' ? text(match) : undefined;
+        return typeof told === 'string' ? told.replace(/that (He|She|They)\b/, (word) => word.toLowerCase()) : told;
+      },
     },
     {
       match: `det:(the | his | her | your | their | this | these | any | an | a | 's | of | about | reported | reports | report | raised) [ (alleged | supposed | purported) ] rest:_ !(to | by)`,

@@ -280,7 +280,7 @@ export const phrases: readonly Phrase[] = [
   {
     match:
       '[ (i | we | staff | school) (@do not | will not) ..1 (need | require | want) (anything | any ..1 (input | comments | information | views) | more | your (input | views | comments | thoughts | opinion)) (from (you | parents | home | mum | dad))? ] (for | on | to | , | $)',
-    fix: byKind('would like to hear what you would add', 'would like to hear what {parent} would add'),
+    fix: byKind('we would like to hear what you would add', 'staff would like to hear what {parent} would add'),
     unless: ['(anything | more) (for | to | on | , | $)', '(today | trip | pay | cost | party | now)'],
   },
   {
@@ -313,7 +313,7 @@ export const phrases: readonly Phrase[] = [
   },
   {
     match:
-      '(comment | comments | views | contribution | say | speak | concerns | heard | add) ..8 [ ,? (time permitting | if (there @be time | time (allows | permits))) ] ..8 $',
+      '(comment | comments | views | contribution | say | speak | concerns | heard | add) ..8 [ (at the end)? ,? (time permitting | if (there @be time | time (allows | permits))) ] ..8 $',
     severity: 'information',
     fix: byKind('at the start'),
     unless: ['(i | we | @staff) ..2 (say | add)'],

@@ -312,7 +312,7 @@ export const phrases: readonly Phrase[] = [
   },
   {
     match: `@staff [ (can not | do not | did not | will not | could not | are not able to) ..1 (count | include | credit | score | record | assess | consider | take into account | take account of) ] (what | anything | things | skills | progress | words | work | behaviour) ..6 (at | from | in the) home`,
-    fix: byKind('would like to hear more about', 'would like to hear more about'),
+    fix: inPlace('would like to hear more about'),
   },
   {
     match:
@@ -347,7 +347,7 @@ export const phrases: readonly Phrase[] = [
     ),
   },
   {
-    match: `${FAMILYS} ..1 (strategy | strategies | approach | approaches | idea | ideas | suggestion | suggestions | methods | techniques | tips | advice | routine | routines) ..2 [ (@be | @have been)? not ..1 (appropriate | practical | suitable | realistic | possible | workable | feasible | helpful | used | followed | adopted | tried | implemented | transferable | relevant | needed | taken up | included) ..4 ] $`,
+    match: `${FAMILYS} ..1 (strategy | strategies | approach | approaches | idea | ideas | suggestion | suggestions | methods | techniques | tips | advice | routine | routines) ..2 [ (@be | @have)? not (been)? ..1 (appropriate | practical | suitable | realistic | possible | workable | feasible | helpful | used | followed | adopted | tried | implemented | transferable | relevant | needed | taken up | included) ..4 ] $`,
     fix: byKind('will be talked over with you', 'will be talked over with {parent}'),
     unless: [
       '(yet | so far | this week | instead | sorry | because)',

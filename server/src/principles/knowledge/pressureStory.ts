@@ -69,7 +69,7 @@ export default defineRule({
     {
       match: `who:@parent @have? [ diagnosed (him | her | them | @child | it | this | (the | his | her) ..1) ] ..2 (with | as)`,
       fix: byKind(
-        'you have noticed [what you see] and wonder about',
+        '{who} {who|has} noticed [what you see] and wonder about',
         '{who} {who|has} noticed [what they see] and wonder about',
       ),
     },
@@ -97,7 +97,7 @@ export default defineRule({
       match:
         'who:@parent ..2 [ (~want | ~seek | @be (after | looking for | seeking | chasing | desperate for | keen on | set on | fixated on | fishing for)) (a | the) (label | label for ..2 | medical label) ]',
       fix: byKind(
-        'you wonder whether an assessment would help',
+        '{who} {who|wonders} whether an assessment would help',
         '{who} {who|has} asked whether an assessment would help',
       ),
     },
@@ -111,7 +111,7 @@ export default defineRule({
       match:
         'who:@parent (@be | ~seem | ~appear) (to be)? ..1 [ (determined | desperate | intent | set | hell bent | very keen | keen | eager | anxious) (to get | on getting | for | to have | to obtain | on) ] (a | an | the) ..3 (label | diagnosis)',
       fix: byKind(
-        'you wonder whether an assessment would help',
+        '{who} {who|wonders} whether an assessment would help',
         '{who} {who|has} asked whether an assessment would help',
       ),
     },
@@ -119,7 +119,7 @@ export default defineRule({
       match:
         'who:@parent [ @have? (been)? (researching | researched | reading | read | reads | looking | looked ..2 | been | watched | seen | saw) ..5 (online | internet | google | facebook | tiktok | instagram | youtube | social media | forums | websites | web) ,? and (now | so)? (believes | believe | thinks | think | is convinced | are convinced | wants | want | says | say) ] (that)?',
       fix: byKind(
-        'you have read about this and wonder whether',
+        '{who} {who|has} read about this and {who|wonders} whether',
         '{who} {who|has} read about this and {who|wonders} whether',
       ),
     },

@@ -1,6 +1,6 @@
 /** Wording for the rule: "Fine in school", "we do not see this here": one place set against another, and no question asked. */
 import type { Match, Phrase } from '../../kit/index.ts';
-import { AT_SCHOOL, byKind } from './phrasing.data.ts';
+import { AT_SCHOOL, byKind, inPlace } from './phrasing.data.ts';
 
 const THIS =
   '((this | that | the | these | those | any | such | any of (these | those | the)) ..1 (behaviour | behaviours | difficulties | difficulty | meltdowns | issues | problem | problems | concerns | signs | anxiety | distress | side | presentation) | any of (this | that | it | these | those) | this | that | it | these | those)';
@@ -80,9 +80,9 @@ export const phrases: readonly Phrase[] = [
   },
   {
     match: `[ @staff (never ~have | @do not have | @have no | never ~get | @do not get | @have never had) ..1 (any | a)? ..1 (problem | problems | trouble | issue | issues | bother) with ] (him | her | them | @child-obj) ($ | , | ; | here | at all | ${AT_SCHOOL})`,
-    fix: byKind(
-      'have not seen this side yet, and would like to hear more about',
-      'have not seen this side yet, and would like to hear more from {parent} about',
+    fix: inPlace(
+      'we have not seen this side yet, and would like to hear more about',
+      'staff have not seen this side yet, and would like to hear more from {parent} about',
     ),
   },
   {

@@ -4,6 +4,11 @@ import { around } from './wording.data.ts';
 
 /** A gentler opening keeps the rest of the sentence. */
 const SEEN = (match: Match): string => (match.context.kind === 'plan' ? 'staff think that' : 'we think that');
+/** A diagnosis told as a fact becomes something that staff have wondered about. */
+function wondered(match: Match, verb: 'be' | 'have', name = 'rest'): string {
+  const who = match.text('who').replace(/^(?:He|She|They|Your)\b/, (word) => word.toLowerCase());
+  return `we have wondered whether ${who} may ${verb} ${match.text(name)}`;
+}
 const SURE =
   '(clearly | obviously | undoubtedly | unquestionably | undeniably | definitely | certainly | plainly | patently | evidently)';
 
@@ -28,6 +33,8 @@ export default defineRule({
         "[ (there is | there 's | there can be | there was | i have | we have | leaves | is in) no (doubt | question | disputing | denying | escaping | getting away from | escaping the fact) ] that? !(about)",
         "[ (there is | there 's | there can be) (little | no) (room for)? (doubt | argument | debate) ] that",
         "[ (it is | it 's | it was) (plainly | quite | perfectly | abundantly | patently | blindingly) (clear | obvious | evident | apparent) ] that?",
+        "[ (it is | it 's | it was) clear ] that @child (@be | can | could | @do | has | will | needs | knows)",
+        '[ (i | we | staff | @staff) know for (a fact | certain | sure) ] that?',
         "[ (it is | it 's | it was) (obvious | undeniable | indisputable | self evident | common sense | beyond (question | doubt | dispute) | a fact) ] that",
         "[ (it is | it 's | it was) (plainly | quite | perfectly)? (obvious | clear | plain | evident | apparent) to (everyone | all | anyone | us | staff | all (of us | concerned | staff)) ] that?",
         '[ (i | we) think you will find ] that?',
@@ -57,6 +64,7 @@ export default defineRule({
         `(it | this) (is | 's) ..1 (plain | obvious | clear) (what | where | why) ..1 (is going on | the problem ..1 | this is | lies) ..1`,
         `(only | just | can only be) one (explanation | reason) for (it | this | that | his | her | their) ..2`,
         `the fact remains ..1`,
+        `there @be only one ..1 (explanation | reason | answer | cause) ..2`,
         `not pretend (that)? (this | it | there) ..2`,
         `(only | just) ..1 one ..1 (way | answer | view | conclusion | outcome | interpretation) (of | to)? ..1 (look | looking | see | seeing | read | reading | think | thinking | view | viewing | interpret | understand | go | deal | help | here | that is) ..3`,
         `can (only)? be (only)? one ..1 (answer | outcome | view | explanation | way | conclusion) ..3`,
@@ -76,22 +84,32 @@ export default defineRule({
     ),
     {
       match: `who:@child [ be:(is | 's | has | was) ${SURE} ] rest:((a | an)? ..2 @condition) `,
-      fix: 'we have wondered whether {who} may have {rest}',
+      fix: (match) => wondered(match, 'have'),
+      unless: ['diagnosed'],
+      severity: 'warning',
+    },
+    {
+      match: `who:@child [ (is | 's | was) ${SURE} ] rest:(autistic | dyslexic | dyspraxic)`,
+      fix: (match) => wondered(match, 'be'),
       unless: ['diagnosed'],
       severity: 'warning',
     },
     {
       match: `who:@child [ ${SURE} has ] rest:(..3 @condition)`,
-      fix: 'we have wondered whether {who} may have {rest}',
+      fix: (match) => wondered(match, 'have'),
       unless: ['diagnosed'],
       severity: 'warning',
     },
     {
       match:
         'who:@child [ (is not | are not | do not have | does not have | can not (be | have) | does not (look | seem)) ] what:(..1 (@condition | autistic | dyslexic)) (, (he | she | they | as | because) | as | because | since)',
-      fix: 'we would like to ask whether {who} may have {what},',
+      fix: (match) => `${wondered(match, /^(?:autis|dyslexic)/i.test(match.text('what')) ? 'be' : 'have', 'what')},`,
       severity: 'warning',
       unless: ['diagnosed', '(paediatrician | psychologist | assessment)'],
+    },
+    {
+      match: `^ [ ${SURE} ] ,? @child (@be | has | can) ..1 (choosing | trying it on | testing | playing | putting | capable | able | aware | using)`,
+      fix: SEEN,
     },
     {
       match: `^ [ ${SURE} ] ,? @child (is | are | has | have | does | do | can) not`,
@@ -105,9 +123,11 @@ export default defineRule({
     },
   ],
   unless: [
-    '(hard for | difficult for | worrying | tiring | love | loves | enjoy | enjoys | proud | talent | gifted | kind | care | cares | delight | welcome | welcomes | delighted | bright | brilliant | worked hard | shines | thrives | progress | best)',
+    '(hard for | difficult for | worrying | tiring | love | loves | loved | adored | missed | valued | wanted | enjoy | enjoys | proud | talent | gifted | kind | care | cares | delight | welcome | welcomes | delighted | bright | brilliant | worked hard | shines | thrives | progress | best)',
     '(no doubt | question) that you',
     'not ..2 (obvious | clear)',
+    'clear (from | to us from)',
+    'clear from',
     '(and | as | just as) (you | @parent) ..1 (told | said | say | saw | noticed | wrote | explained | described)',
     '(was | is) not (in doubt)',
   ],

@@ -39,7 +39,7 @@ export default defineRule({
         `(i | we | staff | school | the (school | panel | council | head | team)) (can not | are not able to | are unable to | am unable to | am not able to | will not | @be not (prepared | willing | in a position) to) ..1 (be)? (agree to | accommodate | do | doing | allow | permit | grant | approve | authorise | support | offer | fund | provide) (this | that | your (request | suggestion | proposal | wish | preference) | the request | any of (this | that)) ..1 $`,
         `^ (but | unfortunately | sadly | i am afraid)? ,? (that | this) (@be not ..1 (possible | an option | feasible | something we ..3) | can not be (done | accommodated | arranged | provided | offered | agreed)) ..1 $`,
         `(asked | asks | request | requested | requests | wants | wanted) ..10 (: | – | - | ;) ..1 (no | refused | declined | not (possible | agreed)) $`,
-        `(not | nothing) ..1 something (that | which)? (we | i | school | the school | nursery | staff) ..1 (offer | do | provide | run | fund | can (do | offer)) ..2`,
+        `(not | nothing) ..1 something (that | which)? (we | i | school | the school | nursery | staff) ..1 (offer | do | provide | run | fund | can (do | offer)) ..1 $`,
         `(we | school | the school | this school) (do not | can not | does not) ..1 (offer | provide | run | fund | do) (that | this | those) ..2 (here)? $`,
         `(there @be)? no (chance | prospect) of (that | this | it | a | an | him | her | any) ..4`,
         `^ ${BODY} (to | will | must | shall) (overrule | override | disregard | veto | reject | refuse | impose | insist) ..3`,

@@ -16,6 +16,13 @@ export default defineRule({
   source: 'SEN Code of Practice 2001, 2:7; SEND Code of Practice 2015, 9.77',
   phrases: around(
     [
+      `(you | parents | families | each family) (may | can | will) ..1 (ask | raise | make | submit) (only)? (one | a single | two) ..1 (question | point | comment | questions | points) ..3`,
+      `(you | parents | families | @parent) (will | may | can) ..1 (have | be given | be allowed | get) ..2 (minutes | minute | mins) ..1 (to (speak | talk | comment | say | put | respond | present) | for (your | their) ..2 | $) ..4`,
+      `(you | parents | families) (can only | may only | should only | must only | only) ..1 (comment on | respond to | speak about | add to | change | correct) ..4`,
+      `no (space | room | box | section) ..1 for (your | parental | family | the family 's) ..1 (views | comments | view | contribution | wishes) ..2`,
+      `but ..1 not (to)? (speak | contribute | comment | take part | vote | interrupt | join in) ..2`,
+      `(attend | come | join | be there | sit in) as (an observer | observers) ..2`,
+      `(can not | could not | not able to | have not | did not) (include | included | put in | fit in | record | recorded) (everything | all | most | much) (that | of what)? (you | @parent | mum | dad | parents) ..3`,
       `(time | the agenda) (will | does | do | would) not (permit | allow | be available for) ..1 (for)? (questions | comments | discussion | debate | contributions) ..4`,
       `no (questions | comments | contributions) from (parents | the floor | families) ..2`,
       `(comments | views | contribution | contributions | responses | reply) ..2 (should | must | to) be ..1 (no (more | longer) than | kept to | limited to | under | within) ..4`,
@@ -33,7 +40,6 @@ export default defineRule({
       `(confine | limit | restrict) (yourself | yourselves | themselves) to ..4`,
       `${REMARKS} ..1 to (one | a | half | # | two) ..1 (side | sides | page | paragraph | line | lines | words | sentence | minutes) ..2`,
       `(targets | plan | actions | agreement | contract | decisions) ..3 which (you | parents | the family | mum | dad) (will | must | are to | should | are asked to) ..1 (sign | follow | implement | carry out | support) ..1`,
-      `but not to (contribute | speak | comment | take part | ask | question | vote | interrupt | join in) ..2`,
       `(no | without) ..1 (changes | amendments | alterations | comments | questions | edits | additions) ..1 (please | thank you | thanks | will be | can be | accepted | at this stage) ..2`,
       `(for (your)? signature | to sign | for signing) ,? (no | not for | and not) ..1 (changes | amendments | comment | comments | discussion | amendment) ..1`,
       `not (one | a decision | a matter | a question) for ..1 (parents | you | families | the family) ..2`,

@@ -18,6 +18,10 @@ export default defineRule({
   source: 'SEN Code of Practice 2001, 2:7; SEND Code of Practice 2015, 1.7',
   phrases: around(
     [
+      `there @be no record of (this | that | it | any such ..1 | such ..2) $`,
+      `@child (told | tells | says | said | gave) (us | me | staff)? ..1 (something | a) ..2 different (story | account | version)? ..1 $`,
+      `(account | accounts | version | evidence) ..4 (are | is | was | were | has been | have been) preferred ..2`,
+      `(i | we) ..1 (trust | believe | have every confidence in | have full confidence in) (my | our) (team | staff | teachers | colleagues) $`,
       `(that | this | it) @be ..1 not what ..1 (occurred | happened | took place | was (said | agreed)) ..3`,
       `(diary | log | notes | account | report | film | video) ..2 (noted | read | received | heard) ,? but ..2 (staff | school | we | teachers) ..2 not ..1 (witnessed | seen | observed | noticed | recorded) ..4`,
       `what you (have been | were) told (is | was) ..1 (wrong | untrue | incorrect | false | not (true | right | what)) ..1`,

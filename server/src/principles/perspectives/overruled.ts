@@ -27,6 +27,12 @@ export default defineRule({
     },
     ...around(
       [
+        `(noted | considered | read | heard | listened to | taken) (your | the | parents | parental | mum 's | dad 's | @parent 's) ..6 ,? (but | and) ..2 (have not ..1 (changed | altered | amended) | (decided | resolved | agreed | chosen) to (go ahead | proceed | continue | keep | stay | carry on | stick) | our ..1 (decision | view | position | plan) (is | remains | stays | has not)) ..4`,
+        `(you | @parent | ${UNNAMED}) ..1 (did not want | do not want | are not happy | is not happy | were not happy | was not happy | disagree | disagreed | did not agree | objected | would have preferred) ..8 ,? but ..1 (we (feel | felt | think | thought | have | will | are going) | it (is | was | will) | this (is | will | was) | the (plan | school) | school (feels | felt | will)) ..6`,
+        `although ..1 (you | @parent | ${UNNAMED}) ..1 (disagree | disagreed | objected | object | did not agree | were unhappy | was unhappy) ..4 , (we | it | this | staff | school | the ..1) ..6`,
+        `(recorded | noted | heard | included | listened to) ,? but ..1 not (acted (on | upon) | followed | adopted | agreed | taken forward | implemented | supported | upheld) ..2`,
+        `(school | staff | professional | our | panel | the school 's) ..1 (view | views | opinion | position) (prevails | prevailed | was followed | takes priority | carried the day) ..1`,
+        `(school | staff | we | the (school | team | panel) | professionals | panel) ..1 (do | does | did) not (feel | think | consider | believe | agree) ..1 (that)? (this | it | that | these) (is | was | are | were | to be) ..1 (needed | necessary | required | appropriate | warranted | justified | realistic) ..2 $`,
         `(disagreement | disagreed | differed | objections | objected | concerns) ..10 but ..1 (the)? (school 's | our | staff 's | professional ..1 | the ..1) ..1 (approach | view | plan | position | decision | recommendation | proposal) (was | were) ..1 (confirmed | upheld | agreed | adopted | kept | maintained | preferred) ..2`,
         `(this | that | it) ..6 (and | ,) ..1 @be not (supported | recommended | agreed | being pursued | endorsed | advised) ..1 $`,
         `(this | that | it) (would | will | could) only (foster | encourage | increase | create | reinforce | breed) ..6`,

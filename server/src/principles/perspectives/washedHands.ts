@@ -19,8 +19,6 @@ export default defineRule({
   also: 'feelings',
   phrases: around(
     [
-      `(free | welcome | at liberty | entitled) to (look (at | for) | find | consider | seek | try | choose | apply (to | for) | move to) ..1 (other | another | different | a different | alternative | an alternative) ..1 (school | schools | nursery | setting | college | provider | provision) ..2`,
-      `(free | welcome | at liberty) to look elsewhere ..1`,
       `(if | should | when | where | since | as) (you | parents | @parent | the family | mum | dad) ..3 ${DEFY} ..3 ${ADVICE} ..2 ,? ..3 (can not | will not | on you | your own | yours | responsible | responsibility | consequence | consequences | regret | wrong | surprised | blame | up to you | expect | lookout | problem | risk) ..3`,
       '(can not | could not | will not | refuse to | shall not) ..1 be (held)? (responsible | accountable | liable | answerable) ..1 (if | should | when | where) (you | parents | @parent | the family) ..4',
       '(take | takes | accept | accepts | bear | bears | have | has) no ..1 (responsibility | liability | blame) ..1 (if | should | when | where) (you | parents | @parent | the family) ..4',
