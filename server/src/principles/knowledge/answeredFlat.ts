@@ -66,12 +66,26 @@ export default defineRule({
       'You said that Ama chats with her gran, <|but we can only go on what we hear in class|>.',
       'Thank you for your letter. You wrote that the name-calling goes on. <|Staff found nothing in it|>.',
       'You told us that the work takes two hours. <|I can only assume that he is in a rush to play|>.',
+      [
+        'You told us that he is exhausted. <|All teenagers are tired|>.',
+        'You told us that he is exhausted. We would like to hear more about this from you.',
+      ],
+      [
+        'You said that he cries every night. <|He is happy in school|>.',
+        'You said that he cries every night. We would like to hear more about this from you.',
+      ],
+      [
+        'You wrote that she cannot manage the stairs. <|Staff have seen her walking quite normally|>.',
+        'You wrote that she cannot manage the stairs. We would like to hear more about this from you.',
+      ],
     ],
     passes: [
       'You told us about the bus. I can only imagine how tiring that is.',
       'You say that she sleeps badly. We have not seen this here, and would like to hear more.',
       'Sam left his coat in the hall. It is just a phase of the moon chart that he missed.',
       'You told us about his nights. Nobody had mentioned this before, so thank you.',
+      'You told us about his nights. Nobody here doubts it.',
+      'You said that he loves water. We have seen him happy there too.',
     ],
     kind: 'letter',
   },

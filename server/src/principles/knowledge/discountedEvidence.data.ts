@@ -314,7 +314,7 @@ export const phrases: readonly Phrase[] = [
     ),
   },
   {
-    match: `${FAMILYS} ..2 (${ACCOUNT} | clip | clips | photos | recordings) [ (@do not | can not | could not | did not) ..1 (prove | (show | tell us | demonstrate | establish | change) (anything | much | enough | a lot | very much | a great deal)) ..3 ]`,
+    match: `${FAMILYS} ..2 (${ACCOUNT} | clip | clips | photos | recordings) [ (@do not | can not | could not | did not) ..1 ((prove | establish) (anything | much | it | that | this | the ..1)? | (show | tell us | demonstrate | change) (anything | much | enough | a lot | very much | a great deal)) ]`,
     fix: byKind('will help us to look more closely', 'will help staff to look more closely'),
   },
   {

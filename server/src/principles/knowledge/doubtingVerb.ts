@@ -147,6 +147,8 @@ export default defineRule({
         'We have looked into your observation that Ella was left outside.',
       ],
       ['Your mother <|claims to have|> tried the chart.', 'Your mother told us that she has tried the chart.'],
+      ['Your <|claim|> of daily meltdowns is here.', 'Your observation of daily meltdowns is here.'],
+      ['Mum is <|convinced|> he has a cold.', 'Mum told us that he has a cold.'],
     ],
     passes: [
       'If you claim Disability Living Allowance, we can help with the form.',
@@ -158,6 +160,7 @@ export default defineRule({
       'You can claim your travel costs from the office.',
       'The supplier claims that these ear defenders cut noise by half.',
       'You told us that Ravi reads the menu, and we would like to hear more.',
+      'Mum is convinced that he will love it, and so are we.',
     ],
     kind: 'letter',
   },

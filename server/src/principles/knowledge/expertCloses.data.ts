@@ -298,7 +298,7 @@ export const phrases: readonly Phrase[] = [
   },
   {
     match:
-      '(assessment | assessments | test | tests | testing | data | observation | observations | records | checks | screening | results) (@modal | @do)? [ (~give | ~provide | ~offer | ~paint | ~show | ~tell) (us | you | me)? (a | an | the) ..1 (truer | true | accurate | real | reliable | objective | proper | correct | factual | unbiased) (picture | story | measure | view | account | idea) ]',
+      '(assessment | assessments | test | tests | testing | data | observation | observations | records | checks | screening | results) [ (@modal | @do)? (~give | ~provide | ~offer | ~paint | ~show | ~tell) (us | you | me)? (a | an | the) ..1 (truer | true | accurate | real | reliable | objective | proper | correct | factual | unbiased) (picture | story | measure | view | account | idea) ]',
     fix: byKind('will add to the picture you have given us', 'will add to the picture that {parent} has given staff'),
     unless: ['(alongside | beside | together with | as well as) ..2 (you | your | what)'],
   },

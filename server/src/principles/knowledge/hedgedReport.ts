@@ -77,13 +77,13 @@ export default defineRule({
       fix: byKind('You told us that {rest}', '{parent} told us that {rest}'),
     },
     { match: `[ ${HEDGE} ] ,? rest:_`, fix: dropped },
-    { match: `[ apparently ] ,? rest:(..8 ${AT_HOME})`, fix: dropped },
-    { match: `rest:${AT_HOME} ,? [ apparently ]`, fix: dropped },
-    { match: `rest:@child [ apparently ]`, fix: dropped },
     {
       match: 'who:@child aux:(@modal | @be | @have) ,? [ apparently ] ,?',
       fix: '{who} {aux}',
     },
+    { match: `[ apparently ] ,? rest:(..8 ${AT_HOME})`, fix: dropped },
+    { match: `rest:${AT_HOME} ,? [ apparently ]`, fix: dropped },
+    { match: `rest:@child [ apparently ]`, fix: dropped },
     {
       match: `[ who:@child @be (said | claimed | alleged | supposed | reputed) to be ] ..8 ${AT_HOME}`,
       fix: (match) => {
@@ -185,6 +185,8 @@ export default defineRule({
         'You gave us an account, <|which nobody here can confirm|>.',
         'You gave us an account, which we were glad to have.',
       ],
+      ['He will, <|apparently|>, only eat pasta with you.', 'He will only eat pasta with you.'],
+      ['<|He is said to be|> dry at night with you.', 'You told us that he is dry at night with you.'],
     ],
     passes: [
       'Apparently it is going to rain on sports day, so we have booked the hall as well.',
@@ -192,6 +194,7 @@ export default defineRule({
       'Marcus was alleged by another student to have taken the phone.',
       'Ms Petrov describes the evening as ‘like carrying a full cup of water’.',
       'She likes the book called “Meltdowns”.',
+      'He is said to have the best laugh in Year 2.',
     ],
     kind: 'letter',
   },

@@ -250,7 +250,7 @@ export const phrases: readonly Phrase[] = [
   },
   {
     match:
-      '[ (no need (for you)? to | you (need not | do not need to | do not have to | @do not need to)) ((add | contribute | comment on) (anything | any more | more | any ..1) | (fill in | complete | write | do) (the | your) (parent | parents | parental | family | home | views) ..1 (section | part | box | page | form | bit)) ] ..8 $',
+      '[ ((there @be)? no need (for you)? to | you (need not | do not need to | do not have to | @do not need to)) ((add | contribute | comment on) (anything | any more | more | any ..1) | (fill in | complete | write | do) (the | your) (parent | parents | parental | family | home | views) ..1 (section | part | box | page | form | bit)) ] ..8 $',
     fix: byKind('please tell us what you would change or add', '{parent} will be asked what to change or add'),
     unless: ['(i | we) (will | can | could) ..2 (write | ring | ask | fill)', 'again', 'today', '(tonight | now)'],
   },

@@ -82,12 +82,18 @@ export default defineRule({
         '<|I refer you to my letter|> of 3 March.',
         'I may not have put this well, so here it is again: [the reason, in plain words].',
       ],
+      ['<|As we told you last time|>, the list is full.', 'The list is full.'],
+      [
+        '<|We have explained this many times|>.',
+        'We may not have put this well, so here it is again: [the reason, in plain words].',
+      ],
     ],
     passes: [
       'Once again, thank you for the lifts.',
       'As we agreed on the phone, I will ring on Friday.',
       'As you explained, the mornings are hardest.',
       'I realise that you have already explained this to two of us, and I am sorry.',
+      'As I said before, thank you so much.',
     ],
   },
 });

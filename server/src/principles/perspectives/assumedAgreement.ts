@@ -110,6 +110,8 @@ export default defineRule({
         '<|Differences of opinion at the meeting were resolved by|> the chair.',
         '[name] thinks [view]; [name] thinks [view].',
       ],
+      ['<|Everyone present agreed|>.', '[names] agreed.'],
+      ['<|Parents in agreement|>.', '[name] thinks [view]; [name] thinks [view].'],
     ],
     passes: [
       'If you agree, Mrs Ali will start on Monday.',

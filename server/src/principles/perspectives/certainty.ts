@@ -33,7 +33,6 @@ export default defineRule({
         "[ (there is | there 's | there can be | there was | i have | we have | leaves | is in) no (doubt | question | disputing | denying | escaping | getting away from | escaping the fact) ] that? !(about)",
         "[ (there is | there 's | there can be) (little | no) (room for)? (doubt | argument | debate) ] that",
         "[ (it is | it 's | it was) (plainly | quite | perfectly | abundantly | patently | blindingly) (clear | obvious | evident | apparent) ] that?",
-        "[ (it is | it 's | it was) clear ] that @child (@be | can | could | @do | has | will | needs | knows)",
         '[ (i | we | staff | @staff) know for (a fact | certain | sure) ] that?',
         "[ (it is | it 's | it was) (obvious | undeniable | indisputable | self evident | common sense | beyond (question | doubt | dispute) | a fact) ] that",
         "[ (it is | it 's | it was) (plainly | quite | perfectly)? (obvious | clear | plain | evident | apparent) to (everyone | all | anyone | us | staff | all (of us | concerned | staff)) ] that?",
@@ -108,12 +107,15 @@ export default defineRule({
       unless: ['diagnosed', '(paediatrician | psychologist | assessment)'],
     },
     {
-      match: `^ [ ${SURE} ] ,? @child (@be | has | can) ..1 (choosing | trying it on | testing | playing | putting | capable | able | aware | using)`,
-      fix: SEEN,
+      match: [
+        "[ (it is | it 's | it was) clear ] that rest:(@child (@be | can | could | @do | has | will | needs | knows))",
+        `^ [ ${SURE} ] ,? rest:(@child (@be | has | can) ..1 (choosing | trying it on | testing | playing | putting | capable | able | aware | using))`,
+      ],
+      fix: (match) => `${SEEN(match)} ${match.text('rest')}`,
     },
     {
-      match: `^ [ ${SURE} ] ,? @child (is | are | has | have | does | do | can) not`,
-      fix: SEEN,
+      match: `^ [ ${SURE} ] ,? rest:(@child (is | are | has | have | does | do | can) not)`,
+      fix: (match) => `${SEEN(match)} ${match.text('rest')}`,
       unless: ['diagnosed', '(happy | ill | unwell | tired | comfortable)'],
     },
     {
@@ -140,12 +142,16 @@ export default defineRule({
         '<|It is beyond question|> that the nurture room was right for Jay.',
         'We think that the nurture room was right for Jay.',
       ],
+      ['<|It is clear|> that he can do it.', 'We think that he can do it.'],
+      ['<|We know for a fact|> that he can read.', 'We think that he can read.'],
     ],
     passes: [
       'She speaks clearly and labels each drawer.',
       'There is no doubt that he loves his sister.',
       'It is not obvious what would help, so we would like to ask you.',
       'The only way into the building on Monday is by the side gate.',
+      'There is no doubt that he is loved.',
+      'It is clear from your letter how tired you are.',
     ],
   },
 });

@@ -52,6 +52,7 @@ export default defineRule({
     ...INNOCENT,
     '(so | and) (we | staff | i) ..2 (asked | will ask | are looking | changed)',
     "(mum | dad | mother | father | parents | parent | parental | carer | family | your) 's? ..1 (view | views | account | opinion)",
+    '(parents | mum | dad | mother | father | family | you) ..2 (want | wants | wanted | wish | wished | objected | disagreed | would)',
     '(want | wants | wanted | asked) (the)? (teachers | staff | adults) to',
     '(i | we) (choose | chose | picked) ..4 (with | together)',
     '(with me | together)',

@@ -209,6 +209,9 @@ export default defineRule({
       ],
       'We read your letter, <|but it won’t alter the outcome|>.',
       ['<|Our decision is final|>.', 'We would be glad to talk it over and to hear how you see it.'],
+      ['It would <|not be productive to reopen|> it.', 'We would be glad to talk it over and to hear how you see it.'],
+      ['<|The decision has been made|>.', 'We would be glad to talk it over and to hear how you see it.'],
+      ['<|Our view remains the same|>.', 'We would be glad to talk it over and to hear how you see it.'],
     ],
     passes: [
       'The final plan is enclosed.',
@@ -218,6 +221,8 @@ export default defineRule({
       'The pool is closed on Monday.',
       'Please tell us if you have anything more to add.',
       'We cannot discuss another child with you.',
+      'No decision has been made.',
+      'The matter is not closed.',
     ],
   },
 });

@@ -106,6 +106,14 @@ export default defineRule({
         'You have every right to take it further, and we would be glad to talk first if you would like to.',
       ],
       'There is <|no point in complaining|>.',
+      [
+        '<|Arguing about the result will not help|> your son.',
+        'You have every right to take it further, and we would be glad to talk first if you would like to.',
+      ],
+      [
+        'You could <|appeal, but I would not bother|>.',
+        'You have every right to take it further, and I would be glad to talk first if you would like to.',
+      ],
     ],
     passes: [
       'An appeal can take several months. You can appeal and keep talking to us at the same time.',

@@ -158,6 +158,14 @@ export default defineRule({
         'The family sees this differently from staff, and both views are written here: [each view].',
       ],
       '<|Mum wouldn’t accept|> the findings.',
+      [
+        '<|Parents do not see the full picture|>.',
+        'The family sees this differently from staff, and both views are written here: [each view].',
+      ],
+      [
+        '<|Mum does not understand his needs|>.',
+        'The family sees this differently from staff, and both views are written here: [each view].',
+      ],
     ],
     passes: [
       'Parents do not accept gifts of sweets for religious reasons; the box has stickers.',
@@ -166,6 +174,8 @@ export default defineRule({
       'We were mistaken about the date, and you were right.',
       'Ben refused to accept defeat in the sack race.',
       'Ms Roy would like an adult with Anya all day; school thinks mornings are enough.',
+      'Dad does not accept the word "disorder" and we have not used it.',
+      'Mrs Dunn thought it too soon, and she may be wrong about that.',
     ],
   },
 });

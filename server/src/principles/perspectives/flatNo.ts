@@ -95,6 +95,9 @@ export default defineRule({
       ],
       'Mum asked for a later start. <|Vetoed|>.',
       'She was told that the <|list is the list|>.',
+      ['<|That is not possible|>.', 'We would be glad to talk it over and to hear how you see it.'],
+      ['<|We are not able to do this|>.', 'We would be glad to talk it over and to hear how you see it.'],
+      ['<|We do not offer that|>.', 'We would be glad to talk it over and to hear how you see it.'],
     ],
     passes: [
       'We will not be altering his timetable until you have talked to Mr Reed.',
@@ -104,6 +107,7 @@ export default defineRule({
       'We have decided with you that the hours will drop to ten.',
       'Ring, or come in person.',
       'We will not be rewriting your section; it is in your own words.',
+      'We cannot do that today, but we can on Monday.',
     ],
   },
 });

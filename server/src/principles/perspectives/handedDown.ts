@@ -51,11 +51,16 @@ export default defineRule({
       ],
       '<|Parents will back up sanctions|> at home.',
       'Please <|take away his phone|> for a week.',
+      [
+        '<|Professionals will meet first to agree recommendations|>.',
+        'We would like to hear how you see it and what you find works.',
+      ],
     ],
     passes: [
       'You need not say any more to him about it tonight.',
       'Sam takes his tablet to the quiet corner.',
       'Mrs Ali had a talk with Sam, and he is happy again.',
+      'We will meet with you to agree the plan.',
     ],
   },
 });

@@ -57,12 +57,18 @@ export default defineRule({
       ],
       'Home visits were cut and <|kept off the review agenda|>.',
       'Please don’t go <|putting ideas in the psychologist’s head|>.',
+      [
+        'This <|page is for staff only|>.',
+        'This will be talked about openly with the family: [what each person thinks].',
+      ],
+      ['<|Best not to tell Mum|> yet.', 'This will be talked about openly with the family: [what each person thinks].'],
     ],
     passes: [
       'The family asked us not to raise the diagnosis with Tom yet.',
       'Please do not mention the party to the other children.',
       'Keep nuts off the table, as Sam has an allergy.',
       'We will not share this report with anyone unless you say so.',
+      'The staff room is for staff only.',
     ],
   },
 });

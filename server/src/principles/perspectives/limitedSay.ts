@@ -92,12 +92,18 @@ export default defineRule({
       ],
       ['<|You had your chance to|> object then.', 'Please tell us anything that you would add, change or take out.'],
       'It is <|too late to object|> now.',
+      ['<|You may ask one question|>.', 'Please tell us anything that you would add, change or take out.'],
+      [
+        'You are welcome to <|attend as an observer|>.',
+        'Please tell us anything that you would add, change or take out.',
+      ],
     ],
     passes: [
       'Please write anything you like on the draft: spelling, facts, or what you think we have got wrong.',
       'It is never too late to change your mind.',
       'I hope that you had a chance to look round.',
       'Please do not worry about spelling.',
+      'You can ask as many questions as you like.',
     ],
   },
 });

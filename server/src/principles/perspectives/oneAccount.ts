@@ -105,6 +105,11 @@ export default defineRule({
       'I do need to <|put the record straight|> on a few points.',
       '<|That’s not how it happened|>.',
       'I <|can only suppose that we|> are talking about another child.',
+      ['<|That is not correct|>.', 'What you saw and what we saw are different, so let us look at both together.'],
+      [
+        '<|I have every confidence in my staff|>.',
+        'What you saw and what we saw are different, so let us look at both together.',
+      ],
     ],
     passes: [
       'You were right and we were mistaken about the date.',
@@ -112,6 +117,7 @@ export default defineRule({
       'Two members of staff run the club.',
       'I have heard her account and would like to hear yours before I think any more about it.',
       'What you saw does not match what we saw, and we may have missed something.',
+      'Both accounts are in the book.',
     ],
   },
 });

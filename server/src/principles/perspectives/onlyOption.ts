@@ -107,6 +107,11 @@ export default defineRule({
         '<|It has been decided that Leo will|> repeat the year.',
         'We are thinking about [the change], and would like to hear your ideas.',
       ],
+      [
+        '<|He will be going on a reduced timetable|>.',
+        'We are thinking about [the change], and would like to hear your ideas.',
+      ],
+      ['<|She will have to move school|>.', 'We are thinking about [the change], and would like to hear your ideas.'],
     ],
     passes: [
       'We have decided that Samira will have a place on the minibus with an assistant.',

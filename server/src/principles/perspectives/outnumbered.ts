@@ -69,12 +69,21 @@ export default defineRule({
       ],
       '<|Dad’s view was in the minority|>.',
       '<|The parents were alone in objecting|>.',
+      [
+        'This <|record reflects the majority view|>.',
+        'The family sees this differently from staff, and both views are written here: [each view].',
+      ],
+      [
+        '<|Nobody but Mum|> has a problem with this.',
+        'The family sees this differently from staff, and both views are written here: [each view].',
+      ],
     ],
     passes: [
       'Mum is not alone in thinking this, and staff have seen it too.',
       'All agreed apart from Mum, whose reasons are written here in full.',
       'Sam was the only one who finished the puzzle.',
       'You are the only person who sees him after school.',
+      'Nobody thinks that you keep him off for fun.',
     ],
   },
 });

@@ -166,6 +166,18 @@ export default defineRule({
       'A laptop was <|considered and discounted|>.',
       'The request was <|rejected as emotive|>.',
       'The <|group had already decided|> to step the case down.',
+      [
+        '<|Objection noted; no change|> made.',
+        'This will be looked at again with the family: [what each person thinks].',
+      ],
+      [
+        '<|School does not feel this is needed|>.',
+        'This will be looked at again with the family: [what each person thinks].',
+      ],
+      [
+        '<|Parents did not want this, but we feel|> it is best.',
+        'This will be looked at again with the family: [what each person thinks].',
+      ],
     ],
     passes: [
       'The trip will go ahead on Monday.',
@@ -174,6 +186,7 @@ export default defineRule({
       'Nothing has been decided before we talk to Ms Roy.',
       'Ms Roy’s view is set out beside the school’s, and both go to the panel.',
       'Regardless of the weather, the class goes out at ten.',
+      'Comments were noted, and two targets were changed.',
     ],
   },
 });

@@ -138,12 +138,26 @@ export default defineRule({
       ],
       '<|There is no funding for this|>.',
       '<|The same rules apply to every|> child.',
+      [
+        '<|Everyone has to follow the rules|>.',
+        "We would like to explain our reasons for [child's name] and to look at what else could be tried.",
+      ],
+      [
+        '<|It is out of my hands|>.',
+        "We would like to explain our reasons for [child's name] and to look at what else could be tried.",
+      ],
+      [
+        '<|We do not have the staff|>.',
+        "We would like to explain our reasons for [child's name] and to look at what else could be tried.",
+      ],
     ],
     passes: [
       'Our policy is to ask families first.',
       'The behaviour policy is enclosed, and you can ask us about any of it.',
       'It is our policy to try three other things first, and I would like you to help choose them.',
       'The gate is locked for every child, to keep the little ones off the road. If that is hard for you, tell me and we will find another way in.',
+      'The rules of the game are the same for everyone.',
+      'There is no money to pay on the day.',
     ],
   },
 });

@@ -106,12 +106,15 @@ export default defineRule({
         '<|Please sign below to confirm that you agree|> with the plan.',
         'Please sign to show that you have seen it, and add anything that you see differently.',
       ],
+      ['<|If you do not reply by Friday we will go ahead|>.', 'We will ring you to ask what you think of it.'],
+      ['<|Sign and return to confirm your agreement|>.', 'We will ring you to ask what you think of it.'],
     ],
     passes: [
       'If we do not hear from you by Friday I will ring, as I would not want to guess what you think.',
       'You do not have to agree with the plan, and signing only shows that you have seen it.',
       'Please sign the slip if you agree to the trip.',
       'We will share the report only if you tick yes; an empty box means no.',
+      'If you do not reply we will keep the place open.',
     ],
   },
 });

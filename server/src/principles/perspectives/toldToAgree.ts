@@ -114,6 +114,8 @@ export default defineRule({
       ['<|You must understand that|> the class is full.', 'We would like to hear how you see it.'],
       ['<|We trust that you will support|> the school’s decision.', 'We would like to hear how you see it.'],
       ['<|You will have to reconcile yourselves|> to the shorter day.', 'We would like to hear how you see it.'],
+      ['<|As you will appreciate,|> time is short.', 'We would like to hear how you see it.'],
+      ['We <|expect your full support|>.', 'We would like to hear how you see it.'],
     ],
     passes: [
       'Jordan needs to understand that numbers can be swapped round.',
@@ -122,6 +124,8 @@ export default defineRule({
       'We must understand what matters to you.',
       'You need to accept the offer of a place by 4 May.',
       'We hope that this is useful. What do you think?',
+      'We need to move on to his reading now.',
+      'You can reply when you have had time to think.',
     ],
   },
 });
