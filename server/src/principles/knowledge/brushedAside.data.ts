@@ -284,7 +284,7 @@ export const phrases: readonly Phrase[] = [
     unless: ['(and | so) (we | i)', 'each'],
   },
   {
-    match: `[ who:@child ..1 (may | might | could | must | will) ..1 (be | have been) ..1 (exaggerating | mistaken | making (it | this | that) up | imagining ..1 | dreaming | fibbing | lying | joking | teasing | winding you up | having you on | misremembering | telling (tales | stories | fibs) | mixing ..3 up) ] ..8 $`,
+    match: `[ who:@child ..1 (may | might | could | must | will) ..1 (be | have been) ..1 (exaggerating | mistaken | making (it | this | that) up | imagining ..1 | dreaming | fibbing | lying | winding you up | having you on | misremembering | telling (tales | stories | fibs) | mixing ..3 up) ] ..8 $`,
     fix: NOTICE,
   },
   {

@@ -40,7 +40,7 @@ export const phrases: readonly Phrase[] = [
   {
     match:
       '[ (i | we | staff | teachers) @be ..1 (surprised | puzzled | amazed | astonished | taken aback | shocked | bemused) (to (hear | read | learn | see | be told | receive) | by) (this | that | your | of | about | what) ..4 (as | because | since | given | when) ..14 ] $',
-    unless: ['(enjoy | love | delighted | pass | win | sorry | pleasantly | apologise)'],
+    unless: ['(enjoy | love | delighted | pass | win | sorry | pleasantly | apologise)', 'never (shown | told) us'],
     fix: HEAR,
   },
   {

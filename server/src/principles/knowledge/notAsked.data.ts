@@ -222,7 +222,7 @@ export const phrases: readonly Phrase[] = [
   },
   {
     match:
-      '[ (parents | @parent | family | carer | carers | mum | dad | mother | father | nan | grandparents) ..3 (was | were | have been | has been | will be | are) not (consulted | asked | involved | invited | spoken to | included | contacted | approached | interviewed | rung | seen) ]',
+      '[ (parents | @parent | family | carer | carers | mum | dad | mother | father | nan | grandparents) ..3 (was | were | have been | has been | will be | are) not (consulted | asked | involved | invited | spoken to | included | contacted | approached | interviewed) ]',
     fix: byKind('we have not yet asked you, and we will', 'we have not yet asked {parent}, and [name] will by [date]'),
   },
   {

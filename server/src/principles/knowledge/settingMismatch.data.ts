@@ -264,7 +264,7 @@ export const phrases: readonly Phrase[] = [
     ),
   },
   {
-    match: `@staff [ @have no (concerns | worries | issues | such concerns) ] ..6 (${AT_SCHOOL} | $)`,
+    match: `@staff [ @have no (concerns | worries | issues | such concerns) ] !(about (his | her | their | the) (eyesight | sight | hearing | health | vision | diet | safety | swimming)) ..6 (${AT_SCHOOL} | $)`,
     fix: byKind(
       'have not seen this yet, and would like to hear what worries you',
       'have not seen this yet, and would like to hear what worries {parent}',

@@ -71,6 +71,7 @@ export default defineRule({
     'you (have)? already (told | explained)',
     'as you (have)? (explained | said | told)',
     '(happy | glad) to',
+    '(i | we) should have',
     'already (told | explained to | mentioned to) @child-obj',
   ],
   examples: {

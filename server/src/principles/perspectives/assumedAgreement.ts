@@ -86,6 +86,7 @@ export default defineRule({
     '(some | most | two | three | one | not all | half | each) of',
     'agree with (you | mum | dad | @parent-obj)',
     'agreed that (i | we | you)',
+    'happy with the (visit | trip | photo | photos | day | party | show | food | lunch)',
     '(earned | proud | lovely | brilliant | wonderful)',
     'if ..4 (agree | agreed | happy)',
     '(are | is | if | whether) you ..2 (happy | agree | content)',

@@ -169,6 +169,8 @@ export default defineRule({
     '(not | never | if you) ..2 (consider | regard | treat | deem)',
     '@be not (closed | settled | final | over)',
     '^ why the ..1 (answer | decision)',
+    'but you can',
+    'good place',
     'no ..2 decision (has | have)',
     '(trike | bike | scooter | swing | track | train | playground | dance | music | water)',
     ...INNOCENT,

@@ -123,6 +123,7 @@ export default defineRule({
     ...INNOCENT,
     '(mediation | tribunal | right of appeal | right to appeal | you can refuse | may refuse | free to refuse)',
     '(put us right | set us right)',
+    'understand (the | this) ..1 (letter | form | report | plan | word | words | wording | papers | question | language | email | leaflet)',
     'if you (do | can | did) not (understand | accept | agree)',
     '(offer | offers) of a',
     'we (were | are) (wrong | mistaken)',

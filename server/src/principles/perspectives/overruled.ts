@@ -129,6 +129,7 @@ export default defineRule({
     ),
   ],
   unless: [
+    'we have (found a way | changed | stopped | kept | moved)',
     '(from | off) the (website | board | display | wall | page | system | register)',
     ...INNOCENT,
     'you (will | can | may) ..2 (get | have | see | ask | appeal | bring | change | add)',
