@@ -37,6 +37,7 @@ export default defineRule({
   phrases,
   unless: [
     ...QUESTIONS,
+    '(no reason to | do not | does not | never | nobody | no one) ..1 doubt',
     'so ..2 (thank | thanks)',
     'thank you for (raising | showing | letting)',
     'will (ring | call | visit | meet | ask | talk | look | try | check | watch | change | start)',
