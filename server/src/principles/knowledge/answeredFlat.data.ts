@@ -1,5 +1,6 @@
 /** Wording for the rule: A family's account answered flatly. Each of these needs an account just before it. */
 import { type Match, type Phrase, parentName } from '../../kit/index.ts';
+import { AT_SCHOOL } from './phrasing.data.ts';
 
 const WE = '(we | i | staff | @staff | school | the (school | team | college | nursery | panel | clinic))';
 const IT = '(it | this | that | these | those | any of (it | this | that))';
@@ -118,7 +119,7 @@ export const phrases: readonly Phrase[] = [
   },
   {
     match:
-      '[ (this | it | that | these | which) (@be | has been | have been | was | were) (felt | thought | believed | considered | likely | understood | judged | deemed | assumed)? (to be)? (copied | imitated | learned | learnt | put on | made up | mimicked | invented | exaggerated | attention seeking | for attention | picked up | a ploy | a copy) ..12 ] $',
+      '[ (this | it | that | these | which) (@be | has been | have been | was | were) (felt | thought | believed | considered | likely | understood | judged | deemed | assumed)? (to be)? (copied | imitated | learned | learnt | put on | made up !(on | for | to | by | with | in | the) | mimicked | invented | exaggerated | attention seeking | for attention | picked up | a ploy | a copy) ..12 ] $',
     fix: more,
   },
   {
@@ -186,6 +187,109 @@ export const phrases: readonly Phrase[] = [
   },
   {
     match: `[ so ${WE} ..1 (used | went with | kept | kept to | took | chose | have used | will use) (hers | his | ours | theirs | the (teacher | school | class teacher | nursery | staff | senco | therapist) 's ..1) ] $`,
+    fix: more,
+  },
+  {
+    match:
+      "^ [ not (our | my | the school 's) ..1 (concern | problem | business | issue | matter | responsibility | area | remit | job) ..3 ] $",
+    fix: more,
+  },
+  {
+    match:
+      '^ [ no (evidence | signs | sign | truth | basis | issues | concerns | problems | bullying | cause for concern | grounds) ..3 (found | seen | identified | noted | apparent | evident | here | of (this | it) | for (this | it) | to support ..4)? ] $',
+    fix: more,
+  },
+  {
+    match: `^ [ (but | however | though)? ,? @child (@be | ~seem | ~appear | @have been) ..1 (very | quite | perfectly | always | absolutely)? (happy | settled | fine | calm | cheerful | content | lively | relaxed | confident | ok | okay | popular | sociable | well behaved | no trouble | good as gold | full of (beans | life)) ..2 (${AT_SCHOOL} | to (me | us) | with us) ] $`,
+    severity: 'information',
+    fix: more,
+    unless: ['(now | since | thanks)'],
+  },
+  {
+    match:
+      '^ [ (but)? (his | her | their) (marks | grades | results | scores | work | attendance | behaviour | data | progress | test results) @be ..1 (fine | good | ok | okay | satisfactory | in line | on track | average | where ..6) ] $',
+    severity: 'information',
+    fix: more,
+  },
+  {
+    match:
+      '^ [ (all | most | every) ..1 (teenagers | children | kids | boys | girls | toddlers | teenager | child) (can | will | @be | ~get | ~have | ~feel | @do | ~try | ~go | ~play | ~say) ..6 ] $',
+    fix: more,
+  },
+  {
+    match:
+      '^ [ (but)? @child (has | have) (plenty of | lots of | many | several | loads of | no shortage of | a good group of) ..1 (friends | friendships | mates) ..2 ] $',
+    severity: 'information',
+    fix: more,
+  },
+  {
+    match:
+      '[ (looked into | investigated | checked | asked around) ..4 (and | but) ..2 (found | find | there @be | saw) (nothing | no (evidence | truth | sign | bullying | problem | issue | cause) ..3) ] ..4 $',
+    fix: (match) =>
+      /^looked|^invest|^check|^asked/i.test(match.text())
+        ? more(match).map((text) => `looked into this once, and ${text}`)
+        : more(match),
+    unless: ['(log | record | records) ..3 (sorry | mistake)'],
+  },
+  {
+    match:
+      '^ [ (told | advised | asked | reminded) ..1 (to (wait | be patient | monitor | relax | ignore ..1 | not worry) | not to (worry | fret | panic | compare) | that? (this | it | he | she) @be (normal | fine | a phase | nothing ..2 | too (early | young))) ..6 ] $',
+    fix: more,
+  },
+  {
+    match:
+      '^ [ (that | this | it) ((can not | could not | can hardly | could hardly) be? ..1 (right | true | correct | so | the case | accurate) | @do not (sound | seem | look | ring) ..1 (right | true | likely | plausible | like (him | her | them | @child | something ..4)) | (seems | sounds | looks | @be) ..1 (unlikely | implausible | improbable | odd | far fetched | a stretch | exaggerated | doubtful | out of character) | @be not ..1 (likely | true | credible | plausible | like (him | her | them | @child))) ..3 ] $',
+    fix: more,
+  },
+  {
+    match:
+      '[ (i | we | staff) @do not (think | believe | feel) (that | this | it) @be ..1 (the | an | a)? (problem | issue | cause | reason | case | what is going on) ] ..4 $',
+    fix: more,
+  },
+  {
+    match:
+      '[ (this | that | it) @have been ..1 (noted | recorded | logged | heard) ,? (but | and | though) ..1 (@be | @have been)? not ..1 (supported | borne out | confirmed | corroborated | reflected | shared | backed up | evidenced) ..1 by ..8 ] $',
+    fix: more,
+  },
+  {
+    match:
+      '[ (@staff | school | staff | teachers) (@have)? (observed | seen | saw | watched | found | find | finds | see | sees | noticed) (him | her | them | @child-obj) ..4 (normally | happily | happy | lively | fine | calmly | calm | well | cheerful | cheerfully | laughing | smiling | playing | running | walking | eating | chatting | settled | without ..3) ..4 ] $',
+    severity: 'information',
+    fix: more,
+    unless: ['(too | as well | also | once | yet)', '(would | could) like'],
+  },
+  {
+    match:
+      '[ (@staff | senco | teacher | _) (replied | responded | said | felt | reported | answered | countered) that @child (@be | ~look | ~seem | ~appear) ..1 (fine | happy | well | ok | okay | normal | settled | calm | lively) ..4 ] $',
+    fix: (match) => `${match.text().split(' ')[0]} would like to hear more about this`,
+    unless: ['(@parent | mum | dad) ..2 (replied | said | felt | reported)'],
+  },
+  {
+    match:
+      '[ (this | that | it | none of (this | it | that)) (can not | could not | has not been | was not | is not | have not been) be? ..1 (verified | confirmed | corroborated | substantiated | checked | proved | proven | validated | established) ] ..6 $',
+    fix: more,
+    unless: ['yet'],
+  },
+  {
+    match:
+      '[ (this | that | it | which) (was | has been | is) (noted | read | heard | recorded | considered | received | acknowledged) ,? (but | though) ..1 (@be | ~fall | ~lie | @do not | not) ..12 ] $',
+    fix: more,
+    unless: ['(help | helped | changed | shaped | yet)'],
+  },
+  {
+    match:
+      '[ (reminded | corrected | interrupted | stopped) (her | him | them | mum | dad | you | the family | @parent-obj) (that (this | it | the) | to (keep | stick | focus) | not to) ..10 ] $',
+    fix: () => 'asked to hear more about this',
+  },
+  {
+    match:
+      '[ (and)? (this | that | it | which) (has | have | had) not been (factored in | taken on board | taken into account | considered | included | acted on | followed up | explored | pursued) ] ..4 $',
+    fix: more,
+    unless: ['yet'],
+  },
+  {
+    match:
+      '^ [ (that | this | it) @be ..2 , not (reading | writing | speech | language | talking | understanding | progress | learning | communication | maths) ..10 ] $',
     fix: more,
   },
 ];

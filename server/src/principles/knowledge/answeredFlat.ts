@@ -37,6 +37,7 @@ export default defineRule({
   phrases,
   unless: [
     ...QUESTIONS,
+    '(no reason to | do not | does not | never | nobody | no one) ..1 doubt',
     'so ..2 (thank | thanks)',
     'thank you for (raising | showing | letting)',
     'will (ring | call | visit | meet | ask | talk | look | try | check | watch | change | start)',
@@ -53,6 +54,7 @@ export default defineRule({
     'you asked',
     '(wrong | fault | to blame | blamed)',
     '(sorry | apologise | our mistake | we were wrong)',
+    '(no reason to | do not | does not | never | nobody | no one) ..1 doubt',
     '(would | will) ..1 (like | love) to (hear | know | learn | understand)',
   ],
   excuse: (match) => !account(match) || askedNext(match),
@@ -65,12 +67,26 @@ export default defineRule({
       'You said that Ama chats with her gran, <|but we can only go on what we hear in class|>.',
       'Thank you for your letter. You wrote that the name-calling goes on. <|Staff found nothing in it|>.',
       'You told us that the work takes two hours. <|I can only assume that he is in a rush to play|>.',
+      [
+        'You told us that he is exhausted. <|All teenagers are tired|>.',
+        'You told us that he is exhausted. We would like to hear more about this from you.',
+      ],
+      [
+        'You said that he cries every night. <|He is happy in school|>.',
+        'You said that he cries every night. We would like to hear more about this from you.',
+      ],
+      [
+        'You wrote that she cannot manage the stairs. <|Staff have seen her walking quite normally|>.',
+        'You wrote that she cannot manage the stairs. We would like to hear more about this from you.',
+      ],
     ],
     passes: [
       'You told us about the bus. I can only imagine how tiring that is.',
       'You say that she sleeps badly. We have not seen this here, and would like to hear more.',
       'Sam left his coat in the hall. It is just a phase of the moon chart that he missed.',
       'You told us about his nights. Nobody had mentioned this before, so thank you.',
+      'You told us about his nights. Nobody here doubts it.',
+      'You said that he loves water. We have seen him happy there too.',
     ],
     kind: 'letter',
   },

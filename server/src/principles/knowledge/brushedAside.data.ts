@@ -34,7 +34,7 @@ export const phrases: readonly Phrase[] = [
     fix: byKind('what you have seen will help us', 'what {parent} has seen will help us'),
   },
   {
-    match: `[ (it is | that is | this is) ..2 (common | natural | typical | usual | normal) for ${PARENTS} to (think | feel | believe | say | over estimate | overestimate | exaggerate | see) ] ..12 $`,
+    match: `[ ((it | that | this) @be)? ..2 (common | natural | typical | usual | normal | understandable | only human | only natural) for (a | any | every | all | most)? ${PARENTS} to (think | feel | believe | say | over estimate | overestimate | exaggerate | see | hope | assume | imagine) ] ..12 $`,
     fix: NOTICE,
   },
   { match: '[ (that | this) is what (they | all parents | parents | every ..1) all? ~say ] $', fix: NOTICE },
@@ -44,7 +44,7 @@ export const phrases: readonly Phrase[] = [
     fix: HELP,
   },
   {
-    match: '[ (you would (say | think) (that | so) | that is what you (would | will) (say | think)) ] ..2',
+    match: '[ (you would (say | think) (that | so) | that @be what you (would | will) (say | think)) ] ..2',
     fix: byKind('we would like to hear more about that'),
   },
   {
@@ -145,7 +145,7 @@ export const phrases: readonly Phrase[] = [
   },
   {
     match:
-      '[ (are you | can you be | how can you be) (quite | absolutely | really | completely)? (sure | certain | positive) ] (that | about what)? (@child | he | she | it is not | it was | this is | this was | you) ..14 ?',
+      '[ (are you | can you be | how can you be) (quite | absolutely | really | completely)? (sure | certain | positive) ] (that | about what)? (@child | he | she | it @be not | it was | this is | this was | you (saw | heard | have seen | have heard | did not | have not | are not | remember | understood | mean)) ..14 ?',
     fix: byKind('could you tell us more about what you have seen?'),
   },
   {
@@ -167,7 +167,7 @@ export const phrases: readonly Phrase[] = [
   },
   {
     match:
-      '[ (it (is | was) | (we | i | staff) (find | found) it? | (we | i) ~struggle) (hard | difficult | impossible | surprising)? to (believe | credit | accept | imagine) ] (that)? (he | she | @child | they)',
+      '[ (it @be | (we | i | staff) (find | found) it? | (we | i) ~struggle) (hard | difficult | impossible | surprising)? to (believe | credit | accept | imagine) ] (that)? (he | she | @child | they)',
     fix: inPlaceThat(),
   },
   {
@@ -242,7 +242,7 @@ export const phrases: readonly Phrase[] = [
   },
   {
     match:
-      '(parents | mum | dad | family | you | u | mother | father | @parent) [ (need | needs | ought | have | has) (to | 2) (be | b) (more)? (firmer | stricter | tougher | firm | strict | consistent | realistic | assertive) ] ((with | w)? (him | her | them | @child))? (at home)?',
+      '(parents | mum | dad | family | you | u | mother | father | @parent) [ (need | needs | ought | have | has) (to | 2) (be | b) (more)? (firmer | stricter | tougher | firm | strict | consistent | assertive) ] ((with | w)? (him | her | them | @child))? (at home)?',
     fix: byKind('know what works at home, and we would like to hear it', 'know what works at home, and will be asked'),
   },
   {
@@ -271,6 +271,70 @@ export const phrases: readonly Phrase[] = [
     match:
       'who:(i | we | staff) [ (would | will) not ..1 (worry | fret | fuss) ..2 about ] obj:(what (you | mum | dad | @parent | he | she | @child) ..8 $)',
     fix: '{who} would like to hear more about {obj}',
+  },
+  {
+    match: `[ (all | most | every) ${PARENTS} ..1 (~worry | ~fret | ~panic | ~feel | ~think | ~find | ~get) ..1 (about | like | the same | that | this | so) ] ..3 $`,
+    fix: NOTICE,
+    unless: ['not alone', '(i | we) ..1 (did | do | was | were) (too)?'],
+  },
+  {
+    match:
+      '[ (all | every | most) (child | children | kids | boys | girls | teenagers | toddlers | pupils | students | little ones) ..1 (~have | ~feel | ~get | go through | goes through | ~struggle | ~find) ..1 (bad days | off days | their moments | ups and downs | nerves | anxious | nervous | worried | tired | sad | cross | upset | wobbles | fears | phases | it (hard | difficult) | like (this | that) | this | that) ..5 ] $',
+    fix: NOTICE,
+    unless: ['(and | so) (we | i)', 'each'],
+  },
+  {
+    match: `[ who:@child ..1 (may | might | could | must | will) ..1 (be | have been) ..1 (exaggerating | mistaken | making (it | this | that) up | imagining ..1 | dreaming | fibbing | lying | winding you up | having you on | misremembering | telling (tales | stories | fibs) | mixing ..3 up) ] ..8 $`,
+    fix: NOTICE,
+  },
+  {
+    match:
+      '[ @child (~tend | @do tend | (@be | can be) (prone | inclined | apt) | ~like | @do like | ~love) to (exaggerate | embellish | tell (tales | tall stories | fibs | lies) | make things up | make up stories | dramatise | over dramatise | embroider | overstate) ] ..6 $',
+    fix: NOTICE,
+  },
+  {
+    match:
+      '[ @child (does | do) (like | love | enjoy) to? (tell | telling) (a | tall)? (story | stories | tale | tales) ] $',
+    fix: NOTICE,
+  },
+  {
+    match:
+      '[ (children | kids | teenagers | boys | girls | pupils | little ones | they) (can | do | will | may)? (often | frequently | sometimes | usually | do) (say (these | such | this (sort | kind) of | that (sort | kind) of | all sorts of | anything) ..1 | exaggerate | make (things | it | stuff) up | make up stories | embellish | invent (things | stories) | imagine (things | it) | misremember | get (things | it) (wrong | muddled | mixed up | confused) | tell (tales | fibs)) ] ..6 $',
+    fix: NOTICE,
+  },
+  {
+    match:
+      '[ (i | we) ..1 (expect | imagine | suspect | dare say | think | suppose | guess | assume) ..1 (that)? (he | she | they | it | @child) (@be | @have been) ..1 (just | simply | only | probably) ..1 (tired | hungry | overtired | excited | being (silly | dramatic | difficult) | messing ..1 | testing ..2 | having a bad day | upset | a bit ..1 | nervous | cross | moody | joking) ] ..4 $',
+    fix: NOTICE,
+    unless: ['(love | poor | so (we | i))'],
+  },
+  {
+    match:
+      '[ (he | she | they | @child) (probably | must have | may have | might have | perhaps | maybe | most likely) (just)? (dreamt | dreamed | imagined | misheard | misunderstood | made | invented | exaggerated | mixed | muddled) (it | this | that)? (up)? ] $',
+    fix: NOTICE,
+  },
+  {
+    match:
+      '[ ((@do not | must not | should not | can not | would not | ought not to) ..1 (believe | rely on | trust | go by | read too much into) (everything | all | half of)? (that | what)? | (@do not | must not | should not | can not | would not) take (everything | all)? what) (he | she | they | @child | children) ..1 (say | says | tell | tells | come home with | comes home with) (you | us)? (too literally | at face value | as gospel | too seriously)? ] $',
+    fix: NOTICE,
+  },
+  {
+    match:
+      '[ (it | this | that) (@be | may be | might be) (probably | likely | almost certainly | most likely) nothing ] ..4 $',
+    fix: NOTICE,
+  },
+  {
+    match: '[ there @be nothing (wrong | the matter | amiss | going on) with (him | her | them | @child-obj) ] ..6 $',
+    fix: NOTICE,
+  },
+  {
+    match:
+      '[ (that | this | it) @be not (what | how) ..1 @condition ..1 (looks like | look like | presents | present | works | is) ] ..4 $',
+    fix: NOTICE,
+  },
+  {
+    match: '[ (please)? @do not let (it | this | that | them) (reassure | mislead | fool | alarm) you ] ..6 $',
+    fix: byKind('please tell us more about when you have seen this'),
   },
 ];
 

@@ -23,7 +23,12 @@ function hear(match: Match): string {
 export const phrases: readonly Phrase[] = [
   {
     match: `[ ${WE} ..1 (find | found | ~struggle | finds) (that | this | it | these | those | what ..4)? ..1 (hard | difficult | impossible | tricky)? to (picture | imagine | believe | credit | fathom | swallow | square | reconcile | take seriously | see) !(how (hard | tiring | difficult | you)) ] (that | it | this | any of ..2)? ..12 $`,
-    unless: ['(for | letter | print | screen | board | whiteboard)', 'to see (the | a | well | properly)', 'words'],
+    unless: [
+      'already',
+      '(for | letter | print | screen | board | whiteboard)',
+      'to see (the | a | well | properly)',
+      'words',
+    ],
     fix: hear,
   },
   {
@@ -31,6 +36,61 @@ export const phrases: readonly Phrase[] = [
       "[ (we | i | staff | teachers) (would | 'd) be ..1 (surprised | amazed | astonished | shocked | very surprised) (if | to (hear | learn | find | see) that?) (it | he | she | this | that | things | @child | they | the ..2) ..2 (@be | @have | @do | can | could) !(not) ..12 ] $",
     unless: ['(enjoy | love | delighted | pass | win)'],
     fix: HEAR,
+  },
+  {
+    match:
+      '[ (i | we | staff | teachers) @be ..1 (surprised | puzzled | amazed | astonished | taken aback | shocked | bemused) (to (hear | read | learn | see | be told | receive) | by) (this | that | your | of | about | what) ..4 (as | because | since | given | when) ..14 ] $',
+    unless: ['(enjoy | love | delighted | pass | win | sorry | pleasantly | apologise)', 'never (shown | told) us'],
+    fix: HEAR,
+  },
+  {
+    match:
+      '[ ,? (which | this | that | it) @be ..1 (hard | difficult | impossible | not easy) to (square | reconcile | match | credit | recognise | fit) (with)? ..6 ] $',
+    fix: (match) => `${/^,/.test(match.text()) ? ', and ' : ''}${hear(match)}`,
+  },
+  {
+    match: `[ ${WE} (@be | remain | remains) not ..1 (convinced | persuaded | sure about (this | that | it)) ] $`,
+    fix: HEAR,
+  },
+  {
+    match:
+      '[ (i | we | staff) (very much | rather | really | do | must | would)? doubt (that | it | this) (very much)? ] $',
+    fix: HEAR,
+  },
+  {
+    match: `[ (${WE} | the school) ~have (our | my | some | serious | grave | real)? ..1 (doubts | reservations | misgivings) ((about | over | as to | regarding) (${FAMILYS} ..2 ${ACCOUNT} | this | that | it | what you ..6))? ] $`,
+    fix: HEAR,
+    unless: ['(our (own | plan | approach | report | assessment) | ourselves)'],
+  },
+  {
+    match: `[ ${WE} (have to | must | would | do | need to)? (question | query | dispute | doubt) (this | that | it | the (accuracy | truth | reliability | validity | likelihood) ..4 | (whether | if) (this | that | it | he | she) ..1 (really)? (happened | happens | is | was | did | does | said) ..4 | how (accurate | reliable | true | likely) ..6 | ${FAMILYS} ..2 ${ACCOUNT} | what you ..6) ] $`,
+    fix: HEAR,
+    unless: ['(our (own | test | plan | approach | report | assessment) | ourselves | right for)'],
+  },
+  {
+    match:
+      '[ (it @be | it seems | seems | highly | most)? (unlikely | improbable | doubtful | implausible | inconceivable | impossible) that (this | that | it | he | she | @child | they) ..2 (happened | occurred | did | said | would have | could have | took place | was the case) ..8 ] $',
+    fix: HEAR,
+  },
+  {
+    match: `[ ${WE} ..1 (can not | could not | can hardly) (imagine | see | picture | envisage) (him | her | them | @child-obj | any of (us | them) | a member of staff) (doing | saying | behaving | acting | being | having | treating | hitting | hurting | shouting) ..6 ] $`,
+    fix: HEAR,
+    unless: ['without'],
+  },
+  {
+    match:
+      '[ (he | she | they | @child) ..1 @be ..1 (having you on | pulling your leg | winding you up | taking you for a ride | stringing you along | telling you (stories | tales | fibs | what you want to hear) | playing (you | us | parents | mum | home | one) ..4 off ..4) ] ..4 $',
+    fix: HEAR,
+  },
+  {
+    match:
+      '[ (he | she | @child) ..1 ~play (mum | dad | you | his (mother | mum | dad) | her (mother | mum | dad) | nan | @parent-obj) up ] ..6 $',
+    fix: HEAR,
+  },
+  {
+    match:
+      'who:@parent [ @be not (always | entirely | wholly | completely | being | strictly)? (truthful | honest | reliable | straight | accurate) ..3 ] $',
+    fix: '{who} told us [what they have seen]',
   },
   {
     match: `[ ${WE} (@be | remain | remains) not (entirely | wholly | altogether | at all | yet)? (convinced | persuaded | sold) !(that (our | we)) (that | by | on | of | about)? (it | this | that | he | she | @child | your | what you | his ..2 | her ..2 | @parent 's) ..12 ] $`,
@@ -53,7 +113,7 @@ export const phrases: readonly Phrase[] = [
     fix: (match) => (/^or/i.test(match.text()) ? 'as we were told' : 'we were told this'),
   },
   {
-    match: `[ (these | they | this | it) (are | is | were | was) ..1 (only | merely | just | simply)? (the | an | a)? ..1 (impression | impressions | view | views | opinion | opinions | feelings | hope | hopes | belief | beliefs | perception | perceptions | perspective | guess | guesses) of (a | an | the | some) ..2 ${FOLK} ]`,
+    match: `[ (these | they | this | it) @be ..1 (only | merely | just | simply)? (the | an | a)? ..1 (impression | impressions | view | views | opinion | opinions | feelings | hope | hopes | belief | beliefs | perception | perceptions | perspective | guess | guesses) of (a | an | the | some) ..2 ${FOLK} ]`,
     unless: ['(important | valued | matter | evidence)'],
     fix: byKind('this is what you have seen and heard', 'this is what the family has seen and heard'),
   },
@@ -193,7 +253,7 @@ export const phrases: readonly Phrase[] = [
   // Parents as a kind.
   {
     match:
-      '[ (you are | as | being | she is | he is | they are) (his | her | a | the | their) ..1 (mum | mother | dad | father | parent | parents | nan | gran | grandmother) ,? (so | and)? ,? (naturally | of course | obviously | understandably | inevitably | it is (natural | only natural)) ,? (you | she | he | they)? (will | would)? (think | thinks | see | sees | say | says | believe | believes | worry | worries | feel | feels | to think | that) ..12 ] $',
+      '[ (you are | as | being | she is | he is | they are) (his | her | a | the | their) ..1 (mum | mother | dad | father | parent | parents | nan | gran | grandmother) ,? (so | and)? ,? (naturally | of course | obviously | understandably | inevitably | it @be (natural | only natural)) ,? (you | she | he | they)? (will | would)? (think | thinks | see | sees | say | says | believe | believes | worry | worries | feel | feels | to think | that) ..12 ] $',
     fix: HEAR,
   },
   {
@@ -203,7 +263,7 @@ export const phrases: readonly Phrase[] = [
   },
   {
     match:
-      '[ (parents | mums | mothers | dads | families | carers | mum | grandparents) (tend to | always | naturally | inevitably | are prone to | are apt to | are inclined to | can not help but) ..1 (remember | focus | dwell | fear | see the (best | worst | good | bad) | assume | forget | look for | read | panic | think the | expect | compare | notice only | only notice | blame | exaggerate | magnify | fixate) ..8 ] $',
+      '[ (parents | mums | mothers | dads | families | carers | mum | grandparents) (tend to | always | often | frequently | usually | sometimes | naturally | inevitably | are prone to | are apt to | are inclined to | can not help but) ..1 (remember | focus | dwell | fear | see themselves | see problems | project | see the (best | worst | good | bad) | assume | forget | look for | read | panic | think the | expect | compare | notice only | only notice | blame | exaggerate | magnify | fixate) ..8 ] $',
     fix: HEAR,
   },
   {

@@ -15,6 +15,10 @@ const NOT_USED =
 const LITTLE =
   '(little | limited | no | less | minimal | scant | very little | only limited | not much | low | no great | negligible | reduced)';
 
+const HEAR = byKind(
+  'we would like to hear more about this from you',
+  'staff would like to hear more about this from {parent}',
+);
 const AGAIN = 'will be looked at again, alongside everything else';
 
 /** "is not supported by evidence" becomes "is something we would like to hear more about". */
@@ -193,8 +197,7 @@ export const phrases: readonly Phrase[] = [
     fix: byKind('put what you see beside what we see', 'put what {parent} sees beside what staff see'),
   },
   {
-    match:
-      '@staff @have? [ v:(~go | ~side) with (ours | our (own)? (version | account | records | view | figures | assessment) | the (school | professional | staff | expert) ..2) ]',
+    match: `@staff @have? [ v:(~go | ~side) with (ours | our (own)? (version | account | records | view | figures | assessment) | the (school | professional | staff | expert) ..2 | (the | his | her) ..1 (teacher | teachers | tutor | senco | nursery | therapist | psychologist) 's ..1 (form | scores | account | version | rating | ratings | figures | opinion | view)) ]`,
     fix: byKind('would like to look at both with you', 'would like to look at both with {parent}'),
   },
   {
@@ -212,7 +215,12 @@ export const phrases: readonly Phrase[] = [
   },
   {
     match:
-      "@staff [ (only | just) ~have (your | her | his | their | mum 's | dad 's | @parent 's) word for (it | this | that) ]",
+      "@be [ (mum 's | dad 's | mother 's | father 's | the (family | parents) 's | @parent 's | parental | your) (view | opinion | account | word | report | perception | impression | version) only ]",
+    fix: byKind('what you have seen, and we would like to hear more', 'what the family has seen'),
+  },
+  {
+    match:
+      "@staff [ ((only | just) ~have | ~have (only | just)) (your | her | his | their | mum 's | dad 's | @parent 's) word for (it | this | that) ]",
     fix: byKind('are glad that you told us', 'heard this from {parent}'),
   },
   {
@@ -221,17 +229,17 @@ export const phrases: readonly Phrase[] = [
     fix: byKind('told us [what it said], and will shape [part of the plan]'),
   },
   {
-    match: `${FAMILYS} ..1 (${ACCOUNT} | view | theory | request) [ (not ..1 (accepted | supported | used | considered | upheld | agreed | verified | corroborated | credited | relied on) | rejected | dismissed | discounted | disregarded) ] ..4 $`,
+    match: `${FAMILYS} ..1 (${ACCOUNT} | view | theory | request) [ (not ..1 (accepted | supported | used | considered | upheld | agreed | verified | corroborated | credited | relied on | scored | counted | included | added | read | discussed) | ${OUT}) ] ..4 $`,
     fix: byKind('to be looked at again, alongside everything else'),
   },
   {
     match:
-      '(@parent | carer | mother | father | mum | dad | parents) ..1 [ (unable to | could not | can not | did not | struggled to | was unable to) (give | provide | offer | supply) ..1 (any | a | much | clear | useful | reliable | coherent | accurate) ..2 (history | account | picture | timeline | information) ] ..6 $',
+      '(@parent | carer | mother | father | mum | dad | parents) ..1 [ (unable to | could not | can not | did not | struggled to | was unable to | was not able to | were not able to) (give | provide | offer | supply) ..1 (any | a | much | clear | useful | reliable | coherent | accurate) ..2 (history | account | picture | timeline | information) ] ..6 $',
     fix: byKind('told us [what they remember]'),
   },
   {
     match:
-      "[ (('d | would)? (rather | sooner) | would? prefer to) ..1 (rely (on | upon) | go (with | by) | trust | believe | stick (with | to) | be guided by) (the | our | his | her)? ..2 (assessments | assessment | professionals | experts | tests | data | specialists | results | evidence | staff) ] ..6 $",
+      "[ (('d | would)? (rather | sooner) | would? prefer to) ..1 (rely (on | upon) | go (with | by) | trust | believe | stick (with | to) | be guided by) (the | our | his | her)? ..2 (assessments | assessment | professionals | experts | qualified ..1 | trained ..1 | tests | data | specialists | results | evidence | staff) ] ..6 $",
     fix: byKind('would like to read it beside the assessments', 'would like to read it beside the assessments'),
   },
   {
@@ -267,6 +275,74 @@ export const phrases: readonly Phrase[] = [
     fix: byKind('the evidence so far is what you have seen', 'the evidence so far is what the family has seen'),
     unless: ['(we | i) ..1 (need | want | ask for)'],
   },
+  {
+    match: `[ no ..2 (evidence | basis | grounds | proof) ..1 (to support | for | of | behind) ${FAMILYS} ..2 (${ACCOUNT} | belief | opinion | theory | claim | claims | suspicion) ]`,
+    fix: byKind('more to learn from you about this', 'more to learn from {parent} about this'),
+  },
+  {
+    match:
+      '(parent | parents | parental | family | mum | dad | mother | father | home | you | your | carer | @parent) ..12 [ (but | and | though | although) ..1 (@be | @have been)? not ..1 (verified | corroborated | confirmed | substantiated | validated | evidenced | backed up | borne out | proven | proved) ] ..6 $',
+    fix: byKind('and we would like to hear more about it', 'and staff will ask {parent} more about it'),
+    unless: ['yet', 'nor'],
+  },
+  {
+    match:
+      "(sleep | food | home | parent | parental | family | mother 's | mum 's | dad 's | parent 's | behaviour | seizure) (diary | diaries | log | logs | questionnaire | form | forms | chart | charts | notes | scores | video | videos) [ be:(was | were | is | are | has been | have been) not (used | read | considered | scored | counted | included | looked at | taken into account | discussed | relied on) ]",
+    fix: byKind(AGAIN),
+    unless: ['(yet | because it | lost | returned)'],
+  },
+  {
+    match:
+      '[ (i | we | staff | school) ..1 (need | require | want | would need | would want | must have | have to see | would need to see | would have to see | have to have | will need | will need to see) ..1 (some | to see | firm | hard | actual | real | proper | clear)? (proof | evidence) (of (this | that | it) | that (he | she | this | it | @child) | for (this | that) | before | first | $) ] ..12 $',
+    fix: HEAR,
+    unless: ['(address | income | identity | residence | benefit | birth | entitlement | payment)'],
+  },
+  {
+    match:
+      '[ (without | until there is | until he has | until she has | unless there is | unless he has | unless she has | in the absence of) (a | any | an)? ..1 diagnosis ,? ..3 (can not | nothing | no | unable | will not | not able | can only) ] ..10 $',
+    fix: byKind(
+      'with or without a diagnosis, we would like to understand this with you',
+      'with or without a diagnosis, staff would like to understand this with the family',
+    ),
+    unless: ['(do not | does not) ..1 (need | matter | have to)'],
+  },
+  {
+    match: `[ @staff (can only | must | have to | will only | only) ..1 (act on | accept | consider | go by | recognise | rely on | take) ..3 (reports | letters | evidence | advice | diagnoses | a letter | a report | opinion) (from | by | written by) ..1 (professionals | professional | doctors | doctor | consultant | consultants | specialist | specialists | clinician | gp | paediatrician | qualified ..1) ]`,
+    fix: byKind(
+      'we would like to hear what you see, and read any letters too',
+      'staff would like to hear what {parent} sees, and read any letters too',
+    ),
+  },
+  {
+    match: `${FAMILYS} ..2 (${ACCOUNT} | clip | clips | photos | recordings) [ (@do not | can not | could not | did not) ..1 ((prove | establish) (anything | much | it | that | this | the ..1)? | (show | tell us | demonstrate | change) (anything | much | enough | a lot | very much | a great deal)) ]`,
+    fix: byKind('will help us to look more closely', 'will help staff to look more closely'),
+  },
+  {
+    match: `@staff @have? [ (do not | did not | have not | will not | can not | could not | not) (use | used | include | included | score | scored | count | counted | consider | considered | relied on | rely on | add | added) obj:(${FAMILYS} ..2 (scores | score | ratings | questionnaire | form | diary | log | account | comments | views | notes | list | observations | answers)) ]`,
+    fix: byKind('will look again at {obj}'),
+    unless: ['(without | until | unless | if | yet | sorry)'],
+  },
+  {
+    match:
+      '(note | letter | word | account | email | report | form | diary | say so | opinion) (from | of | by) (a | the | his | her)? (parent | parents | mum | mother | dad | father | family | carer) [ (@be not ..1 (enough | sufficient | adequate | acceptable | evidence | proof) | (@do not | will not | can not) (suffice | count | be accepted)) ] ..3',
+    fix: byKind(
+      'is a good start, and we would like to hear more',
+      'is a good start, and staff would like to hear more',
+    ),
+  },
+  {
+    match: `(your | mum 's | dad 's | mother 's | father 's | parental | parent 's | @parent 's) (note | letter | word | account | diary | say so | log | notes | video) ..2 [ (@be not ..1 (enough | sufficient | adequate) | (@do not | will not | can not) suffice) ] ..3`,
+    fix: byKind(
+      'is a good start, and we would like to hear more',
+      'is a good start, and staff would like to hear more',
+    ),
+    unless: ['on its own'],
+  },
+  {
+    match: `(${FAMILYS} | home) ..2 ${ACCOUNT} [ (was | were | is | are | has been | have been) not ..1 (felt | thought | considered | judged | deemed | believed | found | seen as | regarded as)? (to be)? ..1 (reliable | accurate | valid | credible | objective | realistic | representative | robust | sound | dependable) ]`,
+    fix: byKind(AGAIN),
+  },
+  { match: '^ [ (uncorroborated | unverified | unsubstantiated | unproven) (by ..4)? ] $', fix: HEAR },
 ];
 
 function hearAbout(match: Match): string {

@@ -34,6 +34,13 @@ export default defineRule({
         'Your video <|was not taken into account|> because it was filmed at home.',
         'Your video will be looked at again, alongside everything else.',
       ],
+      ['<|We need proof of this|>.', 'We would like to hear more about this from you.'],
+      ['Your video <|does not prove anything|>.', 'Your video will help us to look more closely.'],
+      [
+        'A note from a parent <|is not enough|>.',
+        'A note from a parent is a good start, and we would like to hear more.',
+      ],
+      ['We <|did not use your scores|>.', 'We will look again at your scores.'],
     ],
     passes: [
       'Her cousin’s account of the bus journey is evidence, and we have given it the same weight as the driver’s log.',
@@ -41,6 +48,8 @@ export default defineRule({
       'Your request was not agreed, because school can give the help now.',
       'Your account of Samuel’s evenings was the clearest picture we had.',
       'There is no evidence of a chest infection, the nurse told us.',
+      'We need proof of address for the bus pass.',
+      'We will not use your video without asking you first.',
     ],
     kind: 'letter',
   },

@@ -27,7 +27,8 @@ function withSubject(verb: (plural: boolean) => string): Rewrite {
 /** "your claims that" becomes "your observations that". */
 const observation: Rewrite = (match: Match) => {
   const noun = match.tokens('noun').at(0)?.word.norm ?? '';
-  return `${match.text('whose')} ${noun.endsWith('s') ? 'observations' : 'observation'} that`;
+  const last = match.text().split(' ').at(-1) ?? 'that';
+  return `${match.text('whose')} ${noun.endsWith('s') ? 'observations' : 'observation'} ${last}`;
 };
 
 export default defineRule({
@@ -65,7 +66,19 @@ export default defineRule({
       fix: '{who} told us that',
     },
     { match: 'who:@parent @have? [ (~swear blind | ~make out) ] that?', fix: '{who} told us that' },
-    { match: 'who:@parent [ (convinced | adamant | insistent) ] rest:@child', fix: '{who} told us that {rest}' },
+    { match: 'who:@parent [ (~swear | swore) ] rest:@child', fix: '{who} told us that {rest}' },
+    {
+      match: '[ (claims | insists | alleges) ] who:(@parent | mum | dad | mother | father)',
+      fix: 'says {who}',
+    },
+    {
+      match: '[ (claimed | insisted | alleged) ] who:(mum | dad | mother | father) (, | . | ; | $)',
+      fix: (match) => match.text().replace(/^\w+/, 'said'),
+    },
+    {
+      match: 'who:@parent (@be | ~remain | ~seem)? [ (convinced | adamant | insistent) ] rest:@child',
+      fix: '{who} told us that {rest}',
+    },
     {
       match: `who:@parent @modal? [ have (us | me | everyone | people | staff) (believe | think) ] that?`,
       fix: '{who} told us that',
@@ -100,6 +113,10 @@ export default defineRule({
     },
     { match: `whose:${WHOSE} [ noun:${NOUN} ] that`, fix: observation, unless: [COMPLAINT] },
     {
+      match: `whose:${FAMILYS} [ noun:(claim | claims | assertion | assertions | contention) ] of !(..3 ${MONEY})`,
+      fix: observation,
+    },
+    {
       match: `[ (your | her | his | their) ${NOUN} ] (about | regarding | concerning | as to) !(..3 ${MONEY})`,
       fix: (match) => (/^your/i.test(match.text()) ? 'what you told us about' : 'what the family told us about'),
     },
@@ -113,6 +130,8 @@ export default defineRule({
     '(how | where | when | before | until | once | whether) (to | @parent | parents | families | they) ..2 ~claim !that',
     '~claim (the | a | an | any | his | her | their | back | for) ..3 (record | prize | trophy | medal | title | crown | seat | cost | costs | travel | expenses | allowance | benefit)',
     'has asked (me | us) to (apologise | say sorry)',
+    '(and | as) (so ..1 (are | am | do) | do | are | am) ..1 (we | i)',
+    'and (we | i) (agree | think so | am | are | do) ..1 $',
     '(mistake | fault | error) (was | is) (hers | his | mine | ours)',
     '(insurance | discrimination | tribunal) claim',
   ],
@@ -128,6 +147,8 @@ export default defineRule({
         'We have looked into your observation that Ella was left outside.',
       ],
       ['Your mother <|claims to have|> tried the chart.', 'Your mother told us that she has tried the chart.'],
+      ['Your <|claim|> of daily meltdowns is here.', 'Your observation of daily meltdowns is here.'],
+      ['Mum is <|convinced|> he has a cold.', 'Mum told us that he has a cold.'],
     ],
     passes: [
       'If you claim Disability Living Allowance, we can help with the form.',
@@ -139,6 +160,7 @@ export default defineRule({
       'You can claim your travel costs from the office.',
       'The supplier claims that these ear defenders cut noise by half.',
       'You told us that Ravi reads the menu, and we would like to hear more.',
+      'Mum is convinced that he will love it, and so are we.',
     ],
     kind: 'letter',
   },

@@ -1,6 +1,6 @@
 /** Wording for the rule: Training, years and data used to close a matter that a parent knows about. */
 import type { Phrase } from '../../kit/index.ts';
-import { byKind, inPlace } from './phrasing.data.ts';
+import { byKind, inPlace, QUESTIONS } from './phrasing.data.ts';
 
 const PROS =
   '(professionals | experts | specialists | educators | practitioners | clinicians | teachers | trained ..2 | qualified ..2)';
@@ -129,7 +129,7 @@ export const phrases: readonly Phrase[] = [
   },
   {
     match:
-      '[ (assessments? | assessment | results | result | figures | data | scores | tests | facts | records | observations) ~speak for (themselves | itself) ]',
+      '[ (assessments? | assessment | results | result | figures | data | scores | tests | facts | records | observations) (~speak for (themselves | itself) | @do not lie | never ~lie) ]',
     fix: (match) =>
       match.context.kind === 'plan'
         ? 'results are one part of the picture, and what the family sees is another'
@@ -185,7 +185,7 @@ export const phrases: readonly Phrase[] = [
   },
   {
     match:
-      '[ (this | that | it) is what (we | i) (do | are paid for | are trained for | am paid for | am trained for) (for a living | day in ,? day out | every day | all day)? ] (,? (so | and) ..10)? $',
+      '[ (this | that | it) @be what (we | i) (do | are paid for | are trained for | am paid for | am trained for) (for a living | day in ,? day out | every day | all day)? ] (,? (so | and) ..10)? $',
     fix: byKind('please tell us what you have found too', 'to ask {parent} what they have found too'),
   },
   {
@@ -266,5 +266,69 @@ export const phrases: readonly Phrase[] = [
       'staff will put what they find beside what {parent} sees',
     ),
     unless: ['(so | and) ..2 (please | tell us | we need you | we would like | you)'],
+  },
+  {
+    match: `[ (i | we | @staff) @have ..1 ${OFTEN} ..2 (hundreds | dozens | scores | thousands | lots | plenty | countless | enough | many | a lot | loads) of? (other)? ..1 (children | pupils | boys | girls | kids | students | cases | young people) (like | just like | such as | with) ] ..4 $`,
+    fix: byKind(
+      'we would like to learn from you how it is for {name}',
+      'staff would like to learn from {parent} how it is for {name}',
+    ),
+    unless: [...QUESTIONS],
+  },
+  {
+    match:
+      '[ (i | we | @staff) ~have ..1 (years | decades | plenty | a wealth | lots | a great deal | a lot | extensive | considerable | long) ..1 of? ..1 experience (with | of | in | teaching | working with) ..1 (children | pupils | boys | girls | kids | students | cases | young people) (like | such as | with) ] ..4 $',
+    severity: 'information',
+    fix: byKind(
+      'we would like to learn from you how it is for {name}',
+      'staff would like to learn from {parent} how it is for {name}',
+    ),
+    unless: [...QUESTIONS],
+  },
+  {
+    match:
+      '[ (let | allow) (us | me | staff | the (school | team)) ..1 (to)? be the (best)? (judge | judges) ] (of)? ..6 $',
+    fix: byKind('tell us how this looks to you', 'ask {parent} how this looks to them'),
+  },
+  {
+    match:
+      '[ (i | we) @be ..1 (trained | qualified | paid | employed) to (do (this | that | it) | know | judge | decide | spot ..2 | recognise | tell | assess ..2) ] ..6 $',
+    fix: byKind('we would like to put what we see beside what you see'),
+    unless: ['(medicine | medication | epipen | hoist | lift | feed | injection | first aid)'],
+  },
+  {
+    match:
+      '(assessment | assessments | test | tests | testing | data | observation | observations | records | checks | screening | results) [ (@modal | @do)? (~give | ~provide | ~offer | ~paint | ~show | ~tell) (us | you | me)? (a | an | the) ..1 (truer | true | accurate | real | reliable | objective | proper | correct | factual | unbiased) (picture | story | measure | view | account | idea) ]',
+    fix: byKind('will add to the picture you have given us', 'will add to the picture that {parent} has given staff'),
+    unless: ['(alongside | beside | together with | as well as) ..2 (you | your | what)'],
+  },
+  {
+    match:
+      '@staff ..8 [ (with | from | through) (a | our | the) ..1 (professional | expert | trained | objective | educational) (standpoint | perspective | point of view | viewpoint | angle | eye | eyes | lens | hat on) ]',
+    fix: inPlace('from our side', 'from the school side'),
+  },
+  {
+    match:
+      '@staff @be [ ..1 (looking at | seeing | viewing) (this | that | it | things) (professionally | objectively) ]',
+    fix: byKind('looking at this from our side'),
+  },
+  {
+    match:
+      '[ (i | we) think (that)? (i | we) know (my | our) (own)? (class | pupils | children | students | group) ] ..6 $',
+    fix: byKind('we know one side of {name}, and would like to hear about yours'),
+  },
+  {
+    match:
+      '[ (years | decades | experience | training | data | tests | assessments) ..4 (tell | tells | teach | teaches | taught | told | show | shows) (me | us) (more | better | a lot more | otherwise) ..6 ] $',
+    fix: byKind(
+      'we would like to put what we see beside what you see',
+      'staff would like to put what they see beside what {parent} sees',
+    ),
+  },
+  {
+    match:
+      '[ (~feel | ~think | ~believe | confident | sure) (that)? (we | i | staff) (have | know | already have) ..1 (a | an | the)? ..1 (full | complete | clear | good | rounded | thorough | accurate) (picture | understanding | idea | knowledge) of x:(him | her | them | @child-obj) ] ..3 $',
+    fix: byKind('would like to learn more about {x} from you', 'would like to learn more about {x} from {parent}'),
+    unless: ['(thanks | from you | with you | your)'],
   },
 ];

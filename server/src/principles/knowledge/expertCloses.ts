@@ -34,12 +34,22 @@ export default defineRule({
         'The <|results speak for themselves|>.',
         'The results are one part of the picture, and what you see is another.',
       ],
+      [
+        '<|We have taught hundreds of children like|> him.',
+        "We would like to learn from you how it is for [child's name].",
+      ],
+      [
+        'Our own assessments <|will give us the accurate picture|>.',
+        'Our own assessments will add to the picture you have given us.',
+      ],
+      ['We are looking at this <|from a professional standpoint|>.', 'We are looking at this from our side.'],
     ],
     passes: [
       'You are the expert on Mina, so please start us off.',
       'The expert panel meets on 3 May and will read your letter.',
       'Mrs Shah has taught here for ten years and looks forward to meeting you.',
       'Our psychologist thinks that Jude’s memory is strong, and would like to hear whether that fits what you see.',
+      'Our tests were short, and what you see at home tells us more.',
     ],
     kind: 'letter',
   },

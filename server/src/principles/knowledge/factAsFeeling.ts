@@ -4,7 +4,7 @@ import { staffInLetter } from './phrasing.data.ts';
 
 /** What can be seen, heard or counted at home. */
 const SEEN =
-  '(@be not? (sick | ill | awake | asleep | crying | sleeping | eating | waking | biting | hitting | talking | dry | wet | hungry | exhausted | in pain | tired out) | @do not (sleep | eat | talk | speak | go | use | wear | chew | drink | play) | ~wake | ~sleep | ~eat | ~drink | ~vomit | ~cry | ~scream | ~wet | ~soil | ~bite | ~hit | ~hide | ~run | ~chew | ~stammer | ~speak | ~talk | ~count | ~sing | @have (been (sick | awake | crying) | # | lost | stopped | started | had) | only (eats | sleeps | drinks | talks | wears | speaks))';
+  '(@be not? (sick | ill | awake | asleep | crying | sleeping | eating | waking | biting | hitting | talking | dry | wet | hungry | exhausted | in pain | tired out) | @do not (sleep | eat | talk | speak | go | use | wear | chew | drink | play) | ~wake | ~sleep | ~eat | ~drink | ~vomit | ~cry | ~scream | ~wet | ~soil | ~bite | ~hit | ~hide | ~run | ~chew | ~stammer | ~speak | ~talk | ~count | ~sing | @have (been (sick | awake | crying) | # | lost | stopped | started | had) | only (eats | sleeps | drinks | talks | wears | speaks) | can (read | write | count | dress | swim | sign) | understands (more | everything | every word))';
 
 export default defineRule({
   reads: 'sentence',
@@ -16,7 +16,7 @@ export default defineRule({
   source: 'SEND Code of Practice 2015, 1.7 and 6.20',
   phrases: [
     {
-      match: `who:@parent [ (~feel | ~believe | ~think | ~perceive | ~consider | ~suspect | ~assume) that ] rest:(@child ..1 ${SEEN})`,
+      match: `who:@parent [ (~feel | ~believe | ~think | ~perceive | ~consider | ~suspect | ~assume) that? ] rest:(@child ..1 ${SEEN})`,
       fix: '{who} told us that {rest}',
     },
     { match: 'who:@parent [ ~perceive that? ] rest:@child', fix: '{who} told us that {rest}' },

@@ -1,7 +1,7 @@
 /** Adverbs, brackets and quotation marks that hold a parent's account at arm's length. */
 import { defineRule, type Match, type SentenceReport, type SentenceView } from '../../kit/index.ts';
 import { TokenKind } from '../../text/index.ts';
-import { byKind, FAMILYS } from './phrasing.data.ts';
+import { byKind, FAMILYS, inPlace } from './phrasing.data.ts';
 
 const HEDGE = '(allegedly | supposedly | reportedly | purportedly | ostensibly)';
 /** Signs that "apparently" is about what the family sees. */
@@ -77,11 +77,23 @@ export default defineRule({
       fix: byKind('You told us that {rest}', '{parent} told us that {rest}'),
     },
     { match: `[ ${HEDGE} ] ,? rest:_`, fix: dropped },
+    {
+      match: 'who:@child aux:(@modal | @be | @have) ,? [ apparently ] ,?',
+      fix: '{who} {aux}',
+    },
     { match: `[ apparently ] ,? rest:(..8 ${AT_HOME})`, fix: dropped },
     { match: `rest:${AT_HOME} ,? [ apparently ]`, fix: dropped },
     { match: `rest:@child [ apparently ]`, fix: dropped },
     {
-      match: `det:(the | his | her | your | their | this | these | any | an | a | 's) [ (alleged | supposed | purported) ] rest:_ !(to | by)`,
+      match: `[ who:@child @be (said | claimed | alleged | supposed | reputed) to be ] ..8 ${AT_HOME}`,
+      fix: (match) => {
+        const text = inPlace('you told us that {who} {who|is}', '{parent} told us that {who} {who|is}');
+        const told = typeof text === 'function' ? text(match) : undefined;
+        return typeof told === 'string' ? told.replace(/that (He|She|They)\b/, (word) => word.toLowerCase()) : told;
+      },
+    },
+    {
+      match: `det:(the | his | her | your | their | this | these | any | an | a | 's | of | about | reported | reports | report | raised) [ (alleged | supposed | purported) ] rest:_ !(to | by)`,
       fix: (match) =>
         `${/^an?$/i.test(match.text('det')) ? (/^[aeiou]/i.test(match.text('rest')) ? 'an' : 'a') : match.text('det')} ${match.text('rest')}`,
     },
@@ -134,7 +146,7 @@ export default defineRule({
       fix: byKind('you told us that', '{parent} told us that'),
     },
     {
-      match: `[ (if | whether or not | whether) (this | that | it) is (true | accurate | really the case | actually the case) or not? ]`,
+      match: `[ (if | whether or not | whether | how | clear that | certain that) (this | that | it) @be ..1 (true | accurate | reliable | representative | really the case | actually the case) or not? ]`,
       severity: 'information',
     },
     {
@@ -173,6 +185,8 @@ export default defineRule({
         'You gave us an account, <|which nobody here can confirm|>.',
         'You gave us an account, which we were glad to have.',
       ],
+      ['He will, <|apparently|>, only eat pasta with you.', 'He will only eat pasta with you.'],
+      ['<|He is said to be|> dry at night with you.', 'You told us that he is dry at night with you.'],
     ],
     passes: [
       'Apparently it is going to rain on sports day, so we have booked the hall as well.',
@@ -180,6 +194,7 @@ export default defineRule({
       'Marcus was alleged by another student to have taken the phone.',
       'Ms Petrov describes the evening as ‘like carrying a full cup of water’.',
       'She likes the book called “Meltdowns”.',
+      'He is said to have the best laugh in Year 2.',
     ],
     kind: 'letter',
   },

@@ -7,7 +7,7 @@ const PLAN =
 const MADE =
   '(drawn up | written | produced | prepared | put together | agreed | completed | set | devised | drafted | finalised | decided | compiled | formulated | developed | created | established | signed off | put in place)';
 const STAFF =
-  '(school | the school | staff | the staff | us | teachers | the team | the college | nursery | the nursery | the setting | class staff | teaching staff | school staff | professionals | the professionals | the panel)';
+  '(school | the school | staff | the staff | the? (senco | senca | inclusion lead | class teacher | form tutor | head of year | key worker | key person | tutor | teacher) | us | teachers | the team | the college | nursery | the nursery | the setting | class staff | teaching staff | school staff | professionals | the professionals | the panel)';
 const SENDINGS =
   '(diaries | diary | videos | video | notes | note | emails | email | letters | photos | pictures | lists | list | information | logs | charts | updates | reports | messages | clips | films | recordings | articles | examples | details)';
 
@@ -131,7 +131,7 @@ export const phrases: readonly Phrase[] = [
   },
   {
     match:
-      '(parents | family | mum | dad | @parent) [ (@be | have been | has been | will be)? (informed | notified | told) of ] (the | his | her | these | new | all)? ..1 (targets | plan | outcomes | strategies | programme | provision)',
+      '(parents | family | mum | dad | @parent) [ (@be | have been | has been | will be | to be)? (informed | notified | told) of ] (the | his | her | these | new | all)? ..1 (targets | plan | outcomes | strategies | programme | provision)',
     severity: 'information',
     fix: inPlace('to be asked about'),
   },
@@ -216,13 +216,13 @@ export const phrases: readonly Phrase[] = [
     ),
   },
   {
-    match: '^ [ parents (informed | notified | told | aware) ] $',
+    match: '^ [ parents (to be)? (informed | notified | told | aware | made aware) (of ..6)? ] $',
     severity: 'information',
     fix: byKind('to ask {parent} what they would change or add'),
   },
   {
     match:
-      '[ (parents | @parent | family) (was | were | have been | has been | will be | are) not (consulted | asked | involved | invited | spoken to | included | contacted) ]',
+      '[ (parents | @parent | family | carer | carers | mum | dad | mother | father | nan | grandparents) ..3 (was | were | have been | has been | will be | are) not (consulted | asked | involved | invited | spoken to | included | contacted | approached | interviewed) ]',
     fix: byKind('we have not yet asked you, and we will', 'we have not yet asked {parent}, and [name] will by [date]'),
   },
   {
@@ -247,6 +247,97 @@ export const phrases: readonly Phrase[] = [
       '[ (we | i | staff | the school | the team) (did not | have not | had not | were not able to) ..1 (ask | asked | consult | consulted | involve | involved | invite | invited) (you | parents | mum | dad | @parent-obj | the family | the parents | his parents | her parents) ] ..8 (as | because | since | in order | to save | due) ..12 $',
     unless: ['(sorry | should have | our mistake | will)'],
     fix: byKind('we would like to ask you now', 'staff will ask {parent} by [date]'),
+  },
+  {
+    match:
+      '[ ((there @be)? no need (for you)? to | you (need not | do not need to | do not have to | @do not need to)) ((add | contribute | comment on) (anything | any more | more | any ..1) | (fill in | complete | write | do) (the | your) (parent | parents | parental | family | home | views) ..1 (section | part | box | page | form | bit)) ] ..8 $',
+    fix: byKind('please tell us what you would change or add', '{parent} will be asked what to change or add'),
+    unless: ['(i | we) (will | can | could) ..2 (write | ring | ask | fill)', 'again', 'today', '(tonight | now)'],
+  },
+  {
+    match:
+      "[ (i | we | staff | school | the ..2) (@have)? (filled in | completed | written | done | put) ..2 (in | for)? (your | the (parent | parents | parental | family | home) | the parents 's | mum 's | dad 's) ..1 (section | part | box | page | views | contribution | comments | bit) ] (for you | on your behalf | to save ..3 | as ..8)? $",
+    fix: byKind('we would like to write your part with you', 'the section for {parent} is open for them to fill in'),
+    unless: ['(told | said | words | phone | with you | asked | draft)'],
+  },
+  {
+    match:
+      '[ (did not | do not) (think | feel | see | consider | find) ..2 (it | that)? (was | is)? (necessary | worth | a need | any need | the need | any point | the point | right | appropriate) (to | in | of)? (ask | asking | consult | consulting | involve | involving | contact | trouble | troubling | bother | bothering | ring | tell | telling) (you | parents | mum | dad | the (family | parents)) ] ..8 $',
+    fix: byKind('should have asked you first, and would like to now', 'should have asked {parent} first, and will now'),
+  },
+  {
+    match:
+      '[ (did not | do not) (want | wish | like) to (bother | trouble | burden | pester) (you | parents | mum | dad | the (family | parents)) ] (with | for | about | by | so | $) ..10 $',
+    severity: 'information',
+    fix: byKind('should have asked you, and would like to now', 'should have asked {parent}, and will now'),
+    unless: ['at work', 'sorry'],
+  },
+  {
+    match:
+      '[ no (input | contribution | comments | comment | views | information | involvement) (from | by) (home | parents | you | the family | family | mum | dad) ..1 (is | are | was | will be)? ..1 (needed | required | necessary | expected | sought) ] ..6 $',
+    fix: byKind('your comments are welcome', 'comments from {parent} are welcome'),
+  },
+  {
+    match:
+      '[ (i | we | staff | school) (@do not | will not) ..1 (need | require | want) (anything | any ..1 (input | comments | information | views) | more | your (input | views | comments | thoughts | opinion)) (from (you | parents | home | mum | dad))? ] (for | on | to | , | $)',
+    fix: byKind('we would like to hear what you would add', 'staff would like to hear what {parent} would add'),
+    unless: ['(anything | more) (for | to | on | , | $)', '(today | trip | pay | cost | party | now)'],
+  },
+  {
+    match:
+      '[ @staff @have ..1 (set | decided | chosen | finalised | written | drawn up) (the | his | her | their | @child-poss) ..2 (targets | outcomes | plan | goals | iep | profile) ] ..2 $',
+    severity: 'information',
+    fix: byKind(
+      'we have a draft, and would like to know what you would change or add',
+      'there is a draft, and {parent} will be asked what to change or add',
+    ),
+    unless: ['(draft | your help | together | agreed)'],
+  },
+  {
+    match:
+      '(plan | targets | iep | outcomes | profile | passport) ..12 [ (for you to sign | (please | and you can | you) ..2 sign (and return | it | below | here) ) ] ..6 $',
+    fix: byKind('for you to read, correct and add to', 'for {parent} to read, correct and add to'),
+    unless: ['(change | add | question | questions | correct | seen it | comment | think | disagree | right | happy)'],
+  },
+  {
+    match:
+      '[ please ..1 sign (and return)? (the | this | his | her)? ..2 (plan | iep | targets | outcomes | profile | passport) ] ..8 $',
+    fix: byKind('please read the plan, correct it and add whatever is missing'),
+    unless: ['(change | add | question | questions | correct | seen it | comment | think | disagree | right | happy)'],
+  },
+  {
+    match:
+      '[ ((all | the only thing) (that)? you (need | have) (to)? do is | you (only | just) (need | have) to) (sign | initial | tick) ] ..6 $',
+    fix: byKind('please read it, correct it and add whatever is missing'),
+    unless: ['(trip | slip | visit | photo | in at)'],
+  },
+  {
+    match:
+      '(comment | comments | views | contribution | say | speak | concerns | heard | add) ..8 [ (at the end)? ,? (time permitting | if (there @be time | time (allows | permits))) ] ..8 $',
+    severity: 'information',
+    fix: byKind('at the start'),
+    unless: ['(i | we | @staff) ..2 (say | add)'],
+  },
+  {
+    match:
+      '[ (only | just) (correct | comment on | change | tell us about | point out | flag) ..1 (factual ..1 | typos | spelling | spellings | errors of fact | matters of fact | the facts | inaccuracies) ] ..4 $',
+    fix: byKind('change or add anything that is missing or wrong'),
+  },
+  {
+    match:
+      '(home | family | parent | parental) ..2 (information | views | section | input | contribution | background | history) : [ (not | un) (needed | required | necessary | sought | requested | relevant) ..6 ] $',
+    fix: byKind('to be asked for by [date]'),
+  },
+  { match: `^ [ ..2 ${PLAN} ${MADE} by ${STAFF} ] $`, fix: draft },
+  {
+    match:
+      '[ (@do not | not) (need | want | have time) to (hear | know | go into | talk | discuss) (about)? ..1 (home | what happens at home | family life | home life | things at home | home matters) ] ..4 $',
+    fix: byKind('would like to hear about home too', 'would like to hear about home too'),
+  },
+  {
+    match:
+      '[ no need (for you)? to (send | bring | keep | write | give) (us | me | staff | in)? ..2 (notes | lists | list | diary | diaries | information | details | tips | instructions | updates) (about | on | of) ..3 (routine | routines | needs | sleep | eating | behaviour | nights | evenings | home | likes | things) ] ..6',
+    fix: byKind('please tell us which of these matter most to you'),
   },
 ];
 

@@ -170,6 +170,11 @@ export const phrases: readonly Phrase[] = [
   },
   {
     match:
+      '(parental | parent | parents | family | home | carer) (contribution | view | views | input | comment | comments | information | section | voice | evidence) : [ (none | nil | nothing) (worth ..2 | of (note | interest | relevance | use) | new | useful | significant | relevant | to (report | add) | much | further) ] $',
+    fix: byKind('to be asked for by [date]', 'to be asked for by [date]'),
+  },
+  {
+    match:
       '[ (as | since | because | given that) (you | parents | @parent | mum | dad | the family) (have no | has no | have not had | has not had | lack | lacks | do not have | does not have | are not | is not) ..2 (training | qualification | qualifications | expertise | qualified | trained | professional | professionals | clinician | specialist | background) ,? ..12 ] $',
     fix: byKind(
       'and it is what you see every day, so we would like to hear more',
@@ -276,7 +281,7 @@ export const phrases: readonly Phrase[] = [
   },
   {
     match:
-      '(mum | dad | mother | father | parents | parent | family | carer | you | @parent) ..14 (; | , but | , and | ,) [ (this | that) (is | was) (clearly | plainly | obviously | simply | patently | demonstrably | evidently | certainly) not (the case | so | true | correct) ]',
+      '(mum | dad | mother | father | parents | parent | family | carer | you | @parent) ..14 (; | , but | , and | ,) [ (this | that) @be (clearly | plainly | obviously | simply | patently | demonstrably | evidently | certainly) not (the case | so | true | correct) ]',
     fix: byKind('we would like to hear more about this', 'staff would like to hear more about this'),
   },
   {
@@ -299,5 +304,82 @@ export const phrases: readonly Phrase[] = [
     match:
       '^ [ (wishful thinking | pure fantasy | pure imagination | rose tinted) ,? (in my (opinion | view) | i (think | feel | suspect | would say | am afraid) | if you ask me | on (her | his | their) part) ] $',
     fix: byKind('we would like to hear more about this', 'staff would like to hear more about this'),
+  },
+  {
+    match: `(at | in the | from) home ..3 [ (@be | @have been | can | could | will | may) not (be | been)? ..1 (included | counted | recorded | credited | assessed | scored | considered | used | recognised | relevant | taken into account) ] ..4 $`,
+    fix: BESIDE,
+    unless: ['(can | could | may | will) not be (used | recorded) (without | unless | until)'],
+  },
+  {
+    match: `@staff [ (can not | do not | did not | will not | could not | are not able to) ..1 (count | include | credit | score | record | assess | consider | take into account | take account of) ] (what | anything | things | skills | progress | words | work | behaviour) ..6 (at | from | in the) home`,
+    fix: inPlace('would like to hear more about'),
+  },
+  {
+    match:
+      'what (he | she | they | @child | happens | goes on | works) ..3 (at | in the) home [ ((@do not | will not | can not) ..1 (count | matter | apply | help us | tell us (anything | much) | affect) ..3 | @be not ..1 (relevant | counted | evidence | included | part of) ..3) ]',
+    fix: byKind(
+      'matters here too, and we would like to hear more',
+      'matters here too, and staff would like to hear more',
+    ),
+  },
+  {
+    match:
+      '[ @staff (can | must | have to | could | will)? only (~go | ~judge | ~record | ~report | ~write | ~work | ~assess | ~count | ~comment | ~put) ..1 (by | on | down | from)? what (we | i | they | staff) (have)? (~see | ~hear | ~observe | seen | heard) ] ..6 $',
+    fix: BESIDES,
+    unless: ['so ..2 (please | tell | you)', 'but ..3 only'],
+  },
+  {
+    match:
+      '[ based (only | solely | purely | entirely) on (school | staff | teacher | classroom | our | professional) ..2 (observation | observations | assessment | data | evidence | records | report) ] ..4',
+    severity: 'information',
+    fix: byKind(
+      'based on what we see, to be read beside what you see',
+      'based on what staff see, to be read beside what {parent} sees',
+    ),
+  },
+  {
+    match:
+      '[ based on (school | staff | teacher | classroom | our | professional) ..2 (observation | observations | assessment | data | evidence | records | report) (only | alone | solely) ]',
+    severity: 'information',
+    fix: byKind(
+      'based on what we see, to be read beside what you see',
+      'based on what staff see, to be read beside what {parent} sees',
+    ),
+  },
+  {
+    match: `${FAMILYS} ..1 (strategy | strategies | approach | approaches | idea | ideas | suggestion | suggestions | methods | techniques | tips | advice | routine | routines) ..2 [ (@be | @have)? not (been)? ..1 (appropriate | practical | suitable | realistic | possible | workable | feasible | helpful | used | followed | adopted | tried | implemented | transferable | relevant | needed | taken up | included) ..4 ] $`,
+    fix: byKind('will be talked over with you', 'will be talked over with {parent}'),
+    unless: [
+      '(yet | so far | this week | instead | sorry | because)',
+      '(but | so | and) (we | i) (will | can | could | have)',
+    ],
+  },
+  {
+    match:
+      '[ @staff (can not | could not | are not able to | are unable to) ..1 (do | copy | replicate | recreate | use | run | manage | repeat | mirror) (what | the same | the (approach | things) | as) ..1 (you | parents | mum | dad | @parent) ..2 (do | does | use | uses | try | have | has | can) ..1 (at home)? ] ..8 $',
+    fix: byKind(
+      'we would like to hear how you do it, and to try what we can of it here',
+      'staff would like to hear how {parent} does it, and to try what they can of it',
+    ),
+    unless: ['(but | so | and) (we | i) (will | can | could | have | would)', 'instead', 'yet'],
+  },
+  {
+    match:
+      '[ (but | and | as)? (i | we | school | the school) (have | has | use | prefer | follow | stick to) (our | my | its) own (methods | method | ways | way of (doing | working | handling | managing) ..1 | system | systems | approach | approaches | strategies | techniques | procedures) ] ..4 $',
+    fix: byKind('we would like to try here what works for you', 'staff would like to try what works for the family'),
+    unless: ['(but | and | so) (we | i) (will | can | could | would)'],
+  },
+  {
+    match: `(${FAMILYS} | the) (${GIVEN} | letter | email | pages | contribution) [ (@be | @have been) ..1 too (long | detailed | complicated | emotional | personal | wordy | lengthy | subjective) (to | for) ..4 ]`,
+    fix: byKind(
+      'will help us, and we would like to go through it with you',
+      'will help, and staff will go through it with {parent}',
+    ),
+    unless: ['(i | we | our) ..2 (made | wrote) it'],
+  },
+  {
+    match: `who:@staff [ ((have not | did not | could not | do not | have only | only) ..1 (had | have)? ..1 (the | a)? (time | chance | capacity | opportunity)? to? (read | look at | go through | watch | open | listen to | skim | glance at) | (only | just) (skimmed | glanced at | skim read | looked at)) (through)? ] obj:(${FAMILYS} ..3 (${ACCOUNT} | list | pages | email | emails | message | messages))`,
+    fix: '{who} will go through {obj}',
+    unless: ['(yet | will | by | sorry | before | until | today | tonight | tomorrow | first)'],
   },
 ];

@@ -43,6 +43,9 @@ export default defineRule({
       'Parents <|were unable to substantiate|> the falls at home.',
       'Mum says that she signs for milk, but <|we have not seen it, so it is not counted|>.',
       'Feeding <|is best left to the professionals|>.',
+      ['Mum’s suggestions <|were not practical|>.', "Mum’s suggestions will be talked over with [parent's name]."],
+      ['We <|cannot count|> what he does at home.', 'We would like to hear more about what he does at home.'],
+      ['Home information: <|none worth recording|>.', 'Home information: to be asked for by [date].'],
     ],
     passes: [
       'The clinic found no evidence base for this, so you asked us to stop.',
@@ -52,6 +55,8 @@ export default defineRule({
       'We have not seen it at school yet, so please show us the video.',
       'You are not a professional and do not need to be: we have explained the terms.',
       'The lid is best left off.',
+      'His parents’ ideas are tried every Monday.',
+      'I have not read your letter yet, and will by Friday.',
     ],
     kind: 'plan',
   },

@@ -95,6 +95,7 @@ export default defineRule({
       match: `[ log:${LOG} way:(with | to | from | by) role:${ROLE} ]`,
       fix: (match) =>
         `${/^t\W?c$|^t \/ c$/i.test(match.text('log')) ? 'Phone call' : match.text('log')} ${/^t/i.test(match.text('log')) && match.text('way') === 'to' ? 'with' : match.text('way')} ${named(match)}`,
+      unless: [`${ROLE} (to | and) (see | ask | hear | say | tell | check | arrange | share | find out | let)`],
     },
     { match: `[ (per | as per) role:${ROLE} ]`, fix: (match) => `as ${named(match)} told us` },
   ],

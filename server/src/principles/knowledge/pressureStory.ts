@@ -1,6 +1,6 @@
 /** A parent's request told as pressure, shopping for a label, or a home-made diagnosis. */
 import { defineRule } from '../../kit/index.ts';
-import { byKind, staffInLetter } from './phrasing.data.ts';
+import { byKind, FAMILYS, inPlace, staffInLetter } from './phrasing.data.ts';
 
 const PARENTS =
   '(parent | parents | parental | family | mother | father | mum | dad | carer | carers | home | @parent)';
@@ -26,7 +26,7 @@ export default defineRule({
       fix: '{who} {who|has} been asking for',
     },
     {
-      match: `who:@parent [ (~push | ~press | ~lobby | ~lobbie | ~campaign | ~agitate | ~angle | ~clamour | ~pester ..3 | ~badger ..3 | ~hound ..3) (hard)? ] for ..4 ${WANTED}`,
+      match: `who:@parent (@have | ~continue to | ~keep)? [ (~push | ~press | ~lobby | ~lobbie | ~campaign | ~agitate | ~angle | ~clamour | ~pester ..3 | ~badger ..3 | ~hound ..3) (hard)? ] for ..4 ${WANTED}`,
       fix: (match) => `${match.text('who')} asked${/ for\b.*$/.exec(match.text())?.[0] ?? ' for help'}`,
     },
     {
@@ -34,7 +34,7 @@ export default defineRule({
       fix: '{x} made by [name] because [reason]',
     },
     {
-      match: `[ (${PARENTS} (driven | led | instigated | fuelled)) ] !(group | groups | support | coffee | workshop | workshops | forum | session | sessions | charity | organisation | play | network | training | morning | club | event | activity | activities | intervention | sign | interpretation | feeding)`,
+      match: `(@be | been | very | largely | mostly | mainly | entirely | purely | request | referral | concern | ^) [ ${PARENTS} (driven | led | instigated | fuelled) ] ($ | , | . | ; | rather | not | and not)`,
       fix: byKind('made at your request', 'made by [name] because [reason]'),
     },
     {
@@ -67,16 +67,17 @@ export default defineRule({
       fix: byKind("the family's own idea of what it may be"),
     },
     {
-      match: `who:@parent @have? [ diagnosed (him | her | them | @child) ] ..2 (with | as)`,
+      match: `who:@parent @have? [ diagnosed (him | her | them | @child | it | this | (the | his | her) ..1) ] ..2 (with | as)`,
       fix: byKind(
-        'you have noticed [what you see] and wonder about',
+        '{who} {who|has} noticed [what you see] and wonder about',
         '{who} {who|has} noticed [what they see] and wonder about',
       ),
     },
     {
       match:
-        'who:@parent [ (@have | @be) ..3 (consulting | consulted | asking | been (on | to | reading | consulting) | googling | googled | looking on) ..2 (dr | doctor)? google again? ] (about | for)',
-      fix: '{who} {who|has} been reading about',
+        'who:@parent [ (@have | @be) ..3 (consulting | consulted | asking | been (on | to | reading | consulting) | googling | googled | looking on) ..2 (dr | doctor)? google again? (about | for)? ]',
+      fix: (match) =>
+        `${match.text('who')} ${/^you$/i.test(match.text('who')) ? 'have' : 'has'} been reading about ${/ (?:about|for)$/i.test(match.text()) ? '' : 'this'}`.trim(),
     },
     { match: '[ (dr | doctor) google ]', fix: byKind('what you have read') },
     {
@@ -96,29 +97,29 @@ export default defineRule({
       match:
         'who:@parent ..2 [ (~want | ~seek | @be (after | looking for | seeking | chasing | desperate for | keen on | set on | fixated on | fishing for)) (a | the) (label | label for ..2 | medical label) ]',
       fix: byKind(
-        'you wonder whether an assessment would help',
+        '{who} {who|wonders} whether an assessment would help',
         '{who} {who|has} asked whether an assessment would help',
       ),
     },
     {
       match:
-        'who:@parent @be ..1 [ (fixated | set | dead set | hell bent | determined | intent | bent | obsessed) (on | with) ] ..3 (getting | a | an | the | having) ..3 (label | diagnosis | assessment | ehcp | ehc | plan | statement | autism | adhd | dyslexia)',
+        'who:@parent @be? ..1 [ (fixated | set | dead set | hell bent | determined | intent | bent | obsessed) (on | with) ] ..3 (getting | a | an | the | having) ..3 (label | diagnosis | assessment | ehcp | ehc | plan | statement | autism | adhd | dyslexia)',
       fix: (match) =>
         `${match.text('who')} ${/^you$/i.test(match.text('who')) ? 'have' : 'has'} asked about ${/(?:on|with) (.*)$/i.exec(match.text())?.[1]?.replace(/^(?:getting|having) /, '') ?? 'this'}`,
     },
     {
       match:
-        'who:@parent (@be | ~seem | ~appear) (to be)? ..1 [ (determined | desperate | intent | set | hell bent) (to get | on getting | for | to have | to obtain | on) ] (a | an | the) ..3 (label | diagnosis)',
+        'who:@parent (@be | ~seem | ~appear) (to be)? ..1 [ (determined | desperate | intent | set | hell bent | very keen | keen | eager | anxious) (to get | on getting | for | to have | to obtain | on) ] (a | an | the) ..3 (label | diagnosis)',
       fix: byKind(
-        'you wonder whether an assessment would help',
+        '{who} {who|wonders} whether an assessment would help',
         '{who} {who|has} asked whether an assessment would help',
       ),
     },
     {
       match:
-        'who:@parent [ @have (been)? (researching | researched | reading | read | looking | looked ..2 | been) ..5 (online | internet | google | facebook | tiktok | instagram | youtube | social media | forums | websites | web) and (now | so)? (believes | believe | thinks | think | is convinced | are convinced | wants | want | says | say) ] (that)?',
+        'who:@parent [ @have? (been)? (researching | researched | reading | read | reads | looking | looked ..2 | been | watched | seen | saw) ..5 (online | internet | google | facebook | tiktok | instagram | youtube | social media | forums | websites | web) ,? and (now | so)? (believes | believe | thinks | think | is convinced | are convinced | wants | want | says | say) ] (that)?',
       fix: byKind(
-        'you have read about this and wonder whether',
+        '{who} {who|has} read about this and {who|wonders} whether',
         '{who} {who|has} read about this and {who|wonders} whether',
       ),
     },
@@ -133,6 +134,24 @@ export default defineRule({
         'who:@parent [ ~have (it in (your | her | his | their) (head | heads) | got it into (your | her | his | their) (head | heads) | a bee in (your | her | his | their) bonnet) ] (that | about)?',
       fix: byKind('you have wondered', '{who} {who|has} wondered'),
     },
+    {
+      match: `[ (requested | asked for | made | prompted | initiated | raised | sought) by ${PARENTS} (rather than | not | and not) by? (school | staff | us | the ..2 | need | professionals) ]`,
+      fix: byKind('made at your request', 'made by [name] because [reason]'),
+    },
+    {
+      match:
+        'who:@parent ~think (that)? ..8 [ after (reading | seeing | watching | googling | looking) ..8 (online | internet | google | facebook | tiktok | instagram | youtube | social media | forums) ]',
+      fix: inPlace('having read about it'),
+    },
+    {
+      match:
+        'who:@parent @be? [ (driving | behind) ] what:((the | this) ..1 (referral | request | application | assessment))',
+      fix: '{who} asked for {what}',
+    },
+    {
+      match: `whose:${FAMILYS} [ (idea | notion | conviction | suspicion) ] that rest:(@child ..2 (has | @be) ..2 @condition)`,
+      fix: '{whose} question whether {rest}',
+    },
     { match: '[ jumped on the ..2 bandwagon ]', fix: byKind('wondered about this too') },
   ],
   excuse: (match) => match.has('who') && staffInLetter(match),
@@ -145,12 +164,19 @@ export default defineRule({
       ],
       ['Request <|driven by parents rather than by need|>.', 'Request made by [name] because [reason].'],
       ['Ms Reed <|insists on|> a full assessment.', 'Ms Reed asked for a full assessment.'],
+      [
+        'Mum <|read about this online and now thinks|> he has it.',
+        'Mum has read about this and wonders whether he has it.',
+      ],
+      ['Assessment <|requested by parents rather than school|>.', 'Assessment made by [name] because [reason].'],
+      ['Mum has <|pushed|> for one-to-one help.', 'Mum asked for one-to-one help.'],
     ],
     passes: [
       'A parental request under section 36 was made by Mrs Bello on 6 May.',
       'A parent-led coffee morning meets on the first Friday of the month.',
       'Ms Reed asked for an assessment because Sam is worn out by the end of the day.',
       'Zara insists on a turn for everybody.',
+      'A parent-led stay and play is on Friday.',
     ],
     kind: 'plan',
   },

@@ -1,6 +1,6 @@
 /** Wording for the rule: "Fine in school", "we do not see this here": one place set against another, and no question asked. */
 import type { Match, Phrase } from '../../kit/index.ts';
-import { AT_SCHOOL, byKind } from './phrasing.data.ts';
+import { AT_SCHOOL, byKind, inPlace } from './phrasing.data.ts';
 
 const THIS =
   '((this | that | the | these | those | any | such | any of (these | those | the)) ..1 (behaviour | behaviours | difficulties | difficulty | meltdowns | issues | problem | problems | concerns | signs | anxiety | distress | side | presentation) | any of (this | that | it | these | those) | this | that | it | these | those)';
@@ -38,7 +38,7 @@ function notYet(match: Match): string | readonly string[] | undefined {
 /** Patterns and what to say instead. */
 export const phrases: readonly Phrase[] = [
   {
-    match: `who:@child [ (be:@be | be:(@have been)) (fine | ok | okay | absolutely fine | no (trouble | problem | bother | different) | not like (this | that) | perfectly (happy | well behaved | fine | calm | settled | able | normal)) ${AT_SCHOOL} ] !(since | because | this | now | when | with | again | after | once | today | and (is | has | was | loves | enjoys))`,
+    match: `who:@child [ ((be:@be | be:(@have been)) (fine | ok | okay | absolutely fine | no (trouble | problem | bother | different) (at all | whatsoever)? | not like (this | that) | perfectly (happy | well behaved | fine | calm | settled | able | normal)) (${AT_SCHOOL} | to (me | us)) | (~look | ~seem | ~appear) ..1 (fine | ok | okay | all right | alright | happy | happy enough | well enough) to (me | us | staff)) ] !(since | because | this | now | when | with | again | after | once | today | and (is | has | was | loves | enjoys))`,
     fix: byKind(
       '{who} has not shown us this here yet, and we would like to know what you see',
       '{who} has not shown this here yet, and staff would like to know what {parent} sees',
@@ -57,8 +57,72 @@ export const phrases: readonly Phrase[] = [
     ),
   },
   {
-    match: `[ @staff (@do not | @have not | have never | never | @be not) ${NOTICE} ${THIS} ] ..3 ${AT_SCHOOL}?`,
+    match: `[ @staff (@do not | @have not | have never | never | @be not) (${NOTICE} | get | getting | seeing) (${THIS} | anything (like (this | that) | of (this | that | the (sort | kind)) | unusual | untoward | wrong | $) | any (such)? (difficulties | problems | anxiety | distress | meltdowns | issues | concerns)) ] ..3 ${AT_SCHOOL}?`,
     fix: YET,
+    unless: ['get it (right | wrong)'],
+  },
+  {
+    match:
+      '[ @staff @be not (seeing | finding | getting) (what | the (same | things) ..2) (you | @parent | mum | dad | parents) ..2 ] ..2',
+    fix: YET,
+  },
+  {
+    match: `who:@child [ be:(is | 's | are) (fine | ok | okay | absolutely fine | perfectly fine | no (trouble | problem | bother) | happy as larry | good as gold) (once | as soon as | the (moment | minute | second) | after | when) (he | she | they) (@be | ~get | ~come | ~arrive) ..1 (in !_ | in , | inside | here | indoors | through the (door | doors | gate | gates) | (in | at) (school | class | nursery) | into (school | class) | off the bus) ]`,
+    fix: byKind(
+      '{who} shows us one side of the morning, and we would like to hear about yours',
+      '{who} shows staff one side of the morning, and {parent} knows the other',
+    ),
+  },
+  {
+    match: `[ (he | she | they | @child) (@do not | @have not | never | @have never | @be not | @be never) ..1 (do | does | did | done | doing | behave | behaves | behaved | behaving | act | acts | acted | show | shows | shown | showing | say | says | said) (this | that | it | these | any (of (this | that | it))? | like (this | that)) ..1 ] ${AT_SCHOOL}`,
+    fix: SENTENCE,
+    unless: ['any (work | writing | reading | more)'],
+  },
+  {
+    match: `[ @staff (never ~have | @do not have | @have no | never ~get | @do not get | @have never had) ..1 (any | a)? ..1 (problem | problems | trouble | issue | issues | bother) with ] (him | her | them | @child-obj) ($ | , | ; | here | at all | ${AT_SCHOOL})`,
+    fix: inPlace(
+      'we have not seen this side yet, and would like to hear more about',
+      'staff have not seen this side yet, and would like to hear more from {parent} about',
+    ),
+  },
+  {
+    match: `[ (none of (us | them | the (staff | team | teachers) | (his | her | their | our) ..1 (teachers | staff | tutors)) | no (teacher | member of staff | one here | one in school | one on the team) | nobody here | (his | her | their) ..1 (teachers | teacher | tutor | tutors | key person)) (@have | @do | @be)? ..1 (not)? ..1 (have | having | noticed | notice | seen | see | raised | reported | got)? (any (concerns | worries | problems | issues | difficulties) | anything ..1 | no (concerns | worries | problems | issues | difficulties)) ] ..6 $`,
+    fix: YET,
+    unless: ['(if | so | after | since | anything from)'],
+  },
+  {
+    match: `[ nothing (like (this | that) | of (the | that | this) (kind | sort) | similar) ..1 (~happen | ~occur | @be seen | @be reported | @have been (seen | reported | noticed)) ..2 ${AT_SCHOOL}? ]`,
+    fix: SENTENCE,
+    unless: ['before'],
+  },
+  {
+    match: `(difficulties | difficulty | behaviour | behaviours | problem | problems | meltdowns | issues | anxiety | distress | tantrums | outbursts | concerns) ..2 [ (only (in the | at) home | (at home | in the home | home) only | (confined | limited | restricted | specific | particular) to (the)? home (setting | environment)?) ]`,
+    fix: byKind(
+      'at home and not here yet, so we would like to learn from you what is different',
+      'at home and not at school yet, so staff would like to learn from {parent} what is different',
+    ),
+  },
+  {
+    match: `(@parent | mum | dad | parents | family | home) ..12 (but | though | although | and | ;) ..1 [ (none | (not | nothing | never) ..1 (seen | observed | reported | noted | evident | noticed)) ${AT_SCHOOL} ]`,
+    fix: byKind(
+      'not seen here yet, so please tell us more',
+      'not seen here yet, so staff will ask {parent} to tell them more',
+    ),
+  },
+  {
+    match: `^ [ (not | never) ..1 (an | a) ..1 (issue | problem | concern | difficulty) ${AT_SCHOOL} ] $`,
+    fix: SENTENCE,
+  },
+  {
+    match: `[ ${THIS} @be not ..1 (an | a) ..1 (issue | problem | concern | difficulty) ${AT_SCHOOL} ] ..2 $`,
+    fix: YET,
+  },
+  {
+    match: `who:@child [ (~behave | ~cope | ~manage | ~settle | ~sleep) (perfectly | beautifully | impeccably | well | fine | very well | perfectly (well | fine) | just fine) (for | with) us ] $`,
+    fix: byKind(
+      '{who} shows us another side, and we would like to hear about yours',
+      '{who} shows staff another side, and {parent} knows the one at home',
+    ),
   },
   {
     match: `[ ${THIS} (is | was) (not | never) (something | anything | what | a (picture | side)) (that | which)? (@staff | we | staff) (@do | @have | ever)? ${NOTICE} ] ${AT_SCHOOL}?`,
@@ -67,6 +131,14 @@ export const phrases: readonly Phrase[] = [
   {
     match: `[ (nobody | no one | no staff | none of (us | the staff | the team | his teachers | her teachers | them | the adults)) ..3 @have? ..1 ${NOTICE} (${THIS} | any | anything) ] ${AT_SCHOOL}?`,
     fix: YET,
+  },
+  {
+    match: `who:@child [ @be (a | like a)? ..1 (different | changed) (child | boy | girl | lad | person | pupil | student) (for us | with us | ${AT_SCHOOL}) ]`,
+    fix: byKind(
+      '{who} shows us another side here, and we would like to hear about the side you see',
+      '{who} shows staff another side, and {parent} knows the one at home',
+    ),
+    unless: ['(since | now | this (term | year | week) | these days | after)'],
   },
   {
     match: `[ @staff @have seen (none of (this | that | it | these) | no (sign | signs | evidence | indication | hint | trace) of (this | that | it | these | them | either | such ..2 | any ..2)) ] ${AT_SCHOOL}?`,
@@ -101,10 +173,6 @@ export const phrases: readonly Phrase[] = [
       'new to us here, and we would like to hear more about what you see',
       'new to staff, who would like to learn from {parent} when it happens',
     ),
-  },
-  {
-    match: `[ (he | she | @child) ..1 never (does | do | did | is | behaves | acts) (that | this | it | like (this | that)) ${AT_SCHOOL} ]`,
-    fix: SENTENCE,
   },
   { match: `[ (he | she | @child) @be (not | never) like (this | that) ${AT_SCHOOL} ]`, fix: YET },
   {
@@ -146,7 +214,7 @@ export const phrases: readonly Phrase[] = [
     ),
   },
   {
-    match: `[ none of (this | that | it | these) (is | was | are | were)? (happens | happening | happen | happened | occurs | occur | seen | evident | apparent | observed | seems to happen) ..1 ${AT_SCHOOL} ]`,
+    match: `[ none of (this | that | it | these) @be? (happens | happening | happen | happened | occurs | occur | seen | evident | apparent | observed | seems to happen) ..1 ${AT_SCHOOL} ]`,
     fix: YET,
   },
   {
@@ -182,7 +250,7 @@ export const phrases: readonly Phrase[] = [
   },
   {
     match:
-      '[ (that | this | it | he | she) (is | was) not the (child | boy | girl | pupil | student | lad | little boy | little girl | _) (that | who)? (@staff | we | i) ..1 (see | know | recognise | have seen | have come to know | teach) ] ..2',
+      '[ (that | this | it | he | she) (@be not | @do not (sound | seem | look) like) the (child | boy | girl | pupil | student | lad | little boy | little girl | _) (that | who)? (@staff | we | i) ..1 (see | know | recognise | have seen | have come to know | teach) ] ..2',
     fix: byKind(
       'we see another side here, and we would like to hear more about what you see',
       'staff see another side, and would like to learn from {parent} what happens at home',
@@ -196,7 +264,7 @@ export const phrases: readonly Phrase[] = [
     ),
   },
   {
-    match: `@staff [ @have no (concerns | worries | issues | such concerns) ] ..6 (${AT_SCHOOL} | $)`,
+    match: `@staff [ @have no (concerns | worries | issues | such concerns) ] !(about (his | her | their | the) (eyesight | sight | hearing | health | vision | diet | safety | swimming)) ..6 (${AT_SCHOOL} | $)`,
     fix: byKind(
       'have not seen this yet, and would like to hear what worries you',
       'have not seen this yet, and would like to hear what worries {parent}',

@@ -45,6 +45,22 @@ export default defineRule({
         'Her shutdowns <|have not been observed in school|>.',
         'Her shutdowns have not been seen here yet, and we would like to hear more about what you see.',
       ],
+      [
+        'She <|is absolutely fine once she is through the door|>.',
+        'She shows us one side of the morning, and we would like to hear about yours.',
+      ],
+      [
+        '<|He doesn’t do that|> here.',
+        'We have not seen this here yet, and we would like to hear more about what you see.',
+      ],
+      [
+        '<|None of his teachers have any concerns|>.',
+        'We have not seen this here yet, and we would like to hear more about what you see.',
+      ],
+      [
+        '<|We never have any problem with|> him.',
+        'We have not seen this side yet, and would like to hear more about him.',
+      ],
     ],
     passes: [
       'We have not seen the shutdowns at school yet. What do they look like at home?',
@@ -53,6 +69,8 @@ export default defineRule({
       'We do not see this at school. What do you see at home, and what helps?',
       'We have not seen that here, so on Friday she is sending a recording and we will try the same book.',
       'He held the rope himself, which we have never seen before.',
+      'He is calm once he is in the quiet corner.',
+      'The bus is not a problem in the mornings.',
     ],
     kind: 'letter',
   },

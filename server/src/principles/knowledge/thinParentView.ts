@@ -53,7 +53,7 @@ export default defineRule({
       fix: byKind('told us [what they see at home]'),
     },
     {
-      match: `who:@parent [ ((had | has | have) (little | nothing | not much | nothing much | no (comments | comment | views | questions))( to (add | say | contribute | offer) | of (relevance | value | note | use) )? | (offered | contributed | provided | gave | shared | added) (little | nothing | no ..1 (information | views | comments)) ..3 | @do not (contribute | add | offer) (anything | much | any ..2)) ]`,
+      match: `who:@parent [ ((had | has | have) (little | nothing | not much | nothing much | no (comments | comment | views | questions | concerns | issues))( to (add | say | contribute | offer) | of (relevance | value | note | use) )? | (offered | contributed | provided | gave | shared | added) (little | nothing | no ..1 (information | views | comments)) ..3 | @do not (contribute | add | offer) (anything | much | any ..2)) ]`,
       fix: '{who} told us [what they see at home]',
     },
     {

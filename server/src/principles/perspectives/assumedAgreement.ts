@@ -39,6 +39,13 @@ export default defineRule({
       severity: 'warning',
       fix: (match) => `${AGREED} ${/\w+$/.exec(match.text())?.[0]}`,
     },
+    { match: '^ [ agreed that ]', fix: `${AGREED} that` },
+    {
+      match:
+        '^ [ (all | everyone | everybody) (present | at the meeting | there | in the room | involved | parties) ..1 (agreed | agree | happy | in agreement) ] $',
+      severity: 'warning',
+      fix: AGREED,
+    },
     { match: '^ [ (all | everyone) (in agreement | agreed | happy | on board | supportive) ] !(that)', fix: AGREED },
     {
       match: `who:(${UNNAMED}) [ be:(is | 's | are | was | were | seems | seem | appears | appear) ..1 (to be)? (fully | very | quite | broadly | generally)? (happy | content | satisfied | supportive | in agreement | on board | in favour | accepting | fine | comfortable) (with | of) ] (this | the | that | all | our | what | provision | progress | placement | support | it)`,
@@ -56,6 +63,7 @@ export default defineRule({
         `(${UNNAMED} | @parent) ..1 (relented | conceded | backed down | gave in | were persuaded | was persuaded | were talked round | was talked round | were brought round)`,
         '(the)? (matter | issue | disagreement | difference) (was | is | has been) resolved',
         `(${UNNAMED} | @parent) raised no (objection | objections | concerns | issues | queries)`,
+        `^ (parents | mum | dad | family | carers | mum and dad) ..1 (agree | agreed | in agreement | happy | supportive | content) $`,
         `^ (parents | mum | dad | family | carers) ..1 (on board | ok with | okay with | fine with | happy with | in favour | agreeable | supportive of) ..3`,
         `(consensus | general (agreement | feeling) | unanimous view) ..2 (was | is | that | among) ..1`,
         '(no ((objection | objections) | dissent | disagreement)) ..1 (was | were)? (raised | received | recorded | noted | voiced | made)',
@@ -78,6 +86,7 @@ export default defineRule({
     '(some | most | two | three | one | not all | half | each) of',
     'agree with (you | mum | dad | @parent-obj)',
     'agreed that (i | we | you)',
+    'happy with the (visit | trip | photo | photos | day | party | show | food | lunch)',
     '(earned | proud | lovely | brilliant | wonderful)',
     'if ..4 (agree | agreed | happy)',
     '(are | is | if | whether) you ..2 (happy | agree | content)',
@@ -102,6 +111,8 @@ export default defineRule({
         '<|Differences of opinion at the meeting were resolved by|> the chair.',
         '[name] thinks [view]; [name] thinks [view].',
       ],
+      ['<|Everyone present agreed|>.', '[names] agreed.'],
+      ['<|Parents in agreement|>.', '[name] thinks [view]; [name] thinks [view].'],
     ],
     passes: [
       'If you agree, Mrs Ali will start on Monday.',

@@ -11,7 +11,7 @@ export default defineRule({
   reads: 'sentence',
   title: 'Parents sent away to agree',
   severity: 'warning',
-  weight: 6,
+  weight: 7,
   what: '“{words}” leaves people who see it differently to settle it alone.',
   why: 'A plan can hold two parents’ views, and asking each of them is a first step.',
   instead: 'Hear each of them, write both views down, and look for a step that both can live with.',

@@ -4,6 +4,11 @@ import { around } from './wording.data.ts';
 
 /** A gentler opening keeps the rest of the sentence. */
 const SEEN = (match: Match): string => (match.context.kind === 'plan' ? 'staff think that' : 'we think that');
+/** A diagnosis told as a fact becomes something that staff have wondered about. */
+function wondered(match: Match, verb: 'be' | 'have', name = 'rest'): string {
+  const who = match.text('who').replace(/^(?:He|She|They|Your)\b/, (word) => word.toLowerCase());
+  return `we have wondered whether ${who} may ${verb} ${match.text(name)}`;
+}
 const SURE =
   '(clearly | obviously | undoubtedly | unquestionably | undeniably | definitely | certainly | plainly | patently | evidently)';
 
@@ -28,6 +33,7 @@ export default defineRule({
         "[ (there is | there 's | there can be | there was | i have | we have | leaves | is in) no (doubt | question | disputing | denying | escaping | getting away from | escaping the fact) ] that? !(about)",
         "[ (there is | there 's | there can be) (little | no) (room for)? (doubt | argument | debate) ] that",
         "[ (it is | it 's | it was) (plainly | quite | perfectly | abundantly | patently | blindingly) (clear | obvious | evident | apparent) ] that?",
+        '[ (i | we | staff | @staff) know for (a fact | certain | sure) ] that?',
         "[ (it is | it 's | it was) (obvious | undeniable | indisputable | self evident | common sense | beyond (question | doubt | dispute) | a fact) ] that",
         "[ (it is | it 's | it was) (plainly | quite | perfectly)? (obvious | clear | plain | evident | apparent) to (everyone | all | anyone | us | staff | all (of us | concerned | staff)) ] that?",
         '[ (i | we) think you will find ] that?',
@@ -57,6 +63,7 @@ export default defineRule({
         `(it | this) (is | 's) ..1 (plain | obvious | clear) (what | where | why) ..1 (is going on | the problem ..1 | this is | lies) ..1`,
         `(only | just | can only be) one (explanation | reason) for (it | this | that | his | her | their) ..2`,
         `the fact remains ..1`,
+        `there @be only one ..1 (explanation | reason | answer | cause) ..2`,
         `not pretend (that)? (this | it | there) ..2`,
         `(only | just) ..1 one ..1 (way | answer | view | conclusion | outcome | interpretation) (of | to)? ..1 (look | looking | see | seeing | read | reading | think | thinking | view | viewing | interpret | understand | go | deal | help | here | that is) ..3`,
         `can (only)? be (only)? one ..1 (answer | outcome | view | explanation | way | conclusion) ..3`,
@@ -76,19 +83,39 @@ export default defineRule({
     ),
     {
       match: `who:@child [ be:(is | 's | has | was) ${SURE} ] rest:((a | an)? ..2 @condition) `,
-      fix: 'we have wondered whether {who} may have {rest}',
+      fix: (match) => wondered(match, 'have'),
+      unless: ['diagnosed'],
+      severity: 'warning',
+    },
+    {
+      match: `who:@child [ (is | 's | was) ${SURE} ] rest:(autistic | dyslexic | dyspraxic)`,
+      fix: (match) => wondered(match, 'be'),
       unless: ['diagnosed'],
       severity: 'warning',
     },
     {
       match: `who:@child [ ${SURE} has ] rest:(..3 @condition)`,
-      fix: 'we have wondered whether {who} may have {rest}',
+      fix: (match) => wondered(match, 'have'),
       unless: ['diagnosed'],
       severity: 'warning',
     },
     {
-      match: `^ [ ${SURE} ] ,? @child (is | are | has | have | does | do | can) not`,
-      fix: SEEN,
+      match:
+        'who:@child [ (is not | are not | do not have | does not have | can not (be | have) | does not (look | seem)) ] what:(..1 (@condition | autistic | dyslexic)) (, (he | she | they | as | because) | as | because | since)',
+      fix: (match) => `${wondered(match, /^(?:autis|dyslexic)/i.test(match.text('what')) ? 'be' : 'have', 'what')},`,
+      severity: 'warning',
+      unless: ['diagnosed', '(paediatrician | psychologist | assessment)'],
+    },
+    {
+      match: [
+        "[ (it is | it 's | it was) clear ] that rest:(@child (@be | can | could | @do | has | will | needs | knows))",
+        `^ [ ${SURE} ] ,? rest:(@child (@be | has | can) ..1 (choosing | trying it on | testing | playing | putting | capable | able | aware | using))`,
+      ],
+      fix: (match) => `${SEEN(match)} ${match.text('rest')}`,
+    },
+    {
+      match: `^ [ ${SURE} ] ,? rest:(@child (is | are | has | have | does | do | can) not)`,
+      fix: (match) => `${SEEN(match)} ${match.text('rest')}`,
       unless: ['diagnosed', '(happy | ill | unwell | tired | comfortable)'],
     },
     {
@@ -98,9 +125,11 @@ export default defineRule({
     },
   ],
   unless: [
-    '(hard for | difficult for | worrying | tiring | love | loves | enjoy | enjoys | proud | talent | gifted | kind | care | cares | delight | welcome | welcomes | delighted | bright | brilliant | worked hard | shines | thrives | progress | best)',
+    '(hard for | difficult for | worrying | tiring | love | loves | loved | adored | missed | valued | wanted | enjoy | enjoys | proud | talent | gifted | kind | care | cares | delight | welcome | welcomes | delighted | bright | brilliant | worked hard | shines | thrives | progress | best)',
     '(no doubt | question) that you',
     'not ..2 (obvious | clear)',
+    'clear (from | to us from)',
+    'clear from',
     '(and | as | just as) (you | @parent) ..1 (told | said | say | saw | noticed | wrote | explained | described)',
     '(was | is) not (in doubt)',
   ],
@@ -113,12 +142,16 @@ export default defineRule({
         '<|It is beyond question|> that the nurture room was right for Jay.',
         'We think that the nurture room was right for Jay.',
       ],
+      ['<|It is clear|> that he can do it.', 'We think that he can do it.'],
+      ['<|We know for a fact|> that he can read.', 'We think that he can read.'],
     ],
     passes: [
       'She speaks clearly and labels each drawer.',
       'There is no doubt that he loves his sister.',
       'It is not obvious what would help, so we would like to ask you.',
       'The only way into the building on Monday is by the side gate.',
+      'There is no doubt that he is loved.',
+      'It is clear from your letter how tired you are.',
     ],
   },
 });

@@ -18,6 +18,10 @@ export default defineRule({
   source: 'Children and Families Act 2014, section 19; SEND Code of Practice 2015, 1.6',
   phrases: around(
     [
+      `^ ..2 (too young | non verbal | pre verbal | not verbal | no speech) ,? (so | to give | for) ..1 (views | view | an opinion)? ..1 (not (sought | obtained | asked | taken | gathered | available))? ..1 $`,
+      `(views | view) (were | was)? ..1 (given | provided | supplied | expressed | completed) by ..2 (assistant | teacher | adult | staff | key worker | senco | ta | school) ..1`,
+      `(wanted | wants | asked | wishes | wished | hoped) to ..6 but ..1 (told | advised | informed) (he | she | they | that he | that she | that they)? ..1 (could not | can not | must | would not | had to | may not) ..2`,
+      `but (he | she | they) (does not | did not | do not) ..1 (mean | understand | know) (it | that | what ..4 | this) ..1`,
       `does not know (what is (good | best) for (him | her | them) | (his | her | their) own mind) ..1`,
       `(wanted | asked | hoped) to (come | attend | be there | join | speak) ..4 but ..3 (felt | thought | decided | considered) ..2 (best | better) ..3`,
       `(his | her | their | @child 's) ..1 (wish | wishes | request | hope | choice | preference) ..5 (can not | could not | will not) be (accommodated | met | granted | considered | followed | supported) ..1`,
@@ -51,6 +55,8 @@ export default defineRule({
   unless: [
     ...INNOCENT,
     '(so | and) (we | staff | i) ..2 (asked | will ask | are looking | changed)',
+    "(mum | dad | mother | father | parents | parent | parental | carer | family | your) 's? ..1 (view | views | account | opinion)",
+    '(parents | mum | dad | mother | father | family | you) ..2 (want | wants | wanted | wish | wished | objected | disagreed | would)',
     '(want | wants | wanted | asked) (the)? (teachers | staff | adults) to',
     '(i | we) (choose | chose | picked) ..4 (with | together)',
     '(with me | together)',

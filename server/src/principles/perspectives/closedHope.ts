@@ -18,6 +18,8 @@ export default defineRule({
   source: 'SEND Code of Practice 2015, 1.39 and 8.9',
   phrases: around(
     [
+      `(work | college | university | employment | independent living | a job | driving | gcses | gcse | mainstream | a levels | an apprenticeship) ..2 (@be | would be) not ..1 (realistic | an option | achievable | viable | suitable | appropriate) ..3`,
+      `(told | advised | informed | explained to) (him | her | @child-obj | them) that ..6 (was | is | would be) more (suitable | realistic | appropriate | fitting | sensible) ..3`,
       `(will | is) not (to)? (be)? ..1 (entered | put in | put forward | considered) for (gcse | gcses | exams | sats | a levels | the exam | any ..1 (exams | gcses)) ..1`,
       `(been | was | is being | were | to be | be) ..1 (steered | guided | pointed | nudged | directed | pushed | redirected | encouraged) (away from | towards | toward | to) ..2 (achievable | realistic | suitable | sensible | attainable | practical | else | it | that | this) ..1`,
       `(@be | as | (seem | seems) | (appear | appears) | would be | (feel | feels)) (not | hardly | never | not considered)? ..1 (a | an)? ..1 (realistic | unrealistic | achievable | viable | feasible | sensible | suitable | attainable | credible) ..1 ${HOPE}`,

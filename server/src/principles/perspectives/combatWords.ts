@@ -68,7 +68,11 @@ export default defineRule({
       fix: (match) => `${lead(match)} ${form(match)[2]} a worry about`.replace('oppose', ''),
     },
     {
-      match: `${WHO} ..2 [ (~accuse | ~confront | ~battle (with | against | us | the) | ~quarrel | ~bombard | ~attack | ~harangue | ~lambast | ~berate | ~lobby | ~pester | ~hound) ] !(of (by))`,
+      match: `${WHO} ${AUX} [ v:(take | takes | took | taken | taking) issue with ]`,
+      fix: (match) => `${lead(match)} ${match.text('v') === 'took' ? 'had' : form(match)[2]} a worry about`,
+    },
+    {
+      match: `${WHO} ..2 [ (~accuse | ~confront | ~have a go at | ~battle (with | against | us | the) | ~quarrel | ~bombard | ~attack | ~harangue | ~lambast | ~berate | ~lobby | ~pester | ~hound) ] !(of (by))`,
     },
     ...around(
       [

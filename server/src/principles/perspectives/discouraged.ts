@@ -18,6 +18,12 @@ export default defineRule({
   source: 'SEND Code of Practice 2015, 11.1 to 11.10; Children and Families Act 2014, section 57',
   phrases: around(
     [
+      `(you | appeal | complaint | application | request | challenge) ..1 @be ..1 (unlikely | not likely) to (win | succeed | be successful | get anywhere | change anything) ..2`,
+      `(appeal | complain | apply | tribunal | mediation | request | challenge) ..6 (i | we) would not ..1 (bother | recommend (it | that | this) | advise (it | that | this)) ..1`,
+      `(complain | complaining | appeal | appealing | pursue | pursuing | push | pushing) ..6 make (things | it | matters) worse ..2`,
+      `(not | against) ..1 (recommend | advise | suggest | encourage)? (that)? (you)? (to)? (appeal | appealing | apply | applying | ask | asking | request | requesting | pursue | pursuing) ..3 (assessment | tribunal | appeal | mediation | second opinion | ehcp | ehc plan) ..2`,
+      `(asking for | applying for | appealing | requesting | pursuing) ..6 (would be | is | @be) ..1 (pointless | futile | a waste ..3 | premature | unwise) ..1`,
+      `(arguing | complaining | disputing | challenging | appealing | fighting | objecting | contesting | debating) ..4 (will | would | does | is) not ..1 (help | benefit | change | achieve | going to) ..5`,
       `(complaints | complaining | appeals | objections | objecting | challenges | arguing) (only | just | will only | merely) ..1 (slow | slows | delay | delays | prolong | upset | drag | waste | hold) ..3`,
       `the more (you | parents) (push | complain | argue | object | email | ask | press | insist) ,? ..2 (longer | harder | worse | less | more difficult | slower) ..4`,
       `(not in | against) (his | her | their | @child 's) ..1 (interests | interest) ..2 (you | parents) to (keep | continue | object | complain | challenge | appeal) ..2`,
@@ -100,6 +106,14 @@ export default defineRule({
         'You have every right to take it further, and we would be glad to talk first if you would like to.',
       ],
       'There is <|no point in complaining|>.',
+      [
+        '<|Arguing about the result will not help|> your son.',
+        'You have every right to take it further, and we would be glad to talk first if you would like to.',
+      ],
+      [
+        'You could <|appeal, but I would not bother|>.',
+        'You have every right to take it further, and I would be glad to talk first if you would like to.',
+      ],
     ],
     passes: [
       'An appeal can take several months. You can appeal and keep talking to us at the same time.',

@@ -48,7 +48,7 @@ export default defineRule({
       `(move | change | placement | transfer | switch) (has been | was | is) ..1 (arranged | booked | set up | confirmed | made | done | completed) and ..5 (so | all you | you (need | will | just | only)) ..4`,
       `${WHO} ..2 (taken | took | made | reached | come to) (the | a | our) ..1 decision (to | that) ..4`,
       `(support | hours | help | place | funding | therapy | sessions | input | intervention | taxi | provision) ..1 (ends | end | stops | finishes | is ending | will end | will stop | ceases) ..6 and (that | this | it) (has been | is | was | 's) ..1 (agreed | decided | settled | confirmed | sorted) ..4`,
-      'all you (need | have) (to)? do is ..1 (pack | sign | turn up | bring | drop | send | let) ..2',
+      'all you (need | have) (to)? do is ..1 (pack | turn up | bring | drop | send | let) ..2',
       `@child (will be | is) ..1 (joining | starting | going to | attending | having | doing) ..2 (social skills | nurture | anger management | intervention | behaviour | booster | catch up | foundation | lower | reduced | part time | early help | counselling) ..8 (so you know | fyi | for your information | from (monday | tuesday | wednesday | thursday | friday | tomorrow | next week))`,
       `(fyi | for info | just so you know | just to (say | let you know | inform you) | heads up) ,? : ? ..2 (@have | 's | @child (is | 's | will be) | moved | dropped | put) ..1 (been)? ..1 (dropped | moved | put | taken | changed | swapped | switched | cut | reduced | on) ..1 (@child | @child 's | his | her | to | from | down | out | mornings | afternoons | reduced | part time | half days | a) ..4`.replace(
         ': ? ',

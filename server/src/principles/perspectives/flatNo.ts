@@ -36,13 +36,19 @@ export default defineRule({
     ...around(
       [
         `${OFFICE} (will | shall | can | are | is | do | would) not (be)? (able to | prepared to | willing to | going to)? ${ALTER} ..4`,
+        `(i | we | staff | school | the (school | panel | council | head | team)) (can not | are not able to | are unable to | am unable to | am not able to | will not | @be not (prepared | willing | in a position) to) ..1 (be)? (agree to | accommodate | do | doing | allow | permit | grant | approve | authorise | support | offer | fund | provide) (this | that | your (request | suggestion | proposal | wish | preference) | the request | any of (this | that)) ..1 $`,
+        `^ (but | unfortunately | sadly | i am afraid)? ,? (that | this) (@be not ..1 (possible | an option | feasible | something we ..3) | can not be (done | accommodated | arranged | provided | offered | agreed)) ..1 $`,
+        `(asked | asks | request | requested | requests | wants | wanted) ..10 (: | – | - | ;) ..1 (no | refused | declined | not (possible | agreed)) $`,
+        `(not | nothing) ..1 something (that | which)? (we | i | school | the school | nursery | staff) ..1 (offer | do | provide | run | fund | can (do | offer)) ..1 $`,
+        `(we | school | the school | this school) (do not | can not | does not) ..1 (offer | provide | run | fund | do) (that | this | those) ..2 (here)? $`,
+        `(there @be)? no (chance | prospect) of (that | this | it | a | an | him | her | any) ..4`,
         `^ ${BODY} (to | will | must | shall) (overrule | override | disregard | veto | reject | refuse | impose | insist) ..3`,
         `${BODY} to (overrule | override | veto | disregard) ..3`,
         `(not | never | without) (be | being | get | getting | become | allowed to be)? (sidetracked | side tracked | derailed | hijacked | diverted | dominated | monopolised | bogged down | taken over) (by | with | into) (it | this | that | these | such | your | parental | old | past | complaints | arguments | questions) ..2`,
         `(requests | preferences | demands | appeals | objections | complaints) (for | to | from | about | of | against)? ..4 (are | tend to be | will be) (generally | usually | normally | often | almost always | nearly always | mostly | rarely)? ${UNWELCOME}`,
         'no need for (the | a | an | this | that | any | another | further) ..2 (you | @parent | parents | mum | dad) (keep | keeps | have been | has been | are | is | kept) (asking | pushing | pressing | going on | requesting | on) ..2',
         `had (his | her | their | your) (turn | chance | fair share | go | share | chances) (and | so | ; | ,) ..2 (place | others | other | someone | somebody | needed | wanted | must | there) ..4`,
-        '(list is the list | rules are the? rules | policy is the? policy | timetable is the timetable | decision is (a | the)? decision | answer is the answer | plan is the plan | criteria are the criteria | a rule is a rule | no means no | a no is a no | take it or leave it | like it or lump it | that is just how it is | that is the way it is | that is that)',
+        '(list is the list | rules are the? rules | policy is the? policy | timetable is the timetable | decision is (a | the)? decision | answer is the answer | plan is the plan | criteria are the criteria | a rule is a rule | no means no | a no is a no | take it or leave it | like it or lump it | that @be just how it is | that @be the way it is | that @be that)',
         `no (change | changes | amendment | amendments | alteration | alterations | adjustment | adjustments | revision | revisions) (will | shall | can | is to | are to | to | is going to) (now)? (be)? (made | considered | accepted | entertained | agreed | possible) !(until | without | unless | before | to your | to his | to her)`,
         `(put | putting | drawn | draw) a line through ..3 (you | ${UNNAMED}) ..2`,
         `(we | i | staff | the clerk | the chair | @staff) @have? (deleted | removed | crossed out | struck out | taken out | cut | erased | scrubbed | left out | edited out) (everything | anything | all | whatever | what | the (bits | parts | comments | changes | notes | paragraph | sentences) | most of what) (that)? (you | ${UNNAMED}) (@have)? (added | wrote | written | put | changed | said | asked for | suggested)`,
@@ -89,6 +95,9 @@ export default defineRule({
       ],
       'Mum asked for a later start. <|Vetoed|>.',
       'She was told that the <|list is the list|>.',
+      ['<|That is not possible|>.', 'We would be glad to talk it over and to hear how you see it.'],
+      ['<|We are not able to do this|>.', 'We would be glad to talk it over and to hear how you see it.'],
+      ['<|We do not offer that|>.', 'We would be glad to talk it over and to hear how you see it.'],
     ],
     passes: [
       'We will not be altering his timetable until you have talked to Mr Reed.',
@@ -98,6 +107,7 @@ export default defineRule({
       'We have decided with you that the hours will drop to ten.',
       'Ring, or come in person.',
       'We will not be rewriting your section; it is in your own words.',
+      'We cannot do that today, but we can on Monday.',
     ],
   },
 });

@@ -18,6 +18,10 @@ export default defineRule({
   source: 'SEN Code of Practice 2001, 2:7; SEND Code of Practice 2015, 1.7',
   phrases: around(
     [
+      `(discussed | decided | agreed | considered | reviewed) (by | between | among) ..6 ,? and ..1 (the)? (family | parents | mum | dad | you | carers | @parent) (will be | to be | then | are | is)? ..1 (informed | notified | told | updated | advised) ..2`,
+      `(panel | meeting | board | review | committee | group) ..3 (sits | meets | takes place | is held | meet | decides | will meet) without (parents | families | you | the family | parental ..1) ..1`,
+      `(professionals | staff | the professionals | agencies | the team | the panel) (will | are to | to) ..1 (meet | confer | talk | discuss) ..8 to (agree | decide | settle | finalise | set | fix) ..1 (recommendations | targets | outcomes | provision | next steps | the (plan | way forward | provision | placement) | a (plan | position | line | view)) ..2`,
+      `(i | we | staff | the (panel | school | team)) (will | shall) (let you know | tell you | inform you (of)? | notify you of) ..1 (what | when | once) (we | they | staff | the ..1) (@have)? ..1 (decide | decided | agree | agreed | conclude | choose | chosen)`,
       `(${UNNAMED} | @parent) (will | to | must | should | are to | is to | shall) ..1 (back up | back | reinforce | enforce | uphold | follow through with | comply with | abide by | carry out | apply) ..3 ${SIDE}`,
       `(${UNNAMED} | @parent) (will | to | must | should | are to | is to) ..1 support ..2 ((sanction | sanctions) | decision | decisions | policy | rules | stance | consequences | punishment)`,
       `(~remove | ~confiscate | take away | taking away | ~ban) (his | her | their) ..2 ${THINGS} ..3`,
@@ -34,6 +38,7 @@ export default defineRule({
         'not (have to | need to | expected to)',
         '(if | when) you (would like | want)',
         'please do not',
+        '(with you | join | you are welcome | and you)',
       ],
     },
   ),
@@ -46,11 +51,16 @@ export default defineRule({
       ],
       '<|Parents will back up sanctions|> at home.',
       'Please <|take away his phone|> for a week.',
+      [
+        '<|Professionals will meet first to agree recommendations|>.',
+        'We would like to hear how you see it and what you find works.',
+      ],
     ],
     passes: [
       'You need not say any more to him about it tonight.',
       'Sam takes his tablet to the quiet corner.',
       'Mrs Ali had a talk with Sam, and he is happy again.',
+      'We will meet with you to agree the plan.',
     ],
   },
 });

@@ -17,6 +17,9 @@ export default defineRule({
   source: 'SEN Code of Practice 2001, 2:7; SEND Code of Practice 2015, 11.1',
   phrases: around(
     [
+      `not (to be)? ..1 (copy | send | give | show | email | forward | sent | copied | given | shown) (this | it | the ..1)? (to)? (parents | mum | dad | the family | family | home) ..1 $`,
+      `(best | better) not (to)? (tell | say anything to | mention (it | this) to | involve | alarm | worry) (mum | dad | parents | the family | family | @parent-obj) ..2`,
+      `(report | notes | page | section | record | advice | part of the ..1) (is | are) ..1 for (professionals | staff | school) only ..2`,
       `(do not | not to | avoid | try not to | never | please do not | should not | must not | better not (to)? | best not (to)? | no need to) ..1 (mention | mentioning | raise | raising | discuss | discussing | bring up | bringing up | talk about | share | sharing | tell | telling | get into | be drawn on | be drawn into) ..3 ${SUBJECT} ..4 (with | to | at | in front of) ..1 ${FAMILY} ..2`,
       `(steer | stay | keep | steering | staying | keeping) (clear of | away from | off) ..1 (the)? ..4 ${SUBJECT} ..6`,
       `(kept | keep | leave | left | take | taken | remove | removed) ..3 (off | from | out of) ..1 (review | meeting | annual review)? ..1 (agenda | minutes | table | discussion) ..2`,
@@ -54,12 +57,18 @@ export default defineRule({
       ],
       'Home visits were cut and <|kept off the review agenda|>.',
       'Please don’t go <|putting ideas in the psychologist’s head|>.',
+      [
+        'This <|page is for staff only|>.',
+        'This will be talked about openly with the family: [what each person thinks].',
+      ],
+      ['<|Best not to tell Mum|> yet.', 'This will be talked about openly with the family: [what each person thinks].'],
     ],
     passes: [
       'The family asked us not to raise the diagnosis with Tom yet.',
       'Please do not mention the party to the other children.',
       'Keep nuts off the table, as Sam has an allergy.',
       'We will not share this report with anyone unless you say so.',
+      'The staff room is for staff only.',
     ],
   },
 });

@@ -18,6 +18,12 @@ export default defineRule({
   source: 'SEN Code of Practice 2001, 2:7; SEND Code of Practice 2015, 1.7',
   phrases: around(
     [
+      `there @be no record of (this | that | it | any such ..1 | such ..2) $`,
+      `@child (told | tells | says | said | gave) (us | me | staff)? ..1 (something | a) ..2 different (story | account | version)? ..1 $`,
+      `(account | accounts | version | evidence) ..4 (are | is | was | were | has been | have been) preferred ..2`,
+      `(i | we) ..1 (trust | believe | have every confidence in | have full confidence in) (my | our) (team | staff | teachers | colleagues) $`,
+      `(that | this | it) @be ..1 not what ..1 (occurred | happened | took place | was (said | agreed)) ..3`,
+      `(diary | log | notes | account | report | film | video) ..2 (noted | read | received | heard) ,? but ..2 (staff | school | we | teachers) ..2 not ..1 (witnessed | seen | observed | noticed | recorded) ..4`,
       `what you (have been | were) told (is | was) ..1 (wrong | untrue | incorrect | false | not (true | right | what)) ..1`,
       `(it | this | that) did not happen $`,
       `(school 's | our | staff | the school) (record | account | version | notes | log) (is | as | must be | will be | stands as) (taken as | treated as)? (the)? (correct | right | true | accurate | official | definitive | preferred) (one | account | version)? ..1`,
@@ -39,7 +45,7 @@ export default defineRule({
       `(your | her | his | their | the (parent | family | mother | father) 's | @parent 's | @child 's) ..1 ${ACCOUNT} ..2 (is | 's | was | are | were) ..2 (inaccurate | incorrect | wrong | false | untrue | not (correct | accurate | true | what happened | right | credible) | contradicted | at odds | at variance | inconsistent | misleading | exaggerated | not borne out | unsupported)`,
       '(# | two | three | four | five | several | all | other | both | many) (members of)? (staff | witnesses | adults | teachers | colleagues | children | pupils) ..3 (have given | gave | have provided | provided | have written | confirm | all confirm | have confirmed | agree that | tell a different | say otherwise) ..3',
       "(that | this | it) (is | 's | was) ..1 (not (what happened | how it (happened | was | went) | the case | an accurate (account | picture | reflection) | a true (account | picture | reflection) | a fair (account | picture | reflection)) | simply (not true | untrue | false | wrong)) ..2",
-      "(that | this | it) (is | 's) (simply | just | quite | completely)? (untrue | false | nonsense | not true | incorrect | factually incorrect | a fabrication) ..1 !_",
+      "(that | this | it) (is | 's) (simply | just | quite | completely)? (untrue | false | nonsense | not (true | correct | accurate) | inaccurate | incorrect | factually incorrect | a fabrication) ..1 !_",
       '((contradict | contradicts) | contradicted | at odds with | at variance with | inconsistent with | does not (match | tally with | square with | fit with | fit) | do not (match | tally with | square with)) ..1 (the facts | our (records | findings | account | evidence) | what (staff | we | i) (saw | know | have seen | witnessed | observed | recorded) | the (evidence | records | account) ..2) ..2',
       '(does | do | could | would | can) not (mark | bruise | happen | break | tear | look | get) (like that | that way | by itself | on its own | by accident) ..5',
       '(cctv | camera | footage | records | register | log | staff | witnesses) (shows? | show | shows | say | says | tell | tells) ..1 (otherwise | differently | a different story | something (else | different))',
@@ -99,6 +105,11 @@ export default defineRule({
       'I do need to <|put the record straight|> on a few points.',
       '<|That’s not how it happened|>.',
       'I <|can only suppose that we|> are talking about another child.',
+      ['<|That is not correct|>.', 'What you saw and what we saw are different, so let us look at both together.'],
+      [
+        '<|I have every confidence in my staff|>.',
+        'What you saw and what we saw are different, so let us look at both together.',
+      ],
     ],
     passes: [
       'You were right and we were mistaken about the date.',
@@ -106,6 +117,7 @@ export default defineRule({
       'Two members of staff run the club.',
       'I have heard her account and would like to hear yours before I think any more about it.',
       'What you saw does not match what we saw, and we may have missed something.',
+      'Both accounts are in the book.',
     ],
   },
 });

@@ -37,6 +37,8 @@ export default defineRule({
     },
     ...around(
       [
+        `@child (will be | is | are | is to be) (going | moving | put | starting)? on (a | the) ..1 (part time | reduced | modified | shorter | restricted) ..1 (timetable | day | hours) ..2`,
+        `@child (will have to | has to | must | needs to | will need to) ..1 (move | change | leave | find | transfer to) ..1 (school | schools | class | set | a different ..1 | another ..1 | a special ..1 | elsewhere) ..2`,
         `(choice | choices | options) (is | lies | are) between ..8 (exclusion | nothing | home education | suspension | part time | the pru) ..2`,
         `(unit | this | part time | half days | base | school | place | placement | plan | provision | group) or (nothing | not at all) ..1`,
         `(can not | does not | will not) (manage | cope with | do | follow) ..4 then (she | he | they | @child) (can not | will not | does not) ..3`,
@@ -105,6 +107,11 @@ export default defineRule({
         '<|It has been decided that Leo will|> repeat the year.',
         'We are thinking about [the change], and would like to hear your ideas.',
       ],
+      [
+        '<|He will be going on a reduced timetable|>.',
+        'We are thinking about [the change], and would like to hear your ideas.',
+      ],
+      ['<|She will have to move school|>.', 'We are thinking about [the change], and would like to hear your ideas.'],
     ],
     passes: [
       'We have decided that Samira will have a place on the minibus with an assistant.',

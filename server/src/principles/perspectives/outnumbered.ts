@@ -24,6 +24,11 @@ export default defineRule({
     },
     ...around(
       [
+        `(record | plan | report | minutes | notes | document) ..1 (reflects | reflect | records | record | gives | follows | states | sets out | shows | adopts) ..1 the ..1 (majority | consensus | professional | staff | school 's) (view | views | position | opinion | judgement) ..2`,
+        `(conflict | conflicts | conflicted | differ | differs | disagree | disagrees | at odds) with the ..1 (consensus | majority | general view | professional ..1 | rest of the ..1) ..2`,
+        `you ..1 @be ..2 (on your own | in (a | the) minority | outnumbered | a minority of one) ..1 (here | in this | in thinking | on this | $)`,
+        `(the)? (majority | consensus) (view | opinion | position) (is | was | has been | will be | prevails | prevailed | stands | carried) ..2`,
+        `(nobody | no one | no other ..1) (but | except | apart from | other than) (you | mum | dad | @parent | the family) ..6`,
         `(your | mum 's | dad 's | parents ' | the parent 's) ..1 (view | voice | opinion) (is | was) ..1 (only | just | but) one (of | among) ..2`,
         `(is | was | 's) a minority (view | opinion | voice) ..1`,
         `(all | every) (of)? the (professionals | agencies | experts) ..1 (disagree | think the same) ..1`,
@@ -46,6 +51,7 @@ export default defineRule({
     ...INNOCENT,
     '(blame | blames | fault | bad (mum | dad | parent | mother | father) | making (it | this) up | lying)',
     '(not | never) ..6 (alone | on your own | the only)',
+    '(nobody | no one) (here)? (thinks | thought | believes) (that)? (you | it @be your)',
     '(reasons | reason | whose reasons | because) ..8 (here | below | recorded | written | set out | are)',
     '(pupils | children | class) ..1 vote',
     '(training | trained | holiday | lunch | ill | been to | eaten | finished | closed) ..4',
@@ -63,12 +69,21 @@ export default defineRule({
       ],
       '<|Dad’s view was in the minority|>.',
       '<|The parents were alone in objecting|>.',
+      [
+        'This <|record reflects the majority view|>.',
+        'The family sees this differently from staff, and both views are written here: [each view].',
+      ],
+      [
+        '<|Nobody but Mum|> has a problem with this.',
+        'The family sees this differently from staff, and both views are written here: [each view].',
+      ],
     ],
     passes: [
       'Mum is not alone in thinking this, and staff have seen it too.',
       'All agreed apart from Mum, whose reasons are written here in full.',
       'Sam was the only one who finished the puzzle.',
       'You are the only person who sees him after school.',
+      'Nobody thinks that you keep him off for fun.',
     ],
   },
 });

@@ -27,6 +27,18 @@ export default defineRule({
     },
     ...around(
       [
+        `(noted | considered | read | heard | listened to | taken) (your | the | parents | parental | mum 's | dad 's | @parent 's) ..6 ,? (but | and) ..2 (have not ..1 (changed | altered | amended) | (decided | resolved | agreed | chosen) to (go ahead | proceed | continue | keep | stay | carry on | stick) | our ..1 (decision | view | position | plan) (is | remains | stays | has not)) ..4`,
+        `(you | @parent | ${UNNAMED}) ..1 (did not want | do not want | are not happy | is not happy | were not happy | was not happy | disagree | disagreed | did not agree | objected | would have preferred) ..8 ,? but ..1 (we (feel | felt | think | thought | have | will | are going) | it (is | was | will) | this (is | will | was) | the (plan | school) | school (feels | felt | will)) ..6`,
+        `although ..1 (you | @parent | ${UNNAMED}) ..1 (disagree | disagreed | objected | object | did not agree | were unhappy | was unhappy) ..4 , (we | it | this | staff | school | the ..1) ..6`,
+        `(recorded | noted | heard | included | listened to) ,? but ..1 not (acted (on | upon) | followed | adopted | agreed | taken forward | implemented | supported | upheld) ..2`,
+        `(school | staff | professional | our | panel | the school 's) ..1 (view | views | opinion | position) (prevails | prevailed | was followed | takes priority | carried the day) ..1`,
+        `(school | staff | we | the (school | team | panel) | professionals | panel) ..1 (do | does | did) not (feel | think | consider | believe | agree) ..1 (that)? (this | it | that | these) (is | was | are | were | to be) ..1 (needed | necessary | required | appropriate | warranted | justified | realistic) ..2 $`,
+        `(disagreement | disagreed | differed | objections | objected | concerns) ..10 but ..1 (the)? (school 's | our | staff 's | professional ..1 | the ..1) ..1 (approach | view | plan | position | decision | recommendation | proposal) (was | were) ..1 (confirmed | upheld | agreed | adopted | kept | maintained | preferred) ..2`,
+        `(this | that | it) ..6 (and | ,) ..1 @be not (supported | recommended | agreed | being pursued | endorsed | advised) ..1 $`,
+        `(this | that | it) (would | will | could) only (foster | encourage | increase | create | reinforce | breed) ..6`,
+        `(will | shall | are | am | is | to) ..1 (carry on | carrying on | continue | continuing | proceed | proceeding | go ahead | going ahead | press on | pressing on) (as (planned | intended | before) | regardless | anyway) ..2`,
+        `(objection | objections | concern | concerns | comments | ${VIEW}) ..2 (noted | recorded | heard | acknowledged) (; | , | but | and) ..1 no (change | changes | amendment | amendments | action | further action) ..3`,
+        `(noted | recorded | included | attached) ..1 for information only ..1`,
         `(wanted | asked for | requested | would like | hoped for) ..4 ; ..1 (told no | told it was not ..1) $`,
         `^ told (no | it was not possible | not possible | that it was not possible) ..1 $`,
         `(wishes | views | preference | comments) : noted $`,
@@ -82,7 +94,7 @@ export default defineRule({
         `(resolved | decided | agreed | determined) (to | that) ..2 (take no account | disregard | ignore | set aside | discount | give no weight | attach no weight) ..4`,
         `^ (declined | refused | turned down | vetoed | denied | date stands | plan stands | unchanged | no change | proceeding | going ahead | proceed as planned) ..1 $`,
         `(to go ahead | will go ahead | going ahead | to proceed | proceeding) ..6 (family | parents | mum | dad | carers | mother | father) ..1 (have been | has been | to be | will be | are | is | were | was)? ..1 (told | informed | notified | advised | aware) ..1`,
-        `(would | wants | wanted | asked | prefers) ..14 (however | but) ..1 (this | that | it) (is | was) not ..1 (on the cards | possible | on offer | an option | happening | appropriate | realistic | going to happen | feasible | viable) ..1`,
+        `(would | wants | wanted | asked | prefers) ..14 (however | but) ..1 (this | that | it) @be not ..1 (on the cards | possible | on offer | an option | happening | appropriate | realistic | going to happen | feasible | viable) ..1`,
         `(was | were) ..1 (overruled | outvoted | over ruled)`,
         "(this | that | it | which | these) (is | 's | are | was | were | will) not (be)? (being)? ..1 (pursued | progressed | taken forward | actioned | supported | entertained | followed up | taken up | explored | agreed to | happening | going to happen) ..2 !_",
         '; ..1 (declined | refused | not agreed | not possible | not offered | denied | rejected | not supported) $',
@@ -117,6 +129,7 @@ export default defineRule({
     ),
   ],
   unless: [
+    'we have (found a way | changed | stopped | kept | moved)',
     '(from | off) the (website | board | display | wall | page | system | register)',
     ...INNOCENT,
     'you (will | can | may) ..2 (get | have | see | ask | appeal | bring | change | add)',
@@ -138,7 +151,7 @@ export default defineRule({
   unlessNear: [
     ...OPENED,
     // The writer stands beside the family: "I have told them so. They refused."
-    '(i | we) (think | thought | believe | said | argued) ..2 (that | this | it) (is | was) (wrong | unfair)',
+    '(i | we) (think | thought | believe | said | argued) ..2 (that | this | it) @be (wrong | unfair)',
     '(i | we) (have | had)? (told them | asked them | asked again | objected | complained | written to them)',
     '(fight | challenge) (it | this), ..3 (i | we)',
   ],
@@ -154,6 +167,18 @@ export default defineRule({
       'A laptop was <|considered and discounted|>.',
       'The request was <|rejected as emotive|>.',
       'The <|group had already decided|> to step the case down.',
+      [
+        '<|Objection noted; no change|> made.',
+        'This will be looked at again with the family: [what each person thinks].',
+      ],
+      [
+        '<|School does not feel this is needed|>.',
+        'This will be looked at again with the family: [what each person thinks].',
+      ],
+      [
+        '<|Parents did not want this, but we feel|> it is best.',
+        'This will be looked at again with the family: [what each person thinks].',
+      ],
     ],
     passes: [
       'The trip will go ahead on Monday.',
@@ -162,6 +187,7 @@ export default defineRule({
       'Nothing has been decided before we talk to Ms Roy.',
       'Ms Roy’s view is set out beside the school’s, and both go to the panel.',
       'Regardless of the weather, the class goes out at ten.',
+      'Comments were noted, and two targets were changed.',
     ],
   },
 });

@@ -28,7 +28,7 @@ export default defineRule({
     ...INNOCENT,
     '(work | job | shift | shifts | childcare | transport | distance) ..4 (reason | excuse)',
     '(is | are) not (a | an | any | the) (only | main | real | good)? ..1 (reason | reasons) (for | to) ..2 (worry | stop | panic | alarm | wait | give up)',
-    '(we | our | us | school | that | this) ..3 (is | are) (no | not an) excuse',
+    '(we | our | us | school | that | this) ..3 @be (no | not an) excuse',
     '(see | saw) no reason',
     '(would | should) not (need | have) (a | to give) ..1 reason',
     'so ..2 (talk | tell | ring | ask)',

@@ -21,7 +21,7 @@ export default defineRule({
   reads: 'sentence',
   title: 'Silence taken as a yes',
   severity: 'warning',
-  weight: 5,
+  weight: 7,
   what: '“{words}” turns saying nothing, or a signature, into agreement.',
   why: 'Silence may mean a lost letter, a hard week or a page that could not be read.',
   instead: 'Ask again another way, and let a signature mean only that it has been seen.',
@@ -33,6 +33,10 @@ export default defineRule({
     },
     ...around(
       [
+        `if (you | we | i) (do not | have not) ..1 (reply | respond | hear | get back | object | return | contact) ..8 (we | i | it | this | he | she | @child | the ..2) (will | shall) ..1 (go ahead | proceed | assume | start | begin | continue | be (moved | placed | put)) ..3`,
+        `unless (we | i) hear ..6 , ..6 (will | shall) ..1 (start | begin | go ahead | stand | proceed | assume) ..3`,
+        `sign ..3 (to | as) ..1 (confirm | show | indicate | signify | record | give | of) ..1 your ..1 (agreement | consent | acceptance | support | approval) ..3`,
+        `(or | otherwise) ,? (we | i | staff | school | the (school | team)) (will | shall) (assume | take it | presume | conclude | go ahead) ..4`,
         `sign (below | here | the form | the slip | overleaf) to (accept | agree | approve | confirm | endorse | support) ..3`,
         `(take it | understand | gather | infer | conclude | assume) from (your | the | a) (silence | lack of ..1) ..3`,
         `nothing heard ..1 (= | means | equals | mean) ..4`,
@@ -102,12 +106,15 @@ export default defineRule({
         '<|Please sign below to confirm that you agree|> with the plan.',
         'Please sign to show that you have seen it, and add anything that you see differently.',
       ],
+      ['<|If you do not reply by Friday we will go ahead|>.', 'We will ring you to ask what you think of it.'],
+      ['<|Sign and return to confirm your agreement|>.', 'We will ring you to ask what you think of it.'],
     ],
     passes: [
       'If we do not hear from you by Friday I will ring, as I would not want to guess what you think.',
       'You do not have to agree with the plan, and signing only shows that you have seen it.',
       'Please sign the slip if you agree to the trip.',
       'We will share the report only if you tick yes; an empty box means no.',
+      'If you do not reply we will keep the place open.',
     ],
   },
 });

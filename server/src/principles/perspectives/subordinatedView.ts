@@ -43,8 +43,8 @@ export default defineRule({
     { match: '^ [ with ..1 (all | the)? ..1 (due | great | greatest | utmost)? respect ] ,? next:_', fix: '{next}' },
     {
       match:
-        '[ (i | we) (hear | understand | know | appreciate | respect | note | acknowledge | accept) ..1 (what you (say | are saying | feel | think | want) | your (view | views | position | feelings | concerns | concern | point | point of view | frustration | wishes) | that you (feel | think | believe | want | would (like | prefer)) ..12) ] ,? but',
-      fix: (match) => match.text().replace(/,? but$/i, ', and'),
+        '[ (i | we) (hear | understand | know | appreciate | respect | note | acknowledge | accept) ..1 (what you (say | are saying | feel | think | want) | your (view | views | position | feelings | concerns | concern | point | point of view | frustration | wishes) | that you (feel | think | believe | want | would (like | prefer)) ..12 | (that)? you are (worried | concerned | unhappy | frustrated | disappointed) ..6) ] ,? (but | however)',
+      fix: (match) => match.text().replace(/,? (?:but|however)$/i, ', and'),
     },
     {
       match: `[ you (may | might | will) (well)? (feel | think | believe | say | argue) (that)? ] mid:(..14) ,? (but | however)`,
@@ -59,6 +59,7 @@ export default defineRule({
   unless: [
     '(slow | late | sorry | apologise | too much | a lot)',
     '(do | does) not have to',
+    '(think | find) it (odd | strange | funny | silly)',
     '(free | welcome) to',
     'we (may | might) be wrong',
     '(may | might) feel (hard | slow | strange | anxious | worried | nervous | tired | a little | a bit | overwhelmed | like)',
