@@ -35,6 +35,7 @@ export default defineRule({
     ...clause(
       [
         `(if | unless) (you | parents) ..2 (come | attend | there | turn up) ,? (nothing | no (help | support | plan | decision)) ..4`,
+        `(if | should | where | unless) (nobody | no one | none of you | neither of you | neither parent) ..1 (comes | attends | turns up | is (there | here | present | free) | shows up) ..8 (${WITHOUT} | ${TAKEN} | ${LOSS} | ${DOES})`,
         `no (parent | parents | mum | family) , no (plan | meeting | support | help | place) ..1`,
         `without you (there | present) ..2 (support | plan | place | help | process) (will | can | may) ..1 (stop | end | not | stall | be) ..3`,
         `(absence | not coming | non attendance | staying away) ..2 be (taken | read | seen | regarded | treated | interpreted | understood) as ..4`,
@@ -81,7 +82,7 @@ export default defineRule({
         '(do not bother | no point in | not worth | no use) (coming | attending | turning up | showing up | appearing) ..2',
         "(attendance | non attendance | absence | presence) (at ..3)? (will be | is | are | shall be) (noted | recorded | logged | reported | flagged | marked) (on | in | to | against) (your | his | her | the | their | our | @child 's) ..2",
         '(your | parental | parent) (attendance | non attendance | engagement | presence) ..3 (will be | is | being | is being) (noted | recorded | logged | monitored | tracked | reported | minuted | kept on record) ..2',
-        '(parents | families | those | anyone | parent | carers | family) who (decline | declines | refuse | refuses | do not attend | does not attend | miss | misses | do not come | does not come | do not engage | fail | fails | cancel | cancels | can not (attend | come)) ..3 (will be | are | is | shall be) (recorded | noted | reported | treated | deemed | regarded | seen | logged | discharged | removed | taken | referred | assumed | presumed) ..3',
+        '(parents | families | those | anyone | everyone | parent | carers | family | whoever) (who)? (decline | declines | refuse | refuses | do not attend | does not attend | miss | misses | do not come | does not come | do not engage | fail | fails | cancel | cancels | can not (attend | come)) ..3 ((will be | are | is | shall be) (recorded | noted | reported | treated | deemed | regarded | seen | logged | discharged | removed | taken | referred | assumed | presumed) | (will)? (lose | loses | forfeit | forfeits) (a | their | his | her | the)) ..3',
         '(anyone | those | parents | families | anybody) (who)? (arriving | after (that | then | this) | late | arriving late | not there) ..2 (misses out | miss out | will not | loses | lose | can not | goes | has to wait | waits | will be turned) ..2',
         '(if | should | where) (you | parents | @parent | mum | dad | the family) (are | is | be) (absent | not present | not there | away | unavailable | elsewhere) ..3 (panel | we | i | meeting | decision | decisions | school | it) ..5',
         '(have to | has to | must | will | need to) (go | join) (back)? (on | to | onto) (the)? (waiting list | bottom of | back of | end of the) ..3',

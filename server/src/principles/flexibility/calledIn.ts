@@ -5,7 +5,6 @@ import { WHEN } from './words.data.ts';
 
 const YOU = '(you | you both | both of you | one of you | at least one of you | mum | dad | parents)';
 const OFFERS = [
-  '?',
   '(if | whether | should) (that | this | it | you | the time | neither | none | @day) ..4 (hard | difficult | tricky | awkward | suit | suits | work | works | can | could | convenient | ok | okay | good | easy | easier | possible | prefer | rather | not | does | free)',
   '(suit | suits | convenient for you | easier for you | works for you | up to you | you prefer | whichever | whatever time | whenever | another time | another day | other times | any time | let (me | us) know if | tell (me | us) if | by phone | by video | or (ring | phone | call))',
   '(you | family | parents) (asked | chose | suggested | picked | agreed | wanted | said)',
@@ -35,20 +34,29 @@ export default defineRule({
         `(parents | parent | mum | dad | both parents | family | carers) (are | is | to be)? expected (on | at | , | $ | in | for) ..3`,
         '(kindly | please) present (yourself | yourselves) ..4',
         `(have | has) (put | booked | pencilled | slotted | signed) you (both)? (down | in) (for | on | at) ..3 (so | please)`,
+        `^ (please)? (come and see | see) (me | us | mr _ | mrs _ | miss _ | ms _) ..3 (after | before | at | tomorrow | today | on | in) ..2`,
       ],
       HOPE,
+      { unless: ['?'] },
+    ),
+    ...clause(
+      [
+        `(can | could | will) you ..1 (pop | nip | come | drop | call) ..1 (in | over | round | along | up) ..3 (at # | today | tomorrow | tonight) ..3`,
+      ],
+      HOPE,
+      { unless: ['or', '(look | see) (at)? (his | her | their | what | how)'] },
     ),
   ],
   unless: [
     ...OFFERS,
     '(hope | hoping | invite | inviting | welcome | delighted | party | assembly | concert | fair | play | performance | celebrate | celebration | show you | library | helper | volunteer | open (day | evening))',
     '(very much like | would love)',
-    '((like | want | need) ..2 to (know | hear | have | tell | see !(me | us | the) | read | feel | choose | decide | say))',
+    '((like | want | need) ..2 to (know | hear | have | tell | see !(me | us | the | you | both | mum | dad | parents) | read | feel | choose | decide | say))',
     '(not | never | need not) ..2 (expected | come | have to)',
     '(exam | exams | trip | coach | costume | pe kit | uniform | homework | pupils | children | bring | forms | reply | return)',
     'expected (to (be born | rise | fall | last | take)) | results',
   ],
-  unlessNear: OFFERS,
+  unlessNear: [...OFFERS, '(suit | work | easier) ..4 ?', '(is | would) (that | this) ..4 ?'],
   examples: {
     kind: 'letter',
     flags: [

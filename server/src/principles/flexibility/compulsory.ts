@@ -3,8 +3,12 @@ import { defineRule } from '../../kit/index.ts';
 import { clause, HOPE, invited, toParent } from './phrasing.data.ts';
 import { ATTEND, COMER, OCCASION } from './words.data.ts';
 
+/** To attend, with the ending that a single parent takes. */
+const ATTENDS = `(attends | comes (to | in | along)? | is (there | present | here | in attendance | available) | are (there | present | here | in attendance | available) | ${ATTEND})`;
+
+
 const BOUND =
-  '(required | requested and required | obliged | compelled | summoned | instructed | ordered | directed | mandated | commanded | duty bound | hereby notified | under an obligation)';
+  '(required | told | requested and required | obliged | compelled | summoned | instructed | ordered | directed | mandated | commanded | duty bound | hereby notified | under an obligation)';
 const PRESENCE =
   "((your | parental | parent | parents | their | her | his | family | mum 's | dad 's | the parents | both parents)? (attendance | presence | participation))";
 const MUST =
@@ -30,7 +34,7 @@ export default defineRule({
       fix: (match) => (match.text('verb') === 'attend' ? invited(match) : undefined),
     },
     {
-      match: `[ who:${COMER} (must | shall | need to | needs to | have to | has to | will need to | will have to | are to | is to | ought to | are expected to | is expected to | got to) verb:(attend | come (in | into | along | to) | be there | be present | be in attendance | be in school | report to | present (yourself | yourselves | themselves) | appear (before | at) | make (yourself | yourselves | themselves) available) ]`,
+      match: `[ who:${COMER} (must | shall | need to | needs to | have to | has to | (have | has) got to | got to | will need to | will have to | are to | is to | ought to | are expected to | is expected to) verb:(attend | come (in | into | along | to) | be there | be present | be in attendance | be in school | report to | present (yourself | yourselves | themselves) | appear (before | at) | make (yourself | yourselves | themselves) available) ]`,
       fix: invited,
       unless: ['(would | hope | hoping | suggest)', 'agreed to', '(choose | chose | decide) to'],
     },
@@ -55,8 +59,17 @@ export default defineRule({
       ],
     },
     {
-      match: `[ (it @be | it 's) (essential | imperative | vital | compulsory | mandatory | a requirement | a condition | obligatory | necessary | crucial) that who:${COMER} verb:${ATTEND} ]`,
+      match: `[ (it @be | it 's) (essential | important | imperative | vital | compulsory | mandatory | a requirement | a condition | obligatory | necessary | crucial) that who:${COMER} (should | must | can)? verb:${ATTENDS} ]`,
       fix: invited,
+    },
+    {
+      match: `[ (we | i | the ..1) (insist | (must | have to | shall have to) (ask | insist)) (that)? who:(you | both of you | you both | parents | both parents | mum | dad) (to | must | should)? verb:${ATTENDS} ]`,
+      fix: invited,
+    },
+    {
+      match: `[ (parents | both parents | mum | dad | mother | father | parent | family | carers) (are | is | to be | will be)? (required | wanted) (at | in | on | for) ] ..3 ${OCCASION}`,
+      fix: (match) => (toParent(match) ? undefined : `the family is warmly invited ${/ in$/.test(match.text()) ? 'in' : /required at|wanted at/.test(match.text()) ? 'to' : 'for'}`),
+      unless: ['(consent | signature | permission | views) ..3 (required | wanted)'],
     },
     {
       match: `[ (please)? (ensure | make sure | see to it | be sure) (that)? who:(you | both of you | at least one parent | one parent | one of you | both parents | a parent) (are | is | can | do)? verb:(attend | attends | there | present | here | come | in attendance | available) ]`,
@@ -86,6 +99,7 @@ export default defineRule({
         '(this | it | attendance | coming) is not (an invitation | a request | a choice | optional | negotiable | up for discussion)',
         '(not | never) optional',
         '(we | i) (shall | will)? (expect | look) (to see)? (you | you both | both of you) (in | at | outside) (my | the | our) (office | school | classroom | room) ..3',
+        '(we | i | the (head | headteacher | panel)) (shall | will)? expect to see (you | you both | both of you | both parents)',
         '(no | without) (choice | option) (about | in | over | but to) (attending | coming | this | attend | come | be there | the matter) ..2',
         '(be there | attend | come) (without fail | no matter what | come what may | whatever (happens | else) | or else)',
         '(you | @parent | parents | mum | dad) (are | is | were | was) (being)? (called | summoned | sent for | hauled | ordered | asked to report) (in)? (to | before | for) ..4 (meeting | interview | office | panel | head | headteacher | governors | review | school)',

@@ -20,6 +20,8 @@ export default defineRule({
     ...clause(
       [
         `(can not | no time to | not be time to | unable to | must not | not able to) ..7 (go | stray | drift | depart | deviate | move | wander) (off | from | outside | beyond | away from) (the | our)? agenda`,
+        `(other | unrelated | further | additional | personal) ${TOPICS} (can not | will not | may not | must not | are not to) be ..1 (discussed | raised | covered | considered | taken | brought up)`,
+        `(nothing | no other ..1 | no more ..1) ..1 (can | may | will) be added (to (the | this))? ..1`,
         `only ..1 (items | points | topics | matters | things) on the agenda ..6`,
         `no (other | additional | further | new) ${TOPICS} (will | can | may | shall) (be)? (taken | discussed | considered | raised | covered | entertained | accepted | heard | addressed)`,
       ],
@@ -34,6 +36,9 @@ export default defineRule({
         `(meeting | appointment | session) (is | will be) to (give | tell | inform | present) (you | parents) ..1 (our | the | a) ..1 (decision | outcome | result | findings | targets | plan) ..1`,
         `(invited | welcome | asked) to (hear | receive | listen to) ..1 (outcome | decision | result | verdict | findings) ..1`,
         `stick to the point ..2`,
+        `(tell | inform | give | share with) (you | parents) (of | about)? ..1 (our | the | their) (decision | conclusion | verdict) ..1 (at | in) ..1 (meeting | review)`,
+        `(we | i) (can | will | shall) only ..1 (talk about | discuss) !what ..2`,
+        `(parent | parental | parents ' | family | mum 's | dad 's | your) (views | view | comments | contribution | questions | voice) ..2 (at (the)? end | last | # (minutes | mins)) ..2`,
         `chair (decides | decide | will decide | says | determines) (who | when | what) ..4`,
         `(tell | told | find out | let you know | hear) ..1 on the day (what | why) ..4`,
         `(run | go) through (our | the | her | his | my) (list | points | agenda) , (then | and then | after which) you ..1 (go | leave | comment | speak | respond) ..1`,
@@ -74,7 +79,7 @@ export default defineRule({
           "your child's targets",
           '@child ..1 (will | is | was) not',
           '(may not | might not) be ..3 time',
-          '(would you | you can | please add)',
+          '(would you | you can (add | change | bring | choose | put | ask for) | please add)',
           'school (will | is) not open',
           '@child ..8 (answer | questions)',
           '(can | does | do | will | could) not answer questions',

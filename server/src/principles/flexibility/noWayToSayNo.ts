@@ -17,6 +17,8 @@ export default defineRule({
         '(there @be | you have) no need to (reply | confirm | respond | rsvp | answer | let us know) ..4 (see you | expect | expecting | there | attend)',
         '(expecting | expect) (every | all | each | both) (family | families | parent | parents | of you | to see you)',
         '(we | i | staff | the panel) (will | shall | look forward to) (expect | be expecting | seeing) (you | both of you | you both) ..1 (there | then | at | in | on | both)',
+        '(we | i) (will | shall) see (you | you both) ..2 (on | at | in | there) ..2 @day ..2 (at | #) ..2',
+        '(told | promised | assured) (everyone | everybody | them | the (panel | team | others | staff)) ..1 (that)? (you | you both) (will be | are | will) ..1 (there | coming | attending | attend | come)',
         'see (you | u | ya) (then | there | tomorrow | monday | tuesday | wednesday | thursday | friday)',
         '(i | we) (will)? (assume | presume | trust | take it | expect) (that)? (you | both of you | you both) (will | are | can) ..2 (attend | be there | free | available | able to (attend | come) | come | be present | be joining | be attending)',
         '(unless (i | we) hear (from you)? (otherwise | to the contrary)) ..6 (see you | expect | assume | go ahead | there | attending | coming | confirmed)',

@@ -24,6 +24,7 @@ export default defineRule({
     ...clause(
       [
         `(he | she | they | @child) must (read | practise | do | learn | write | complete) ..6 (every (night | day | evening | morning) | daily | nightly) ..1`,
+        `(make sure | ensure | see) (that)? (he | she | they | @child) (reads | practises | does | completes | learns | writes | read | practise | do) ..6 (${EVERY})`,
         `only works ..1 if ..4 (daily | every (day | night) | nightly | without fail) ..1`,
         `(make sure | ensure) (that)? ..2 (exercises | homework | reading | practice | spellings) (are | is) not (missed | skipped | forgotten) ..1`,
         `(practise | read | repeat | do ..2 | daily | every day | nightly) ,? including (weekends | holidays | sundays | bank holidays) ..2`,

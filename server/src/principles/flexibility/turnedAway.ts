@@ -12,8 +12,8 @@ const SPAN = '(day | week | fortnight | month | term | half term | year)';
 const OFFER = [
   'whenever ..2 (like | suits | want | wish | choose)',
   '(phone | video | a call | home visit | by post | letter) ..8 (just as well | just as good | instead | is fine | are fine | will do | fine too)',
-  '(can | could | will | would | happy to | glad to) ..1 (ring | call | phone | meet | visit | see) (you | them | her | him)',
-  '(can | could | will | happy to | glad to) (come to you | talk | meet | go over)',
+  '(can | could | will | would | happy to | glad to) !(not | only | never) ..1 (ring | call | phone | meet | visit | see) (you | them | her | him)',
+  '(can | could | will | happy to | glad to) !(not | only | never) (come to you | talk | meet | go over)',
   '(would you | shall we) ..2 (like | rather | prefer | meet | talk)',
   'as you (asked | wished | prefer)',
   '(time | day | whenever | when | way) ..3 (suits | suit)',
@@ -36,13 +36,17 @@ export default defineRule({
   phrases: [
     ...clause(
       [
-        `need not (come !back | attend | be there | be at | join) ..3`,
+        `(can | will | do) only (meet | see | talk | speak | ring | call | reply | email | write) ..3 (once | twice) (a | per | each | every) ${SPAN}`,
+        `(can not | could not | do not | does not) see (the | any | much | a) (point | value | need | use | benefit) (in | of | for) (a | another | further | any | meeting) ..2`,
+        `(unable | not able | not be able | can not) to? (meet | talk | chat) ..1 (before | until | till | at the moment | at present | this (week | term | side of) | in the near future) ..2`,
+        `no (further | more)? ${TALKS} with (parents | the parents | family | the family | mum | dad | home) ..2 (needed | planned | required | necessary | at (this | present))`,
+        `need not (come !(back | alone | on) | attend | be there | be at | join) ..3`,
         `not due ,? so ..2 (will not | not) be meeting ..1`,
         `next (chance | opportunity) to (talk | meet | discuss | speak) ..3`,
         `not think (that)? (we | you) need to meet ..2`,
         `leave (it | this | that | things) (till | until) (the)? (autumn | spring | summer | new year | next term | next year | september | january | easter | after ..2) ..1`,
         `be in touch if (we | i | staff) need you ..1`,
-        `not ..1 turn up (without | unannounced | at school | at the) ..3`,
+        `not ..1 turn up (without | unannounced | at school | at the | $ | and | whenever) ..3`,
         `(do not | not to) (stop | approach | catch | waylay | bother | collar) (staff | teachers | the teacher | me | mrs _ | mr _ | miss _) (at | in | on | before | after) ..3`,
         `(may | can) ..1 (contact | email | ring | call | see | meet) ..3 (once | twice) (a | per | each) ${SPAN}`,
         `have (your | their) (chance | say | opportunity | turn) ..4 at (the)? ..1 (parents ..1 evening | annual review | next review | review) ..1`,
