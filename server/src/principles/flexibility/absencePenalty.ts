@@ -36,6 +36,8 @@ export default defineRule({
       [
         `(if | unless) (you | parents) ..2 (come | attend | there | turn up) ,? (nothing | no (help | support | plan | decision)) ..4`,
         `(if | should | where | unless) (nobody | no one | none of you | neither of you | neither parent) ..1 (comes | attends | turns up | is (there | here | present | free) | shows up) ..8 (${WITHOUT} | ${TAKEN} | ${LOSS} | ${DOES})`,
+        `(can not | will not | unable to) (hold | keep | save) (his | her | your | the | their) (place | slot | appointment | time) ..8 (if | unless | after) ..4`,
+        `${ABSENCE} (is | are | can not be | will not be) (not)? (rebooked | rearranged | replaced | rescheduled | offered again)`,
         `no (parent | parents | mum | family) , no (plan | meeting | support | help | place) ..1`,
         `without you (there | present) ..2 (support | plan | place | help | process) (will | can | may) ..1 (stop | end | not | stall | be) ..3`,
         `(absence | not coming | non attendance | staying away) ..2 be (taken | read | seen | regarded | treated | interpreted | understood) as ..4`,
@@ -122,6 +124,7 @@ export default defineRule({
           '(email | letter | text | message | call)  ..2 , i will',
           '@child ..4 (miss | misses | missed) ..3 (school | lessons | lesson | swimming | day | days)',
           'reason',
+          'place in the (queue | line | book | game)',
           '(game | raffle | prize | season | holidays | enter | competition | sale) ..2',
           'last (chance | opportunity) ..2 (to | for) ..3 (see him | see her | play | swim | order | buy | visit the)',
         ],

@@ -34,9 +34,14 @@ export default defineRule({
       fix: (match) => (match.text('verb') === 'attend' ? invited(match) : undefined),
     },
     {
-      match: `[ who:${COMER} (must | shall | need to | needs to | have to | has to | (have | has) got to | got to | will need to | will have to | are to | is to | ought to | are expected to | is expected to) verb:(attend | come (in | into | along | to) | be there | be present | be in attendance | be in school | report to | present (yourself | yourselves | themselves) | appear (before | at) | make (yourself | yourselves | themselves) available) ]`,
+      match: `[ who:${COMER} (must | shall | need to | needs to | have to | has to | (have | has) got to | got to | will need to | will have to | are to | is to | ought to | are expected to | is expected to) verb:(attend | come (in | into | along | to) | come !(off | from | out | down | up | home) | be there | be at (the | this | our | that) | be present | be in attendance | be in school | report to | present (yourself | yourselves | themselves) | appear (before | at) | make (yourself | yourselves | themselves) available) ]`,
       fix: invited,
-      unless: ['(would | hope | hoping | suggest)', 'agreed to', '(choose | chose | decide) to'],
+      unless: [
+        '(would | hope | hoping | suggest)',
+        'agreed to',
+        '(choose | chose | decide) to',
+        '(through | round | by) (the | a) ..1 (gate | door | entrance | ramp | side)',
+      ],
     },
     {
       match: `[ who:@parent (will | to) verb:(report to | attend | present (yourself | themselves) | come to | be there | be present) ] rest:(..6 (reception | office | @day | # | ${OCCASION}))`,
@@ -51,7 +56,7 @@ export default defineRule({
       ],
     },
     {
-      match: `[ (parents | parent | carers | carer | mum | dad | both parents | family | mother | father) to verb:(attend | make themselves available | be present | report to | come to | be there) ]`,
+      match: `[ (parents | parent | carers | carer | mum | dad | both parents | family | mother | father | mrs _ | mr _ | ms _ | miss _) to verb:(attend | make themselves available | be present | report to | come to | be there) ]`,
       fix: (match) => (toParent(match) ? invited(match) : undefined),
       unless: [
         '(for | invite | invited | inviting | ask | asked | like | help | want | encourage | welcome | offer | allow | enable | support | wish | wishes) ..6 to (attend | come | be)',
@@ -59,7 +64,7 @@ export default defineRule({
       ],
     },
     {
-      match: `[ (it @be | it 's) (essential | important | imperative | vital | compulsory | mandatory | a requirement | a condition | obligatory | necessary | crucial) that who:${COMER} (should | must | can)? verb:${ATTENDS} ]`,
+      match: `[ (it @be | it 's) (essential | important | imperative | vital | compulsory | mandatory | a requirement | a condition | obligatory | necessary | crucial) that? who:${COMER} (should | must | can)? verb:${ATTENDS} ]`,
       fix: invited,
     },
     {
@@ -91,6 +96,7 @@ export default defineRule({
       [
         `(all | every | each) ..1 (two | three | four | five | six | seven | eight | ten | twelve | # | of the)? ..1 (sessions | session | workshops | workshop | evenings | evening | training | courses) ..1 (compulsory | mandatory | obligatory)`,
         `(sessions | workshops | weeks | evenings | training | course | group) , (every one | all | each | each one | all of them) (is | are)? (compulsory | mandatory | obligatory)`,
+        `(coming to | attending) ..3 (@be | will be) ..1 ${MUST}`,
         `${PRESENCE} ..4 (@be | will be | being) ${MUST}`,
         `${PRESENCE} (at ..4)? (compulsory | mandatory | obligatory | required | essential | non negotiable | imperative)`,
         `(compulsory | mandatory | obligatory | enforced) (attendance | meeting | review | interview | appointment | session | workshop | course | parents evening | for (all | parents | every family | families | you))`,

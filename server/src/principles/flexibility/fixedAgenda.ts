@@ -21,6 +21,8 @@ export default defineRule({
       [
         `(can not | no time to | not be time to | unable to | must not | not able to) ..7 (go | stray | drift | depart | deviate | move | wander) (off | from | outside | beyond | away from) (the | our)? agenda`,
         `(other | unrelated | further | additional | personal) ${TOPICS} (can not | will not | may not | must not | are not to) be ..1 (discussed | raised | covered | considered | taken | brought up)`,
+        `(no | not | not any | not enough | not be any | not be) time (to | for) (your | their | any | more | other | all | take)? ..1 (questions | concerns | comments | discussion)`,
+        `(meeting | review | session) (is | will be) (only | solely | purely) (about | to discuss | to look at | for discussing) ..2`,
         `(nothing | no other ..1 | no more ..1) ..1 (can | may | will) be added (to (the | this))? ..1`,
         `only ..1 (items | points | topics | matters | things) on the agenda ..6`,
         `no (other | additional | further | new) ${TOPICS} (will | can | may | shall) (be)? (taken | discussed | considered | raised | covered | entertained | accepted | heard | addressed)`,
@@ -30,7 +32,7 @@ export default defineRule({
     ),
     ...clause(
       [
-        `(questions | comments) ..1 at the end (only)? (, | please | $) ..1`,
+        `(questions | comments) ..1 at the end (only)? (, | please | $ | if) ..1`,
         `(hold | save | keep) (your | any | all)? (questions | comments | points) (until | till | for) ..4`,
         `listen first ..1 (comment | speak | ask | respond) ..2`,
         `(meeting | appointment | session) (is | will be) to (give | tell | inform | present) (you | parents) ..1 (our | the | a) ..1 (decision | outcome | result | findings | targets | plan) ..1`,
@@ -53,7 +55,7 @@ export default defineRule({
         '(the agenda | agenda items | this agenda | the items | agenda) (is | are | has been | have been) (now)? (fixed | set | final | closed | finalised | agreed and | not open)',
         '(only | strictly) (the)? (items | matters | topics | points | those | agenda items) ..4 (will be | can be | are to be | shall be) (discussed | covered | considered | taken)',
         '(only | solely | strictly) (be)? (discuss | discussing | cover | covering | looking at | dealing with | talking about | here to discuss) ..2 (the (items | agenda) | what is on | items on)',
-        '(stick | keep | adhere) (strictly | rigidly)? to the (agenda | items | script | set items | points (listed | above))',
+        '(stick | keep | adhere) (strictly | rigidly)? to the (agenda | items | script | set items | points (listed | above | on))',
         '(no | not (any | an) | not be (an | any) | not be) (opportunity | time | chance | place | scope | room) (to | for) (raise | discuss | bring up | re open | reopen | questions | other matters | anything else | discussion | debate | general discussion | talk about anything)',
         '(not | no) ..2 (the)? (place | forum | time | occasion | opportunity) (to | for) (raise | discuss | bring up | air | go over | other | re open | revisit) ..4',
         '(will | are | is | am | shall) not (be)? (discussing | revisiting | reopening | taking questions | answering questions | going over | debating | covering) (anything | other | any | the past | questions | old | that | your)?',
@@ -74,6 +76,7 @@ export default defineRule({
       {
         unless: [
           'if you',
+          'anything (you | else you)',
           'not (fixed | set | final)',
           'not miss',
           "your child's targets",

@@ -5,7 +5,7 @@ import { BRING, clause } from './phrasing.data.ts';
 const LITTLE =
   '(toddler | toddlers | sibling | siblings | baby | babies | buggy | buggies | pushchair | pushchairs | prams | brothers (and | or) sisters | (younger | other | small | young | pre school | additional) (children | siblings | ones) | little ones | children under # | under fives | infants)';
 const OTHERS =
-  '(guests | friends | a friend | relatives | grandparents | supporters | a supporter | representatives | a representative | an advocate | advocates | extended family | other (adults | family members | relatives | people) | additional (adults | people | persons | family members) | anyone else | anybody else | third parties | partners | family members | companions | more than (one | two) (adults | adult | people))';
+  '(guests | friends | a friend | relatives | grandparents | supporters | a supporter | representatives | a representative | an advocate | advocates | extended family | other (adults | family members | relatives | people) | (additional | extra) (adults | people | persons | family members) | anyone else | anybody else | third parties | partners | family members | companions | more than (one | two) (adults | adult | people))';
 
 export default defineRule({
   reads: 'sentence',
@@ -41,6 +41,7 @@ export default defineRule({
         '(no need for | do not need | not need) both (of you | parents | mum and dad) ..3',
         '(grandma | gran | nan | nana | granny | grandad | grandparents | stepdad | step dad | stepmum | step mum | aunt | auntie | uncle | partner | friend | friends | boyfriend | girlfriend | advocate | supporter) (is | are) not (to (attend | come | be (there | present | included | invited)) | invited | welcome | allowed | permitted | included | expected) ..1',
         '(children | siblings | babies | toddlers | friends | relatives | grandparents | advocates) ..1 (must not | may not | should not | can not | are not to | will not) ..1 (accompany | come with | be brought | attend with | sit in | be present | be part of | take part) ..2',
+        'your (sister | brother | mother | mum | friend | partner | neighbour | husband | wife | nan | aunt) (can not | may not | will not be able to) (come | attend | join | sit) ..2',
         '(can not | not | unable to) (make | keep) (it | the (meeting | group | panel | room)) (any)? (smaller | more private | less formal)',
         '(can not | will not | not | no) ..1 (reduce | limit | cut down | trim) (the | this)? ..1 (number | numbers | group | panel | size | attendees | list) ..4',
         '(there (will be | are | is) | expect) (# | nine | ten | eleven | twelve | eight | seven | thirteen) (of us | professionals | people | staff) ..8 (and | so | ,) ..3 (can not | non negotiable | just how | how it is | no choice | have to | all (need | must))',
@@ -56,7 +57,7 @@ export default defineRule({
         `(meeting | review | room | session | it | this) (is | @be | will be) not (really)? (suitable | appropriate | ideal | the place | a place | right) for ..1 (${LITTLE} | children | kids | babies)`,
         '(meeting | review | it | this) @be (strictly | for) (for)? parents $',
         '(this | it | that | meeting | review) (is | @be) (a | an)? (strictly)? (professional | formal | adult | adults | grown up | grown ups) (meeting | only | discussion | conversation | setting) ..1 (so | , | and | not | only | $)',
-        '(leave | leaving | keep) (the | your | any | other)? (kids | children | little ones | baby | toddler | siblings | younger ones) (at home | with someone | with somebody | elsewhere | behind | out of it)',
+        '(leave | leaving | keep) (the | your | any | other)? (kids | children | little ones | little one | baby | toddler | siblings | younger ones | twins) (at home | with (someone | somebody | a | your) | elsewhere | behind | out of it)',
         '(unaccompanied by | not accompanied by | child free | adults only) ..2',
       ],
       BRING,

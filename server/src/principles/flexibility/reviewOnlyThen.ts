@@ -67,6 +67,7 @@ export default defineRule({
     ...clause(
       [
         '(@day | mon | tue | tues | wed | thu | thurs | fri) (to | - | and | or)? (@day | mon | tue | tues | wed | thu | thurs | fri) (a.m. | am | mornings | a m | pm) only',
+        '(review | reviews | meeting | meetings | appointments | calls) ..2 (mondays | tuesdays | wednesdays | thursdays | fridays) only',
         '(mon | tue | tues | wed | thu | thurs | fri | @day) (mornings | afternoons | am | pm | a.m. | p.m. | a m) only',
       ],
       ASK,
