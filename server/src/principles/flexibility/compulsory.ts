@@ -72,8 +72,8 @@ export default defineRule({
       fix: invited,
     },
     {
-      match: `[ (parents | both parents | mum | dad | mother | father | parent | family | carers) (are | is | to be | will be)? (required | wanted) (at | in | on | for) ] ..3 ${OCCASION}`,
-      fix: (match) => (toParent(match) ? undefined : `the family is warmly invited ${/ in$/.test(match.text()) ? 'in' : /required at|wanted at/.test(match.text()) ? 'to' : 'for'}`),
+      match: `[ (parents | both parents | mum | dad | mother | father | parent | family | carers) (are | is | to be | will be)? (required | wanted) at ] rest:(..3 ${OCCASION})`,
+      fix: (match) => (toParent(match) ? undefined : `the family is warmly invited to ${/^(?:the|an?|his|her|our|this)\b/.test(match.text('rest')) ? '' : 'the '}${match.text('rest')}`),
       unless: ['(consent | signature | permission | views) ..3 (required | wanted)'],
     },
     {

@@ -96,7 +96,7 @@ export default defineRule({
     },
     {
       match:
-        '[ (by | via)? (email | phone | telephone | letter | post | online | text | zoom | teams | video | in writing | portal | app) only ] !(@be | have | has | can | does | to | when | if)',
+        '[ (by | via | on)? (email | phone | telephone | letter | post | online | text | zoom | teams | video | in writing | portal | app) only ] !(@be | have | has | can | does | to | when | if)',
       fix: 'by phone, in writing or in person, as you choose',
       unless: ['not', 'staff', 'emergency', 'pupils', 'tickets', 'order', 'orders', 'payment', 'payments'],
     },
