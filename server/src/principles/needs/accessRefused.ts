@@ -1,5 +1,6 @@
 /** A need that was known and not met. */
 import { defineRule, type Match } from '../../kit/index.ts';
+import { plainRefusals } from './accessRefused.data.ts';
 import { FORMATS } from './words.data.ts';
 
 const PEOPLE =
@@ -29,6 +30,7 @@ export default defineRule({
   source: 'Equality Act 2010, s.20 and s.29 (reasonable adjustments for disabled parents)',
   weight: 3,
   phrases: [
+    ...plainRefusals,
     {
       match:
         '[ (most | other | many | all | our) (families | parents | people) (~manage | ~cope | ~get by | ~make do | are happy | are fine) (with | by using | using | on) (an | a | the | their | google)? (online)? (translator | translate | translation app | translator app | phone | app) ]',
@@ -372,7 +374,9 @@ export default defineRule({
       fix: 'an interpreter is offered for next time',
     },
   ],
-  unless: ['(we are | i am) sorry', '(no problem | no trouble)', '(find | found) a way (that | to | round)'],
+  unless: [
+    '(mum | dad | @parent | family | parents | she | he | they | you) ..1 (said | told | says | tells | chose | confirmed) ..4 (no | not)',
+    '(we are | i am) sorry', '(no problem | no trouble)', '(find | found) a way (that | to | round)'],
   unlessNear: ['(we are sorry | i am sorry | very sorry | apologise | apologised)'],
   examples: {
     flags: [

@@ -11,6 +11,10 @@ export default defineRule({
   source: 'SEN Code of Practice 2001, 2:7; Education Act 1996, s.576 (who counts as a parent)',
   phrases: [
     {
+      match: "(need | require | want | missing) [ (the)? (father | mother | dad | mum) 's (full)? (signature | consent | name | details | occupation) ]",
+      fix: (match) => match.text().replace(/(?:the )?(?:father|mother|dad|mum)['’]s/i, 'a parent or carer’s'),
+    },
+    {
       match:
         '[ (mum | mother | mummy) and (dad | father | daddy) (both)? ] more:(must | should | need to | have to | are (expected | required | needed) | both)',
       fix: 'parents and carers {more}',
@@ -144,13 +148,15 @@ export default defineRule({
       fix: 'name and details of parent or carer',
     },
     {
-      match: "[ (mother | mum) 's and (father | dad) 's (full)? (name | names | signature | signatures | details) ]",
+      match: "[ (mother | mum) 's (name | signature | details)? (and | or | / | ,) (father | dad) 's (full)? (name | names | signature | signatures | details) ]",
       fix: 'names of parents or carers',
     },
     {
       match:
         'lead:(you and | bring | ask | with | perhaps | maybe) [ your (husband | wife | other half | better half | hubby) ] !(, (mr | mrs | ms | dr)) !(mr | mrs | ms | dr)',
       fix: '{lead} anyone who cares for [child’s name] with you',
+      // A list of whoever may come takes nothing for granted.
+      unless: ['(, | or) your (wife | husband | friend | neighbour | partner | mum | sister)', 'or (a | another) ..1 (friend | neighbour | relative | person)'],
     },
     {
       match: 'lead:(as | being) [ his (mother | mum) ] , (you will | only you | it is your)',

@@ -15,6 +15,26 @@ export default defineRule({
   phrases: [
     {
       match:
+        '[ (you | parents | families) (will)? (need | must have) (a | an | your own | access to)? ..1 (laptop | computer | printer | tablet | ipad | smartphone | wi fi | wifi | broadband | internet) (at home)? ]',
+      fix: 'we can lend what is needed, or find a way without a screen',
+    },
+    {
+      match:
+        '(parents | parent | mum | dad | family | you | carers | mother | father) (to | should | must | need to | will need to) [ (buy | purchase) what:((a | an | the | some | his | her | their)? ..3) ] !_',
+      fix: 'borrow {what} from us',
+    },
+    {
+      match:
+        '(parents | parent | mum | dad | family | carers | mother | father) (to | should | must | need to | will need to) [ print (out)? what:((a | an | the | some | his | her | their)? ..3) ] !_',
+      fix: 'ask us for {what} on paper',
+    },
+    {
+      match:
+        '(parents | parent | mum | dad | family | you | carers | home) (to | should | must | need to | will need to) (provide | create | ensure | find | give ..1 | set up) [ (a | an)? (quiet | separate | dedicated | distraction free) (space | place | area | room | corner | desk) ..3 ]',
+      fix: 'a spot that works in your home',
+    },
+    {
+      match:
         '[ (print | printed | printing) (this | it | them | the ..2)? (out | off)? (at home | in colour | double sided | on card | on a3) ]',
       fix: 'ask us for a printed copy, which we can post',
       unless: ['(we | i | school | office)'],

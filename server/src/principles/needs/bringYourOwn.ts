@@ -17,6 +17,17 @@ export default defineRule({
   phrases: [
     {
       match:
+        '[ (please | (will need | need | will have | have | has | needs) to | must | should | to) ..1 (bring | provide | arrange | supply | find | organise | book) (a | an | own | (your | their | her | his) own)? (interpreter | signer | translator | sign language interpreter) ]',
+      fix: (match) =>
+        `${/^please/i.test(match.text()) ? 'please ask us for' : 'can ask us for'} an interpreter, at no cost`,
+      unless: ['(we | school | i | senco | office | staff) ..1 (will | to | need to | have to | are going to)', '(would like | like us | want us) to', '^ (school | we | staff | senco)'],
+    },
+    {
+      match: `${FORMATS} ..6 [ (will have to | must | need to | would have to | will need to | should) pay ..6 !_ ]`,
+      fix: 'can ask us to book it, at no cost',
+    },
+    {
+      match:
         '[ (bring | be accompanied by | come with | attend with | accompanied by) ..1 (a | an | your own)? (sighted | hearing | english speaking | literate | able bodied | bilingual | signing) (companion | friend | person | helper | guide | relative | partner | adult | family member) ]',
       fix: 'tell us what help you would like on the day',
     },

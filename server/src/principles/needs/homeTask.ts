@@ -14,6 +14,12 @@ export default defineRule({
   phrases: [
     {
       match:
+        '(parents | parent | carers | mum | dad | family) (to | must | should) [ read ..4 and sign ..2 (to confirm | to agree | to say | that | as) ..6 !_ ]',
+      fix: 'go through this with us, in the way that suits, and say what should change',
+      severity: 'warning',
+    },
+    {
+      match:
         '[ (just | exactly | much)? (as | like | the way | how) (you | we all | parents | everyone) ..1 (would have been | will have been | were | was | would have | will have) ..1 (taught | learned | learnt | did | shown | done) (it | them)? (at school | in school | at primary school | in your own schooldays | as a child | when you were (little | at school | young)) ]',
       fix: 'in the way that the picture sheet shows',
     },

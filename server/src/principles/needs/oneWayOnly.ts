@@ -19,6 +19,24 @@ export default defineRule({
   phrases: [
     {
       match:
+        '[ (must | have to | will have to | will need to) (ring | phone | telephone | email | write to) (us | me | the (office | school | clinic | team)) ]',
+      fix: 'can ring, text, email or call in',
+      severity: 'information',
+      unless: ['(if | when | unless | before | in case)', '(i | we | she | he | they | @child) ..1 (must | have to | need to)'],
+    },
+    {
+      match:
+        '[ (need | needs | prefer | want | have) to (speak | talk) (to | with) (parents | you | families) (on | by | over) the phone ]',
+      fix: 'want to hear from parents in the way that suits them',
+      unless: ['(if | would)', 'not'],
+    },
+    {
+      match:
+        '[ only (reply | respond | write | answer | communicate | contact ..1) (by | in | via | through) (letter | writing | email | post | phone | text | the (app | portal)) ]',
+      fix: 'can reply by phone, text, email or letter',
+    },
+    {
+      match:
         '[ (with | and)? no (paper | printed | hard | print) (version | copy | copies | option | alternative) ] !(is needed | (are | is) (needed | lost) | lost | needed | left | yet | to hand | of)',
       fix: 'paper version on request',
       unless: ['(i | we | you | there) (have | had | be | @be)'],

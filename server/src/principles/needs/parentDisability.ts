@@ -18,6 +18,29 @@ export default defineRule({
   weight: 3,
   phrases: [
     {
+      match: `who:${WHO} [ @be ..2 (sen | send | special needs | low functioning | low ability | on the spectrum | not very bright | bipolar | an alcoholic | an addict | a drinker | schizophrenic | not all there | a bit slow) ..1 !_ ]`,
+      fix: '{who} has told us that [what helps] suits best',
+    },
+    {
+      match: `who:${WHO} [ ~have (her | his | their)? (own | some | significant | severe | ongoing | long standing)? ..1 (mental health | mh | literacy | reading | learning | memory | attention | drink | drinking | drug | substance | alcohol | anger) (issues | problems | difficulties | needs | problem) (herself | himself | themselves | too | as well)? !_ ]`,
+      fix: '{who} has told us that [what helps] suits best',
+      severity: 'information',
+    },
+    {
+      match: `who:${WHO} [ ~have (a | an)? (ld | learning disability | low iq | mental illness | personality disorder) (herself | himself | themselves | too | as well)? !_ ]`,
+      fix: '{who} has told us that [what helps] suits best',
+      severity: 'information',
+    },
+    {
+      match:
+        'who:(mum | dad | mother | father | parents | both parents) [ : ..1 (mh | mental health | ld | learning | literacy | drink | drug | alcohol) (issues | problems | difficulties | needs | disability)? !_ ]',
+      fix: '{who}: [what helps]',
+    },
+    {
+      match: `[ (${WHO} 's | her | his | their) (disability | deafness | blindness | illness | anxiety | depression | mental health | dyslexia | autism | adhd) (makes | makes it | is making | has made) (things | it | contact | meetings | communication | life | her | him)? (difficult | hard | tricky | awkward | impossible) ..4 !_ ]`,
+      fix: '[what helps] makes it easier to keep in touch',
+    },
+    {
       match: `who:${WHO} [ (~have (limited | low | poor | below average | restricted) | @be of (limited | low | below average)) (intelligence | intellect | iq | cognitive ability | intellectual ability | mental ability) ]`,
       fix: '{who} {who|has} told us that [what helps] suits best',
     },
@@ -41,7 +64,7 @@ export default defineRule({
       fix: 'we will ask what helps with taking part',
     },
     {
-      match: `who:${WHO} [ ~have (her | his | their | your) own (issues | problems | demons | struggles | difficulties | limitations | troubles) ..8 !_ ]`,
+      match: `who:${WHO} [ ~have (her | his | their | your) own (issues | needs | additional needs | problems | demons | struggles | difficulties | limitations | troubles) ..8 !_ ]`,
       fix: '{who} has told us that [what helps] suits best',
       severity: 'information',
       unless: ['(we will | and we | so we)'],

@@ -2,7 +2,7 @@
 import { defineRule } from '../../kit/index.ts';
 
 const OTHER =
-  '(whoever else ..4 !_ | whoever ..4 !_ | anyone else ..4 !_ | the other parent | (his | her | their) (dad | father | mum | mother | other parent) | your (ex | ex husband | ex wife | ex partner) | any other parent | the father | the mother | other family members)';
+  '(whoever else ..4 !_ | whoever ..4 !_ | anyone else ..4 !_ | the other parent | (his | her | their) (dad | father | mum | mother | other parent) | (dad | mum | father | mother) !and | your (ex | ex husband | ex wife | ex partner) | any other parent | the father | the mother | other family members)';
 
 export default defineRule({
   reads: 'sentence',
@@ -14,6 +14,21 @@ export default defineRule({
   source: 'Education Act 1996, s.576; Department for Education, parental responsibility guidance for schools',
   weight: 5,
   phrases: [
+    {
+      match:
+        '[ (letters | reports | papers | copies | information | invitations) ..1 (are | is | will be | can be) (sent | posted | emailed | addressed) (only)? to (one | a single | the main) (address | parent | household | contact) ]',
+      fix: 'each parent can have a copy',
+    },
+    {
+      match: '[ only (send | print | issue | provide | post) (one | a single) (copy | letter | report) ]',
+      fix: 'can send a copy to each parent',
+    },
+    {
+      match:
+        '[ who:(mum | dad | mother | father | @parent) to (pass | tell | update | inform | let | share | relay) ..4 (dad | mum | father | mother | the other parent) ]',
+      fix: 'a copy to go to each parent',
+      unless: ['(asked | wants | would like | prefers)'],
+    },
     {
       match:
         '[ (we | the school | i | the office | school | this office | the service) ..2 only ..1 (deal | speak | talk | communicate | liaise | write | meet | work | correspond | share ..2) (with | to) ((the | a | one)? (parent | mother | father | adult | household) ..2 (that | who | whom | whose) ..1 (the)? (child | children | he | she | @child | pupil) (lives | live | stays | resides | is living) (with)? | (the)? (resident | main | primary | custodial | first named) (parent | carer)) ]',
@@ -37,11 +52,11 @@ export default defineRule({
       fix: 'tell us who else should have a copy and we will send one',
     },
     {
-      match: `[ (please)? (pass | forward | hand | give | show | send) (it | this | them | this letter | the letter | the plan | the report | a copy | copies | the information | details) (on)? to ${OTHER} ]`,
+      match: `[ (please | could you | can you | will you | do | kindly)? (pass | forward | hand | give | show | send | share) (it | this | them | this letter | the letter | the plan | the report | a copy | copies | the information | details) (on)? (to | with) ${OTHER} ]`,
       fix: 'tell us who else should have a copy and we will send one',
     },
     {
-      match: `[ (please)? (let | tell | inform | update) ${OTHER} (know | of | about) ..4 ]`,
+      match: `[ (please | could you | can you | will you | would you | kindly | (i | we) assume (that)? you will | trust you will | leave (it | you) to) (let | tell | inform | update) ${OTHER} ((know | of | about | have a copy | see it | that | what | when) ..4)? ]`,
       fix: 'tell us who else should hear from us and we will write to them',
     },
     {
@@ -50,7 +65,8 @@ export default defineRule({
     },
     {
       match:
-        '[ (we | school | the office) (only | will only | can only | are only able to) (write | send | post | email | contact) ..3 (to)? (one | the main | the first | a single | the resident) (address | parent | contact | household | person) ]',
+        '[ (we | school | the office) (only | will only | can only | are only able to) (write | send | post | email | contact | deal with | speak to | talk to | liaise with | work with) ..3 (to)? (one | mum | dad | his mum | her mum | the main | the first | a single | the resident) (address | parent | contact | household | person)? ]',
+      unless: ['one (page | day | meeting | time | thing | copy of)'],
       fix: 'we can write to each parent: tell us who should have a copy',
     },
     {
