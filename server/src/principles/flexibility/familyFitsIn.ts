@@ -77,6 +77,7 @@ export default defineRule({
           'authority must',
           'can help',
           'not ..1 (arrange | organise | find | get | sort)',
+          '(interpreter | signer | translator)',
           'do not (need | have) to',
           'not need to',
           '@child ..4 (transport to school | school transport)',

@@ -5,6 +5,10 @@ import { clause, JOIN } from './phrasing.data.ts';
 const WAYS =
   '((the)? (phone | telephone) | video | zoom | teams | skype | facetime | online | email | remote | remotely | remote (attendance | access | joining) | virtual (attendance | meetings) | virtually | dialling in | dial in | joining (remotely | online | by (phone | video)) | (phone | telephone | video | zoom | teams) (calls | call | meetings | attendance | link | appointments | consultations) | in person (meetings | attendance | appointments)? | coming in | home visits | a home visit | hybrid)';
 
+/** What is filled in, booked or answered on a screen is about access: `needs/digital-only` and `needs/one-way-only` speak of it. */
+const PAPERS =
+  '(form | forms | book | booking | bookings | reply | replies | request | requests | application | applications | information | report | reports | letter | letters | register | contact)';
+
 export default defineRule({
   reads: 'sentence',
   title: 'Only one way to take part',
@@ -58,6 +62,7 @@ export default defineRule({
       {
         unless: [
           'if (you | that | this | it | the | your)',
+          PAPERS,
           'not (in person | online) only',
           '(mum | dad | mother | father | nan | gran | she | he | they) (can not | is unable to | is not able to) (attend | come | join | be there | make it)',
           '(@parent | parents | mum | dad | mother | father | nan | gran | family | she | he | they | @staff) (could not | was unable to | were unable to | was not able to | were not able to) (attend | come | join | be there | be here | meet | make it)',
@@ -98,7 +103,7 @@ export default defineRule({
       match:
         '[ (by | via | on)? (email | phone | telephone | letter | post | online | text | zoom | teams | video | in writing | portal | app) only ] !(@be | have | has | can | does | to | when | if)',
       fix: 'by phone, in writing or in person, as you choose',
-      unless: ['not', 'staff', 'emergency', 'pupils', 'tickets', 'order', 'orders', 'payment', 'payments'],
+      unless: [PAPERS, 'not', 'staff', 'emergency', 'pupils', 'tickets', 'order', 'orders', 'payment', 'payments'],
     },
     ...clause(
       [

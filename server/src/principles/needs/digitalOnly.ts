@@ -6,6 +6,9 @@ const DONE =
   '(booked | made | submitted | completed | returned | sent | done | requested | reported | paid | ordered | accessed | entered | filled in | arranged | given | registered | logged | signed | uploaded)';
 const BY = '(through | via | on | by | using | at | in | with)';
 
+/** To do something that only a screen can do. */
+const ONLINE = `(book | reply | complete | register | respond | sign up | apply | log on | log in | sign in | submit | return) ..4 (online | (via | using | on | through | to) (the | our | this | your)? ..1 ${DIGITAL})`;
+
 export default defineRule({
   reads: 'sentence',
   title: 'Only with a screen',
@@ -16,6 +19,11 @@ export default defineRule({
   source: 'Department for Education, working with parents: a range of accessible ways; Equality Act 2010, s.20',
   weight: 2,
   phrases: [
+    {
+      match: [`[ (please | kindly | must | need to | will need to | have to) ..1 ${ONLINE} ]`, `^ [ ${ONLINE} ]`],
+      fix: (match) => `${match.text()}, or ring or call in and we will do it with you`,
+      unless: ['(homework | spellings | game | games | lesson | lessons | class)', '@child ..2 (log | logs | use | uses)'],
+    },
     {
       match:
         "[ (it is | it 's | it remains) ..1 ((the)? (responsibility | job | duty) of (parents | families | carers | each parent | the parent | the family) | your (responsibility | job | duty) | (the)? (parent 's | parents) (responsibility | job | duty) | up to (you | parents | families)) to ..1 (check | log in to | log on to | monitor | look at | look for | keep an eye on | visit) (this | it | the | their | your | these | them | for) ..4 $ ]",
@@ -126,7 +134,7 @@ export default defineRule({
       fix: 'if the internet is hard to get to, ring us and we will do it with you',
     },
     {
-      match: `lead:(..6) [ (must | should | can only | may only | need to | needs to | has to | have to | are to | is to | will only | are only to) only? be only? ${DONE} only? ${BY} ..3 ${DIGITAL} ]`,
+      match: `lead:(..6) [ (must | should | can only | may only | need to | needs to | has to | have to | are to | is to | will only | are only to) only? be only? ${DONE} only? (${BY} ..3)? ${DIGITAL} ]`,
       fix: (match) => `${match.text()}, or ring or call in and we will do it with you`,
     },
     {

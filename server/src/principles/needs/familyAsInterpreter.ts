@@ -10,6 +10,9 @@ const DONE =
   '(interpreted | translated | relayed (messages | what | the) | acted as (an | the)? (interpreter | translator))';
 const KIN = `((his | her | their | your | an | a | the | @child 's | one of the | one of your | someone 's) ..2 (big | older | elder | eldest | oldest | little | younger | adult | teenage | grown up | twelve | ten | eleven | nine | thirteen | fourteen)? ${CARRIER})`;
 
+/** A relation named without "his" or "her", as notes do. */
+const BARE = '((older | elder | big | younger | eldest)? (brother | sister | sibling | cousin | aunt | uncle | gran | nan | grandma | grandad | dad | mum | father | mother | neighbour | friend))';
+
 const TRAINED =
   '(professional | qualified | trained | registered | our interpreter | an interpreter (is | will) | language line)';
 
@@ -33,6 +36,26 @@ export default defineRule({
   instead: 'Offer an interpreter, or a call to read it together.',
   source: 'Equality Act 2010, s.20 and s.29; SEN Code of Practice 2001, 2:7',
   phrases: [
+    {
+      match: `[ (could | can | would | might | will | perhaps | maybe) ..1 (@child | ${KIN} | ${BARE}) ..1 (come along | come | join (us | you) | sit in | attend | be there | stay | pop in) ..3 (and | to) (translate | interpret | sign | help with the english) (for (you | us | her | him | them | mum | dad))? ]`,
+      fix: (match) => (match.context.kind === 'plan' ? 'book an interpreter' : 'may we book an interpreter'),
+      unless: [TRAINED],
+    },
+    {
+      match: `[ ${KIN} ..5 (and | so) ..1 ${CAN} (translate | interpret) (for (you | them | her | him | mum | dad | @parent))? ]`,
+      fix: offer,
+      unless: [TRAINED],
+    },
+    {
+      match: `[ (${BARE} | ${KIN}) (to | will | can | could | is going to) (translate | interpret | sign) (for (you | them | her | him | mum | dad | the family) | at (the)? ..1 (meeting | review) | when needed | $) ]`,
+      fix: offer,
+      unless: [TRAINED],
+    },
+    {
+      match: `[ (${BARE} | child | pupil | @child) (translates | translated | interprets | interpreted | translating | interpreting) for (you | mum | dad | parents | the parents | the family | family | @parent-obj) ]`,
+      fix: (match) => (match.context.kind === 'plan' ? 'an interpreter to be booked' : 'an interpreter will be booked'),
+      unless: [TRAINED],
+    },
     {
       match:
         '[ (which | this | that | and | as it | it)? ..1 (was | is | @be | proved | seemed | worked out | being)? ..1 (easier | simpler | quicker | cheaper | less (trouble | hassle | bother | fuss | expense | expensive | faff)) (for ..3)? than (~book | ~hire | ~get | ~pay | ~arrange | ~organise | ~find | ~call | ~order | ~wait for) ..1 (in | for)? (somebody | someone | an interpreter | an official interpreter | a professional | a professional interpreter | interpreters | anyone | one | a signer | a translator) ..6 !_ ]',

@@ -18,7 +18,7 @@ export default defineRule({
   weight: 3,
   phrases: [
     {
-      match: `who:${WHO} [ @be ..2 (sen | send | special needs | low functioning | low ability | on the spectrum | not very bright | bipolar | an alcoholic | an addict | a drinker | schizophrenic | not all there | a bit slow) ..1 !_ ]`,
+      match: `who:${WHO} [ @be (herself | himself | themselves)? ..1 (a bit (sen | send | special needs) | special needs | low functioning | low ability | on the spectrum | not very bright | bipolar | an alcoholic | an addict | a drinker | schizophrenic | not all there | a bit slow) ..1 !_ ]`,
       fix: '{who} has told us that [what helps] suits best',
     },
     {
