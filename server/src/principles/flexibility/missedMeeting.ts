@@ -27,6 +27,7 @@ export default defineRule({
         `(father | mother | mum | dad | parents | family | parent) (was | were)? absent (again | from ..3 ${MEETING} | from (school)? events | $) ..1`,
         `(meeting | review | parents ..1 evening | appointment | session | clinic) (was | were)? not attended ..1`,
         `${COMER} (was | were) not (there | at | in | present (at | for) | with us (for | at)) (when | for | at | on)? (the | our | this | your | his | her | @day 's | last | that)? ..2 (${MEETING} | evening | waited | started | met)`,
+        `(was | were) (working | at work | on shift | at college | away) ,? and ..1 (could not | was unable to | was not able to | did not) (attend | come | be (there | present) | make (it | the ..1)) $`,
         `(again | once more | another time) ,? ..2 (not able to | unable to | could not) (attend | come | make (it | the ..1) | be (there | present))`,
         `${COMER} (keep | keeps | kept) (cancelling | missing | postponing | rearranging | not turning up | not coming | changing your mind) ..2`,
         `(disappointed | disappointing | annoyed | frustrated | let down) (not to (see | meet) | to miss) (you | you both | mum | dad | parents | the family | @parent-obj)`,

@@ -41,6 +41,7 @@ export default defineRule({
         '(no need for | do not need | not need) both (of you | parents | mum and dad) ..3',
         '(grandma | gran | nan | nana | granny | grandad | grandparents | stepdad | step dad | stepmum | step mum | aunt | auntie | uncle | partner | friend | friends | boyfriend | girlfriend | advocate | supporter) (is | are) not (to (attend | come | be (there | present | included | invited)) | invited | welcome | allowed | permitted | included | expected) ..1',
         '(children | siblings | babies | toddlers | friends | relatives | grandparents | advocates) ..1 (must not | may not | should not | can not | are not to | will not) ..1 (accompany | come with | be brought | attend with | sit in | be present | be part of | take part) ..2',
+        `(come | attend | join us) without (your | any | the) ..1 (sister | brother | mother | mum | friend | partner | neighbour | husband | wife | nan | aunt | advocate | supporter | interpreter | children | baby | ${LITTLE}) ..8`,
         'your (sister | brother | mother | mum | friend | partner | neighbour | husband | wife | nan | aunt) (can not | may not | will not be able to) (come | attend | join | sit) ..2',
         '(can not | not | unable to) (make | keep) (it | the (meeting | group | panel | room)) (any)? (smaller | more private | less formal)',
         '(can not | will not | not | no) ..1 (reduce | limit | cut down | trim) (the | this)? ..1 (number | numbers | group | panel | size | attendees | list) ..4',

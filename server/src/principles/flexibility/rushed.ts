@@ -35,6 +35,8 @@ export default defineRule({
         `!(45 | 50 | 60 | 90) ${N} ${MIN} (should | will) (be)? ..1 (enough | do | plenty | suffice | cover it)`,
         `!(45 | 50 | 60 | 90) ${N} (min | minute) (slot | slots | appointment | appointments | chat)`,
         `another (meeting | appointment | parent | family | lesson | class | review) ..1 (straight | immediately | right | directly) (after | afterwards)`,
+        `(there | we) (was | were | had) (not | no) (enough)? time (to | for | $ | ,) ..2`,
+        `(reply | return | sign | respond | send | bring | hand | complete | fill | know | get | answer | be | confirm) ..6 by (tomorrow | tonight | tomoz | tmrw | the end of (the | today) ..1 | close of (play | business) | first thing)`,
         `(have | has | got | there @be | with) (limited | very little | not much | hardly any) time`,
         `(parents | families | carers) (get | have | are given | are allowed | will have | will get) ..1 ${N} ${MIN} (each | only | apiece | maximum | per)`,
         `please ..2 (stick | keep | limit yourself | confine yourself | restrict yourself | limit yourselves) to (the | just)? (one | single | a single | your main) (thing | topic | point | question | issue | concern)`,

@@ -105,6 +105,10 @@ export default defineRule({
   source: 'SEND Code of Practice 2015, 9.22 and 9.61',
   phrases: [
     {
+      match: '[ (relieved | discharged | absolved | released) of (the | its | any | that) (duty | obligation | requirement) (otherwise arising)? ]',
+      fix: 'not required by law to do this',
+    },
+    {
       match: '[ having (regard | due regard | had regard) to (the totality of)? ] ..2',
       fix: (match) => match.text().replace(/^having (?:due |had )?regard to(?: the totality of)?/i, 'having looked at'),
     },

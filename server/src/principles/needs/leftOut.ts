@@ -28,6 +28,15 @@ export default defineRule({
   speech: 'mark',
   phrases: [
     {
+      match: `(stairs | steps | lift | stairlift | upstairs | noisy | hearing | read | english | walking | wheelchair) ..6 [ (you | she | he | they | parents | @parent) (may | might | could | should | can | will need to | will have to) (want to | wish to | prefer to | like to | need to)? (send | ask) (someone | somebody | your ..1 | another ..1) (else)? ..4 ]`,
+      fix: 'we will meet where it suits you',
+      unless: ['@child', '(send | ask) (me | us)'],
+    },
+    {
+      match: '[ if (he | she | they | mum | dad | you | @parent) (can not | could not | does not | do not | struggle to | struggles to) (manage | cope with | follow | understand | do)? ..1 (the)? (reading | read | english | forms | letter | report) ..2 (can | could | should | may) ..1 (get | ask | have | find) (a | an | your | some | his | her) ..1 (neighbour | friend | relative | someone | somebody) ..10 !_ ]',
+      fix: 'we will read it through together, in the way that suits',
+    },
+    {
       match: `lead:(${WHO} ..1 (could not | can not | did not | does not | found it hard to | finds it hard to | struggled to | was struggling to | was unable to) (follow | understand | read | take in | hear | keep up) ..4) [ (, | ; | so | and | , so | , and) (so | and)? ..1 (i | we | staff | it | this | the (meeting | review))? ..1 (was)? (did not (go | explain | discuss | share | read) | not followed up | moved on | left (it | things) | kept (it | this) | carried on | cut it | skipped) ..8 !_ ]`,
       fix: '{lead}, so we will ask what would help and go through it again',
     },
@@ -83,7 +92,7 @@ export default defineRule({
       fix: 'to be gathered with [what helps] in place',
     },
     {
-      match: `lead:(${WHO} ..4 ${STATE} ..2) [ (so | but | and | - | – | ; | ,) ..5 (not | never | rarely | seldom | no | hardly | without | hard work | communication (is)? (difficult | hard | tricky) | limited | unable | unlikely | pointless | awkward | regardless | anyway | sentences | does need | do need | still has to | still have to | must | needs to be | avoid) ..12 !_ ]`,
+      match: `lead:(${WHO} ..4 ${STATE} ..2) [ (so | but | and | - | – | ; | ,) ..5 (not | never | rarely | seldom | no | hardly | without | hard work | communication (is)? (difficult | hard | tricky) | limited | unable | unlikely | pointless | awkward | regardless | anyway | sentences | does need | do need | still has to | still have to | must | needs to be | avoid | suffice | will do | (is | are) (enough | sufficient | plenty) | hit and miss | (keep | kept) (them | it | things | this) ..1 (short | brief | simple) | deal with | (send | give | get) ..2 (minutes | notes | summary)) ..12 !_ ]`,
       fix: (match) => `${match.text('lead').replace(/,$/, '')} and will be asked what would help`,
       unless: [
         '(so (we | i | that) | we (have | will | can | text | ring | email | sit | face) | i (have | will | can) | text | texts | email | emails | video | sign language | bsl | not (need | mind | worry) | no (need | trouble | problem) | help | helps | easier)',
