@@ -25,13 +25,23 @@ export default defineRule({
   phrases: [
     ...clause(
       [
+        // A narrow window: "officers are at Castle Street on the first Monday of the month until noon".
+        `(appeals | officers | staff | reports | forms | advisers | reviews | meetings | hearings | appointments | parents | teachers | tutors | i | we | @staff | the (team | panel | senco | office)) ..1 (@be | may be | can be | will be | meet | sit | see | obtainable | available) ..12 (on)? ..2 (@day | weekdays | mondays | tuesdays | wednesdays | thursdays | fridays | the first _) ..6 (between | from | until | till) ..1 (# | noon | midday)`,
+      ],
+      MOVE,
+      {
+        severity: 'information',
+        unless: ['or', 'also', '(happy | glad | would | whenever)', '(fair | club | clubs | swimming | library | fete | sale)'],
+      },
+    ),
+    ...clause(
+      [
         `(@day | at # | am | pm | then | that | this) ..2 or (nothing | not at all) ..2`,
         `@be (all | the most | the best) (i | we | he | she | @staff) (can | could | have to | am able to | are able to) (offer | do | manage | give) ..2`,
         `(my | our | the) (only)? (slot | slots | time | day | hour | session | surgery) for (parents | families | meetings | calls | reviews | visitors | you) ..1 (@be | are) ..3 ${WHEN}`,
-        `(appeals | officers | staff | reports | forms | advisers | reviews | meetings | hearings | appointments | parents | teachers | tutors | i | we | @staff | the (team | panel | senco | office)) ..1 (@be | may be | can be | will be | meet | sit | see | obtainable | available) ..12 (on)? ..2 (@day | weekdays | mondays | tuesdays | wednesdays | thursdays | fridays | the first _) ..6 (between | from | until | till) ..1 (# | noon | midday)`,
         `(his | her | their | your | the | this | that) request ..8 (could not | can not | will not | was not) (be)? (met | granted | accommodated | agreed | possible)`,
         `(meeting | review | it | this | that | we) ..1 (will have to | has to | must | can only | would have to) be ..8 or (nothing | not at all)`,
-        `next (meeting | review | appointment) ..3 (same | usual) (time | day | slot | place) ..5`,
+        `next (meeting | review | appointment) (: | is | at | - | –)? ..2 (same | usual) (time | day | slot | place) ..5`,
         `(the)? next (one | slot | appointment | date | available ..1)? @be (not (until | till | before) | in the (spring | summer | autumn | next) ..1 | next (term | year)) ..2`,
         `(see | meet | fit | speak to) you ..6 # (weeks | months) (from now | away) ..1`,
         `(two | three | four | five | six | seven | eight | ten | twelve) (weeks | months) (from now | away | 's time | ' time) ..1`,
@@ -234,7 +244,7 @@ export default defineRule({
     ),
   ],
   unlessNear: [
-    '(appeal | appeals | tribunal)',
+    '(right of appeal | tribunal)',
     '(everything else | anything else | the rest) ..1 (can | may | is) ..1 (move | moved | change | flexible | up to you)',
     '(you can | can | could) (attend | join) by (video | phone)',
     'another (day | time | date | way) ..4',
@@ -254,7 +264,7 @@ export default defineRule({
     'if ..1 (that | it | this) (is | does | do) (not suit | not work | no good | not good | awkward | difficult)',
     'tribunal ..4 hearing',
     'keep an eye on (the | that | this | your) ..1 (date | deadline)',
-    '(appeal | appeals | legal | law | legally | tribunal | certificate | by law)',
+    '(right of appeal | (appeal | appeals) (to | against | within | by | before | deadline) | legal | law | legally | tribunal | certificate | by law)',
     'you (may | can) do ..8 and',
     'but (next | any other | another | after | from | all) ..4 (day | days | week | weeks | month | evening | morning | i can | we can)',
     '(teacher | hall | pool | adult | therapist) (is)? free',

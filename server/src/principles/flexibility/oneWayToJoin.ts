@@ -7,7 +7,7 @@ const WAYS =
 
 /** What is filled in, booked or answered on a screen is about access: `needs/digital-only` and `needs/one-way-only` speak of it. */
 const PAPERS =
-  '(form | forms | book | booking | bookings | reply | replies | request | requests | application | applications | information | report | reports | letter | letters | register | contact)';
+  '(form | forms | book | booking | bookings | reply | replies | requests | application | applications | information | report | reports | letter | letters | register | contact)';
 
 export default defineRule({
   reads: 'sentence',

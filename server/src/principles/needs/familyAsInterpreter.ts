@@ -189,6 +189,7 @@ export default defineRule({
     '(poem | story | code | book | song | signs | french | spanish | german | graph | picture | map | feelings)',
     'our interpreter',
     'in person or by phone',
+    'if you (would)? (like | prefer | want) (her | him | them) to',
   ],
   unlessNear: ['(booked | book) ..4 interpreter', 'interpreter ..6 (booked | instead)'],
   examples: {

@@ -92,7 +92,7 @@ export default defineRule({
       fix: 'to be gathered with [what helps] in place',
     },
     {
-      match: `lead:(${WHO} ..4 ${STATE} ..2) [ (so | but | and | - | – | ; | ,) ..5 (not | never | rarely | seldom | no | hardly | without | hard work | communication (is)? (difficult | hard | tricky) | limited | unable | unlikely | pointless | awkward | regardless | anyway | sentences | does need | do need | still has to | still have to | must | needs to be | avoid | suffice | will do | (is | are) (enough | sufficient | plenty) | hit and miss | (keep | kept) (them | it | things | this) ..1 (short | brief | simple) | deal with | (send | give | get) ..2 (minutes | notes | summary)) ..12 !_ ]`,
+      match: `lead:(${WHO} ..4 ${STATE} ..2) [ (so | but | and | - | – | ; | ,) ..7 (not | never | rarely | seldom | no | hardly | without | hard work | communication (is)? (difficult | hard | tricky) | limited | unable | unlikely | pointless | awkward | regardless | anyway | sentences | does need | do need | still has to | still have to | must | needs to be | avoid | suffice | will do | (is | are) (enough | sufficient | plenty) | hit and miss | (keep | kept) (them | it | things | this) ..1 (short | brief | simple) | deal with | (send | give | get) ..2 (minutes | notes | summary)) ..12 !_ ]`,
       fix: (match) => `${match.text('lead').replace(/,$/, '')} and will be asked what would help`,
       unless: [
         '(so (we | i | that) | we (have | will | can | text | ring | email | sit | face) | i (have | will | can) | text | texts | email | emails | video | sign language | bsl | not (need | mind | worry) | no (need | trouble | problem) | help | helps | easier)',
