@@ -190,6 +190,18 @@ export default defineRule({
     kind: 'letter',
     flags: [
       [
+        '<|You will lose your slot|> if you are more than ten minutes late.',
+        'If you cannot come, we can find another time, ring you, or take your views beforehand.',
+      ],
+      [
+        'We will <|have no choice but to carry on without you|>.',
+        'If you cannot come, we can find another time, ring you, or take your views beforehand.',
+      ],
+      [
+        'If you cannot make this date you <|will go back on the waiting list|>.',
+        'If you cannot come, we can find another time, ring you, or take your views beforehand.',
+      ],
+      [
         'We <|shall go ahead without you|> if you are late.',
         'If you cannot come, we can find another time, ring you, or take your views beforehand.',
       ],
@@ -197,6 +209,9 @@ export default defineRule({
       '<|If you miss two sessions he will be discharged|> from the service.',
     ],
     passes: [
+      "If you can't come, we can move it.",
+      'If you miss it, do not worry: we will find another day.',
+      'If you cannot attend, we will not go ahead without you.',
       'If you can’t come, all that happens is that I ring you. No child is discharged from here for a missed appointment.',
       'Nothing will be decided in your absence.',
       'We were going to go ahead without you, but that is not right, so I have asked her for two more dates.',

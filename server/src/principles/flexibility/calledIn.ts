@@ -61,6 +61,15 @@ export default defineRule({
     kind: 'letter',
     flags: [
       [
+        '<|Mrs Hall would like to see you tomorrow|>.',
+        'We would very much like you to be there, if tomorrow suits you.',
+      ],
+      [
+        "<|I'd like you both in school tomorrow|> at 8.30.",
+        'I would very much like you to be there, if tomorrow at 8.30 suits you.',
+      ],
+      ['<|Come and see me after|> school.', 'I would very much like you to be there, at a time that suits you.'],
+      [
         '<|I would like you to come in tomorrow|> at 8.30 to discuss a way forward.',
         'I would very much like you to be there, if tomorrow at 8.30 suits you.',
       ],
@@ -68,6 +77,9 @@ export default defineRule({
       '<|Kindly present yourselves|> at reception.',
     ],
     passes: [
+      'Could you pop in one day this week, whenever suits?',
+      'Please come in if you would like a look at his work.',
+      'Would you like to come in on Friday, or would a call be easier?',
       'Would you like to come in tomorrow at 8.30, or would a call be easier?',
       'I would like you to come in on Monday at 2, if that suits you.',
       'I would like you to come in tomorrow at 8.30. If that is hard, a call will do just as well.',

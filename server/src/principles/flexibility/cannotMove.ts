@@ -31,7 +31,12 @@ export default defineRule({
       MOVE,
       {
         severity: 'information',
-        unless: ['or', 'also', '(happy | glad | would | whenever)', '(fair | club | clubs | swimming | library | fete | sale)'],
+        unless: [
+          'or',
+          'also',
+          '(happy | glad | would | whenever)',
+          '(fair | club | clubs | swimming | library | fete | sale)',
+        ],
       },
     ),
     ...clause(
@@ -277,6 +282,15 @@ export default defineRule({
   examples: {
     kind: 'letter',
     flags: [
+      ["We <|can't see you any earlier|>.", 'If this does not suit you, tell us and we will find another time or way.'],
+      [
+        '<|Only daytime appointments|> are available.',
+        'If this does not suit you, tell us and we will find another time or way.',
+      ],
+      [
+        'That <|slot is the only one|> going.',
+        'If this does not suit you, tell us and we will find another time or way.',
+      ],
       [
         'The appointment <|cannot be moved|>.',
         'If this does not suit you, tell us and we will find another time or way.',
@@ -286,6 +300,9 @@ export default defineRule({
       'I can do 2.15 on the 9th. <|Otherwise it will have to wait until|> the autumn.',
     ],
     passes: [
+      'The meeting can be moved.',
+      'The date is not fixed yet.',
+      'The room cannot be changed, but the time can.',
       'The tribunal has fixed the hearing for 14 May and we cannot change it. You can attend by video, or ask for another date.',
       'As you asked, we have booked 10 am on Tuesday, and it can move if your shift changes.',
       'The nurse can only be with us on the 12th. If that is no good for you, she will write to us.',

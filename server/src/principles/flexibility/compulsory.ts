@@ -6,7 +6,6 @@ import { ATTEND, COMER, OCCASION } from './words.data.ts';
 /** To attend, with the ending that a single parent takes. */
 const ATTENDS = `(attends | comes (to | in | along)? | is (there | present | here | in attendance | available) | are (there | present | here | in attendance | available) | ${ATTEND})`;
 
-
 const BOUND =
   '(required | told | requested and required | obliged | compelled | summoned | instructed | ordered | directed | mandated | commanded | duty bound | hereby notified | under an obligation)';
 const PRESENCE =
@@ -73,7 +72,10 @@ export default defineRule({
     },
     {
       match: `[ (parents | both parents | mum | dad | mother | father | parent | family | carers) (are | is | to be | will be)? (required | wanted) at ] rest:(..3 ${OCCASION})`,
-      fix: (match) => (toParent(match) ? undefined : `the family is warmly invited to ${/^(?:the|an?|his|her|our|this)\b/.test(match.text('rest')) ? '' : 'the '}${match.text('rest')}`),
+      fix: (match) =>
+        toParent(match)
+          ? undefined
+          : `the family is warmly invited to ${/^(?:the|an?|his|her|our|this)\b/.test(match.text('rest')) ? '' : 'the '}${match.text('rest')}`,
       unless: ['(consent | signature | permission | views) ..3 (required | wanted)'],
     },
     {
@@ -164,6 +166,9 @@ export default defineRule({
   examples: {
     kind: 'letter',
     flags: [
+      ['<|Parents are obliged to attend|> the panel.', 'We would very much like parents to come to the panel.'],
+      ['<|Your presence is required|>.', 'We would very much like you to be there, at a time that suits you.'],
+      ['<|I need both of you in school|> on Friday.', 'I would very much like you to be there, if Friday suits you.'],
       [
         'The review is on Wednesday and <|you are required to be there|>.',
         'The review is on Wednesday and we would very much like you to be there.',
@@ -177,6 +182,9 @@ export default defineRule({
       ['<|Both parents must attend|> the review.', 'We would very much like both parents to come to the review.'],
     ],
     passes: [
+      "You don't have to attend.",
+      'Your attendance is not expected; we can ring you.',
+      'Sam must attend the clinic in the spring, so we have planned his lessons round it.',
       'You do not have to attend; you can send your thoughts in any form.',
       'The school must, by law, invite you to the review at least two weeks before it.',
       'Staff training is compulsory on 3 June, so school is closed.',

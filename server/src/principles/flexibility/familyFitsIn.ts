@@ -242,6 +242,12 @@ export default defineRule({
   examples: {
     kind: 'letter',
     flags: [
+      ["<|You're down for 4.20|>.", 'Please tell us whether 4.20 suits you, or what would be easier.'],
+      [
+        'We <|expect families to work round|> our timetable.',
+        'If this does not suit you, tell us and we will find another time or way.',
+      ],
+      ["I'll <|speak to you at the gate|>.", 'I can ring you, or talk somewhere private, at a time that suits you.'],
       'We are <|closed to visitors before|> 9, so <|you will need to book time off|> work.',
       'Meeting about Jack tomorrow at nine, hope you can <|drop everything|>!',
       [
@@ -250,6 +256,9 @@ export default defineRule({
       ],
     ],
     passes: [
+      'We can work around your shifts.',
+      'We have kept 4 pm and 7 pm free; which suits you?',
+      'You do not need to take time off work.',
       'We can arrange transport for you.',
       'Would a call after work be easier for you?',
       'The council must arrange transport for Luke.',

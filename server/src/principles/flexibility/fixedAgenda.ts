@@ -96,6 +96,18 @@ export default defineRule({
     kind: 'letter',
     flags: [
       [
+        'Please <|stick to the points on|> the agenda.',
+        'Please tell us what you would like to add or talk about first.',
+      ],
+      [
+        'We will take <|questions at the end if|> there is time.',
+        'Please tell us what you would like to add or talk about first.',
+      ],
+      [
+        'The <|meeting is to tell you about our decision|>.',
+        'Please tell us what you would like to add or talk about first.',
+      ],
+      [
         'Item 1, reading. Item 2, exams. <|No other matters will be taken|>.',
         'Item 1, reading. Item 2, exams. Please tell us what you would like to add or talk about first.',
       ],
@@ -103,6 +115,9 @@ export default defineRule({
       'Please note that <|the agenda is fixed|>.',
     ],
     passes: [
+      'What would you like to talk about?',
+      'The agenda is a draft; do add to it.',
+      'Questions are welcome at any time.',
       'The agenda below is a first draft. Please add, cross out or reorder anything.',
       'What would you like to add or put first?',
       'Questions are welcome at any point.',

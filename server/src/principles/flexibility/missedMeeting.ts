@@ -95,11 +95,22 @@ export default defineRule({
   unless: [
     // A reply slip gives both answers: "I will / will not attend".
     '(will | can | am | shall | do | is | are) (/ | or) (will | can | am | shall | do | is | are)? not',
-    'sorry (that | to have)? ..3 (missed | miss | could not)', 'we are sorry we missed'],
+    'sorry (that | to have)? ..3 (missed | miss | could not)',
+    'we are sorry we missed',
+  ],
   unlessNear: ['no child is discharged'],
   examples: {
     kind: 'letter',
     flags: [
+      [
+        "<|You haven't been to a single|> meeting.",
+        'We are sorry that we missed you, and would like to find a time that suits you.',
+      ],
+      [
+        "That's the third time <|you've let us down|>.",
+        'We are sorry that we missed you, and would like to find a time that suits you.',
+      ],
+      ['<|You forgot|> our meeting.', 'We are sorry that we missed you, and would like to find a time that suits you.'],
       [
         '<|You did not attend|> the review.',
         'We are sorry that we missed you, and would like to find a time that suits you.',
@@ -108,6 +119,9 @@ export default defineRule({
       'Speech therapy session, 4 May: <|mother DNA|>.',
     ],
     passes: [
+      'We are sorry we missed you.',
+      'I am sorry you could not come, and I will ring you.',
+      'He missed two days with a cold.',
       'We are sorry that we missed you on Friday. Shall we find another time?',
       'If you did not get our letter, please ring.',
       'Tom was not brought to his hospital appointment.',

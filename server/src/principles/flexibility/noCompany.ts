@@ -82,7 +82,7 @@ export default defineRule({
           '(rather | prefer) ..4 you can',
           'inform parents only',
           'no (siblings | brothers or sisters) (and | , he | , she | $)',
-          '(not only | worry if)',
+          '(not only | worry if | if only one)',
         ],
       },
     ),
@@ -93,6 +93,15 @@ export default defineRule({
     kind: 'letter',
     flags: [
       [
+        'Unfortunately <|partners cannot attend|>.',
+        'Little ones, and anyone else you would like to bring, are welcome.',
+      ],
+      ['<|No extra people please|>.', 'Little ones, and anyone else you would like to bring, are welcome.'],
+      [
+        '<|Your sister cannot come|> in with you.',
+        'Little ones, and anyone else you would like to bring, are welcome.',
+      ],
+      [
         '<|Only one adult per child|> may attend.',
         'Little ones, and anyone else you would like to bring, are welcome.',
       ],
@@ -100,6 +109,9 @@ export default defineRule({
       '<|Please do not bring siblings|> to the meeting.',
     ],
     passes: [
+      'Do bring the baby.',
+      'You can bring anyone you like.',
+      'You need not come alone.',
       'Babies, brothers and sisters are all welcome.',
       'You do not have to come on your own.',
       'We cannot have dogs in the hall.',

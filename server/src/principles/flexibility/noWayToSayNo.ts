@@ -55,6 +55,12 @@ export default defineRule({
   examples: {
     kind: 'letter',
     flags: [
+      ["<|We'll expect you at|> 9.", 'Please tell us whether 9 suits you, or what would be easier.'],
+      [
+        "<|We'll assume you can come unless we hear from you|>.",
+        'Please tell us whether this suits you, or what would be easier.',
+      ],
+      ['<|We will see you on Monday at|> 2.', 'Please tell us whether Monday at 2 suits you, or what would be easier.'],
       [
         '<|No reply slip is attached because we are expecting|> every family.',
         'Please tell us whether this suits you, or what would be easier.',
@@ -63,6 +69,9 @@ export default defineRule({
       'It is on Thursday at 2, <|see you then|>!',
     ],
     passes: [
+      'I look forward to seeing you if you can come.',
+      'Do tell me if that does not suit.',
+      'I will see him tomorrow.',
       'There is no need to reply to this message.',
       'Does Monday at 9 suit you? If not, tell me.',
       'I will see you at the gate.',

@@ -136,6 +136,14 @@ export default defineRule({
     kind: 'letter',
     flags: [
       [
+        "We wo<|n't be able to do it by phone|>.",
+        'You can come in person, or join by phone or video, whichever is easier for you.',
+      ],
+      [
+        'There is <|no facility for joining|> by video.',
+        'You can come in person, or join by phone or video, whichever is easier for you.',
+      ],
+      [
         'The meeting will be held at the Civic Centre; <|dialling in is not an option|>.',
         'The meeting will be held at the Civic Centre; you can come in person, or join by phone or video, whichever is easier for you.',
       ],
@@ -143,6 +151,9 @@ export default defineRule({
       'Review venue: <|school hall only|>.',
     ],
     passes: [
+      'You can come in person, or join by phone.',
+      "Shona's mum could not attend in person. She joined by phone from the ward and chaired the second half.",
+      "Dad couldn't come in person so he joined by video.",
       'You can join in person, by phone or by video.',
       'The library is not only online.',
       'The duty officer takes calls at any time.',

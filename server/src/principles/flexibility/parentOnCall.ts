@@ -46,7 +46,7 @@ export default defineRule({
     CALL,
     {
       unless: [
-        '(ill | poorly | unwell | sick | temperature | vomits | fever | injured | hurt | closes | closed | snow | finishes | ends | early finish | club | trip | coach)',
+        '(ill | poorly | unwell | sick | temperature | vomits | fever | injured | hurt | closes | closed | snow | finishes | ends | early finish)',
         '(fetch | collect) (the | some | any) ..2',
         'whenever ..2 (suits | suit | like | easiest | easier | works)',
         '(we | i | staff | she | he | mrs | mr | ms) (am | are | is | will be) ..1 (on call | on hand | available | here)',
@@ -63,6 +63,18 @@ export default defineRule({
   examples: {
     kind: 'plan',
     flags: [
+      [
+        '<|Parent to be available throughout|> the day.',
+        'We will agree with the family when it would help to ring, and what staff will try first.',
+      ],
+      [
+        '<|Parents to collect within 20 minutes|>.',
+        'We will agree with the family when it would help to ring, and what staff will try first.',
+      ],
+      [
+        '<|Mum to collect immediately if|> he refuses.',
+        'We will agree with the family when it would help to ring, and what staff will try first.',
+      ],
       [
         '<|Parent on call|> to collect at any hour.',
         'We will agree with the family when it would help to ring, and what staff will try first.',

@@ -85,6 +85,9 @@ export default defineRule({
   examples: {
     kind: 'plan',
     flags: [
+      ['There will be <|no extra meetings|>.', 'There will be earlier reviews whenever anybody asks.'],
+      ['The next review is in July <|and not before|>.', 'The next review is in July or sooner if anybody asks.'],
+      ['<|No reviews before|> then.', 'It can be looked at sooner whenever anybody asks.'],
       [
         'This plan will next be looked at in July <|and not before|>.',
         'This plan will next be looked at in July or sooner if anybody asks.',

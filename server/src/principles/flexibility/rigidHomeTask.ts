@@ -88,6 +88,18 @@ export default defineRule({
     kind: 'plan',
     flags: [
       [
+        '<|Home: 15 mins phonics daily|>.',
+        'The family may like to try this on days when it fits, and a missed day does not matter.',
+      ],
+      [
+        '<|Parents should practise flashcards daily|>.',
+        'The family may like to try this on days when it fits, and a missed day does not matter.',
+      ],
+      [
+        '<|Mum must do his stretches every morning|> and evening.',
+        'The family may like to try this on days when it fits, and a missed day does not matter.',
+      ],
+      [
         '<|Parents must hear Maisie read for ten minutes every night|>.',
         'The family may like to try this on days when it fits, and a missed day does not matter.',
       ],

@@ -161,6 +161,8 @@ export default defineRule({
   examples: {
     kind: 'letter',
     flags: [
+      ['I will <|have to cut you off at|> ten past.', 'Take the time that you need, and I can carry on another day.'],
+      ['<|Ten minutes should be enough|>.', 'Take the time that you need, and we can carry on another day.'],
       [
         'Kindly <|keep what you have to say to two minutes|>.',
         'Take the time that you need, and we can carry on another day.',
@@ -169,6 +171,9 @@ export default defineRule({
       'You have <|no more than twenty minutes|>.',
     ],
     passes: [
+      'Take as long as you need.',
+      'The meeting will last about an hour; we can book longer.',
+      'He needs a five-minute break after each lesson.',
       'I only have ten minutes at the gate today, so shall we book an hour next week, whenever suits?',
       'Five-minute sensory break after each lesson.',
       'The play starts promptly at 6 on both nights. Latecomers can slip in at the side.',

@@ -101,6 +101,11 @@ export default defineRule({
   examples: {
     kind: 'plan',
     flags: [
+      ['<|Meeting for staff only|>.', 'The family can come in person, or join by phone or video, whichever is easier.'],
+      [
+        '<|Parents to be informed of outcome|>.',
+        'The family can come in person, or join by phone or video, whichever is easier.',
+      ],
       [
         'The <|review went ahead as planned|>.',
         'The family can come in person, or join by phone or video, whichever is easier.',

@@ -125,6 +125,18 @@ export default defineRule({
     kind: 'letter',
     flags: [
       [
+        'Please <|do not ask for another meeting|>.',
+        'We would be glad to talk this over with you, at a time and place that suit you.',
+      ],
+      [
+        "We <|can't arrange a meeting for every|> small worry.",
+        'We would be glad to talk this over with you, at a time and place that suit you.',
+      ],
+      [
+        "The teacher <|can't speak to you in the mornings|>.",
+        'We would be glad to talk this over with you, at a time and place that suit you.',
+      ],
+      [
         '<|No need for you to come in|>.',
         'We would be glad to talk this over with you, at a time and place that suit you.',
       ],
@@ -133,6 +145,9 @@ export default defineRule({
       'You will have to <|hang on till the next|> one.',
     ],
     passes: [
+      'You do not need to come in: I can ring you at any time.',
+      "You don't have to wait until the review.",
+      'He does not need to wait until lunch to eat.',
       'He reads to an adult only once a week, and loves it.',
       'No need to come in unless you’d like to; a call at nine at night is fine by me.',
       'There is no need to come in; I can ring you whenever suits.',

@@ -34,7 +34,8 @@ export const plainRefusals: readonly Phrase[] = [
   {
     match:
       '[ (must | are to | will need to | have to | should | please) (enter | come in | use | climb | take | go up | walk up | come up) ..3 (steps | stairs | staircase | fire escape) ..4 !_ ]',
-    fix: (match) => `${/^please/i.test(match.text()) ? 'please ' : 'can '}come in by the steps, or by a level way in if you ask`,
+    fix: (match) =>
+      `${/^please/i.test(match.text()) ? 'please ' : 'can '}come in by the steps, or by a level way in if you ask`,
     unless: ['(or | ramp | lift)', '(pupils | children)'],
   },
   {

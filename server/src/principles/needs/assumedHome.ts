@@ -20,18 +20,18 @@ export default defineRule({
     },
     {
       match:
-        '(parents | parent | mum | dad | family | you | carers | mother | father) (to | should | must | need to | will need to) [ (buy | purchase) what:((a | an | the | some | his | her | their)? ..3) ] !_',
-      fix: 'borrow {what} from us',
+        'lead:((parents | parent | mum | dad | family | you | carers | mother | father) (to | should | must | need to | will need to)) [ (buy | purchase) what:((a | an | the | some | his | her | their)? ..3) ] !_',
+      fix: '{lead} borrow {what} from us',
     },
     {
       match:
-        '(parents | parent | mum | dad | family | carers | mother | father) (to | should | must | need to | will need to) [ print (out)? what:((a | an | the | some | his | her | their)? ..3) ] !_',
-      fix: 'ask us for {what} on paper',
+        'lead:((parents | parent | mum | dad | family | carers | mother | father) (to | should | must | need to | will need to)) [ print (out)? what:((a | an | the | some | his | her | their)? ..3) ] !_',
+      fix: '{lead} ask us for {what} on paper',
     },
     {
       match:
-        '(parents | parent | mum | dad | family | you | carers | home) (to | should | must | need to | will need to) (provide | create | ensure | find | give ..1 | set up) [ (a | an)? (quiet | separate | dedicated | distraction free) (space | place | area | room | corner | desk) ..3 ]',
-      fix: 'a spot that works in your home',
+        'lead:((parents | parent | mum | dad | family | you | carers | home) (to | should | must | need to | will need to) (provide | create | ensure | find | give ..1 | set up)) [ (a | an)? (quiet | separate | dedicated | distraction free) (space | place | area | room | corner | desk) ..3 ]',
+      fix: '{lead} a spot that works in your home',
     },
     {
       match:
@@ -151,6 +151,8 @@ export default defineRule({
   ],
   examples: {
     flags: [
+      ['<|You will need Wi-Fi|>.', 'We can lend what is needed, or find a way without a screen.'],
+      ['<|You will need a laptop|>.', 'We can lend what is needed, or find a way without a screen.'],
       [
         'Ten minutes <|on the trampoline in your garden|> should help.',
         'Ten minutes of bouncing or swinging, wherever you have room, should help.',
@@ -162,6 +164,9 @@ export default defineRule({
       ['Bring <|a family tree|> on Monday.', 'Bring a sheet for drawing the people who matter to them on Monday.'],
     ],
     passes: [
+      'If you have a printer you can print it, or ask us for one.',
+      'We can lend you a tablet.',
+      'We will print it for you.',
       'If you have a garden or a park nearby, that gives him room to run; the corridor works just as well.',
       'He has his own laptop in class.',
       'We grew beans in the school garden.',

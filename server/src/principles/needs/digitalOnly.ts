@@ -22,7 +22,10 @@ export default defineRule({
     {
       match: [`[ (please | kindly | must | need to | will need to | have to) ..1 ${ONLINE} ]`, `^ [ ${ONLINE} ]`],
       fix: (match) => `${match.text()}, or ring or call in and we will do it with you`,
-      unless: ['(homework | spellings | game | games | lesson | lessons | class)', '@child ..2 (log | logs | use | uses)'],
+      unless: [
+        '(homework | spellings | game | games | lesson | lessons | class)',
+        '@child ..2 (log | logs | use | uses)',
+      ],
     },
     {
       match:
@@ -80,8 +83,8 @@ export default defineRule({
     },
     {
       match:
-        '(no | without | not have | lack | lost your | have not got) ..2 (internet | computer | printer | wifi | broadband | laptop | signal | smartphone | data | email) ..6 [ (use | try | go to | visit | pop to | pop into | pop down to | head to | borrow | ask | there is | there are | find) (the | your | a | one at the)? (local | public | nearest)? (library | internet cafe | neighbour | neighbours | friend | friends | relative | community centre | job centre) ..6 ]',
-      fix: 'ring us, and we will do it with you or post a paper copy',
+        'lead:((no | without | not have | lack | lost your | have not got) ..2 (internet | computer | printer | wifi | broadband | laptop | signal | smartphone | data | email) ..6) [ (use | try | go to | visit | pop to | pop into | pop down to | head to | borrow | ask | there is | there are | find) (the | your | a | one at the)? (local | public | nearest)? (library | internet cafe | neighbour | neighbours | friend | friends | relative | community centre | job centre) ..6 ]',
+      fix: '{lead} ring us, and we will do it with you or post a paper copy',
     },
     {
       match:
@@ -135,7 +138,7 @@ export default defineRule({
     },
     {
       match: `lead:(..6) [ (must | should | can only | may only | need to | needs to | has to | have to | are to | is to | will only | are only to) only? be only? ${DONE} only? (${BY} ..3)? ${DIGITAL} ]`,
-      fix: (match) => `${match.text()}, or ring or call in and we will do it with you`,
+      fix: (match) => `${match.text().replace(/\bonly /i, '')}, or ring or call in and we will do it with you`,
     },
     {
       match: `[ (only | solely | exclusively | entirely) (available | accessible | accepted | offered | possible | published)? ${BY}? (the | our | a)? (..2 (app | portal | website | platform | inbox) | ${DIGITAL}) ]`,
@@ -210,6 +213,15 @@ export default defineRule({
   examples: {
     flags: [
       [
+        'Bookings <|can only be made through the app|>.',
+        'Bookings can be made through the app, or ring or call in and we will do it with you.',
+      ],
+      ['<|All communication is by email|>.', 'All communication is by email, or by phone or on paper.'],
+      [
+        'Please <|download the report from the portal|>.',
+        'Please download the report from the portal, or ask us for it on paper.',
+      ],
+      [
         'Places <|must be booked through the portal|>.',
         'Places must be booked through the portal, or ring or call in and we will do it with you.',
       ],
@@ -220,6 +232,9 @@ export default defineRule({
       ],
     ],
     passes: [
+      'You can reply online, by phone or on paper.',
+      'The form is online, or ask at the office for paper.',
+      'He does his homework on the app.',
       'You can use the QR code, ring 01632 960111 or fill in the paper form in her bag.',
       'If you use email, I can send it that way; if not, I will post it.',
       'The online workshop will be recorded. We can also go through it with you in person, or send a printed sheet.',

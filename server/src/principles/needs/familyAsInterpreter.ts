@@ -11,7 +11,8 @@ const DONE =
 const KIN = `((his | her | their | your | an | a | the | @child 's | one of the | one of your | someone 's) ..2 (big | older | elder | eldest | oldest | little | younger | adult | teenage | grown up | twelve | ten | eleven | nine | thirteen | fourteen)? ${CARRIER})`;
 
 /** A relation named without "his" or "her", as notes do. */
-const BARE = '((older | elder | big | younger | eldest)? (brother | sister | sibling | cousin | aunt | uncle | gran | nan | grandma | grandad | dad | mum | father | mother | neighbour | friend))';
+const BARE =
+  '((older | elder | big | younger | eldest)? (brother | sister | sibling | cousin | aunt | uncle | gran | nan | grandma | grandad | dad | mum | father | mother | neighbour | friend))';
 
 const TRAINED =
   '(professional | qualified | trained | registered | our interpreter | an interpreter (is | will) | language line)';
@@ -88,7 +89,7 @@ export default defineRule({
       unless: [TRAINED, '(registered | witness | court | we are | staff)'],
     },
     {
-      match: `[ (perhaps | maybe | could | can | might | surely | no doubt | i am sure) ..1 (a | your | one of your | the | someone ..1)? (${CARRIER} | someone at home | somebody at home | someone in the family) (could | can | might | may | would | will)? (oblige | help out with (it | this | the (form | letter | reading)) | do the honours | read (it | this | them) (to | for | out)? ..2 | fill (it | this) in | explain (it | this) | go through (it | this)) (for you | with you | to you)? ]`,
+      match: `[ (perhaps | maybe | could | can | might | surely | no doubt | i am sure) ..1 (a | your | one of your | the | someone ..1)? (${CARRIER} | someone at home | somebody at home | someone in the family) (could | can | might | may | would | will)? (oblige | help out with (it | this | the (form | letter | reading)) | do the honours | read (it | this | them) ((to | for | out)? (you | them)?) | fill (it | this) in | explain (it | this) | go through (it | this)) (for you | with you | to you)? ]`,
       fix: offer,
       unless: [TRAINED, '(@child ..2 (read | explain) (it | this) to (the class | us))'],
     },
@@ -154,7 +155,7 @@ export default defineRule({
       fix: offer,
     },
     {
-      match: `[ (get | ask | have | let) (@child | ${KIN} | someone | somebody | her | him | them) to? (${WORK} | read (this | it | them) (out | aloud)? to you) (for (you | them | us | her | him))? ]`,
+      match: `[ (get | ask | have | let) (@child | ${KIN} | someone | somebody | her | him | them) to? (${WORK} | read (this | it | them) (out | aloud)? to you) (it | this | them)? (for (you | them | us | her | him))? ]`,
       fix: (match) =>
         match.context.kind === 'plan'
           ? 'offer to read it through together'
@@ -194,6 +195,12 @@ export default defineRule({
   unlessNear: ['(booked | book) ..4 interpreter', 'interpreter ..6 (booked | instead)'],
   examples: {
     flags: [
+      ['<|Get one of the children to read it to you|>.', 'Ring me and we can read it through together.'],
+      [
+        '<|Perhaps a neighbour could read it to you|>.',
+        'We will book an interpreter or read it through with you, at no cost to you.',
+      ],
+      ['Please <|ask a friend to translate it|>.', 'Please ring me and we can read it through together.'],
       'If your English is not up to it, <|Oskar can translate|>.',
       [
         '<|His big sister is welcome to miss period 5 and interpret for you|>.',
@@ -202,6 +209,9 @@ export default defineRule({
       'Mrs Whitlock uses British Sign Language. <|Aaron will relay messages|>.',
     ],
     passes: [
+      'Sam can show you the model that he made.',
+      'We will book an interpreter, so your daughter need not translate.',
+      'An interpreter will come.',
       'Mei can show you the model she built, and our interpreter will be there to go through the plan with you.',
       'Amina offered to translate for her grandmother. We thanked her and have booked an interpreter instead.',
       'Hafsa can be there again to interpret, in person or by phone.',

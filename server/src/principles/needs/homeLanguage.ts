@@ -34,7 +34,8 @@ export default defineRule({
       unless: ['(not | never) ..2 (adding | making | holding | slowing | delaying)', '(easier | better | stronger)'],
     },
     {
-      match: '[ (progress | help | helpful | better | best | faster | good) ..4 if ..4 english (was | were | is) ..1 (spoken | used) ..1 (at home | in the home) ]',
+      match:
+        '[ (progress | help | helpful | better | best | faster | good) ..4 if ..4 english (was | were | is) ..1 (spoken | used) ..1 (at home | in the home) ]',
       fix: 'helped by any language that is spoken at home',
     },
     {
@@ -43,11 +44,13 @@ export default defineRule({
       fix: 'progress in both languages if home keeps its own',
     },
     {
-      match: '^ [ (please)? (speak | use | talk in | practise) english (with | to) (him | her | them | @child-obj | @child) ..2 ] !_',
+      match:
+        '^ [ (please)? (speak | use | talk in | practise) english (with | to) (him | her | them | @child-obj | @child) ..2 ] !_',
       fix: keep,
     },
     {
-      match: '[ (english (is | @be)? not spoken (at home | in the home) | no english (is)? (spoken)? (at home | in the home)) ]',
+      match:
+        '[ (english (is | @be)? not spoken (at home | in the home) | no english (is)? (spoken)? (at home | in the home)) ]',
       fix: '[language] is spoken at home',
       severity: 'information',
     },
@@ -195,6 +198,14 @@ export default defineRule({
     !/english|language/i.test(match.block.text.slice(match.sentence.start, match.sentence.end)),
   examples: {
     flags: [
+      [
+        'Family advised to <|use English only|>.',
+        'Family advised to keep on talking in the language of the home, which helps English too.',
+      ],
+      [
+        '<|Parents to speak English at home|>.',
+        'Parents to keep on talking in the language of the home, which helps English too.',
+      ],
       [
         'Family to <|switch to English at mealtimes|>.',
         'Family to keep on talking in the language of the home, which helps English too.',

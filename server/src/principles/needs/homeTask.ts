@@ -14,8 +14,8 @@ export default defineRule({
   phrases: [
     {
       match:
-        '(parents | parent | carers | mum | dad | family) (to | must | should) [ read ..4 and sign ..2 (to confirm | to agree | to say | that | as) ..6 !_ ]',
-      fix: 'go through this with us, in the way that suits, and say what should change',
+        'lead:((parents | parent | carers | mum | dad | family) (to | must | should)) [ read ..4 and sign ..2 (to confirm | to agree | to say | that | as) ..6 !_ ]',
+      fix: '{lead} go through this with us, in the way that suits, and say what should change',
       severity: 'warning',
     },
     {
@@ -79,6 +79,10 @@ export default defineRule({
   examples: {
     flags: [
       [
+        'Parents to <|read these notes and sign to confirm they are accurate|>.',
+        'Parents to go through this with us, in the way that suits, and say what should change.',
+      ],
+      [
         '<|Sit with her each evening and correct her mistakes, using a dictionary|>.',
         'If you would like some ideas for home, in any language, we have games that need no writing.',
       ],
@@ -89,6 +93,7 @@ export default defineRule({
       '<|Make a visual timetable for the fridge|>.',
     ],
     passes: [
+      'We will read it with you.',
       'If you like, write a line in the blue book, or tell us at the gate.',
       'Stories at home: in any language, told, read or listened to, on any days that suit.',
       'Mrs Ali helps him to check his spelling.',

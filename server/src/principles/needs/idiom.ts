@@ -29,6 +29,9 @@ export default defineRule({
   excuse: (match) => (match.sentence.tokens[match.from]?.quote ?? -1) >= 0,
   examples: {
     flags: [
+      ['We are <|back to square one|>.', 'We are back at the start.'],
+      ['Can you <|give me a shout|>?', 'Can you tell us?'],
+      ['<|Just shout|> if you miss anything on the day!', 'Tell us if you miss anything on the day!'],
       [
         'Now that the timetable is in place, Theo can <|hit the ground running|> in September.',
         'Now that the timetable is in place, Theo can begin straight away in September.',
@@ -37,6 +40,8 @@ export default defineRule({
       ['<|In a nutshell|>, he is happy.', 'In short, he is happy.'],
     ],
     passes: [
+      'He kicked the ball over the line.',
+      'She got on the same bus as Sam.',
       'In the rounders match, children will touch base two and run back to the start.',
       'Physical education: Dev gets the ball rolling down the ramp and waits for his turn.',
       'Kai loves sayings. This week he learnt “once in a blue moon” and told everyone.',

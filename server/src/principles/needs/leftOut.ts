@@ -28,12 +28,13 @@ export default defineRule({
   speech: 'mark',
   phrases: [
     {
-      match: `(stairs | steps | lift | stairlift | upstairs | noisy | hearing | read | english | walking | wheelchair) ..6 [ (you | she | he | they | parents | @parent) (may | might | could | should | can | will need to | will have to) (want to | wish to | prefer to | like to | need to)? (send | ask) (someone | somebody | your ..1 | another ..1) (else)? ..4 ]`,
-      fix: 'we will meet where it suits you',
+      match: `lead:((stairs | steps | lift | stairlift | upstairs | noisy | hearing | read | english | walking | wheelchair) ..6) [ (you | she | he | they | parents | @parent) (may | might | could | should | can | will need to | will have to) (want to | wish to | prefer to | like to | need to)? (send | ask) (someone | somebody | your ..1 | another ..1) (else)? ..4 ]`,
+      fix: '{lead} we will meet where it suits you',
       unless: ['@child', '(send | ask) (me | us)'],
     },
     {
-      match: '[ if (he | she | they | mum | dad | you | @parent) (can not | could not | does not | do not | struggle to | struggles to) (manage | cope with | follow | understand | do)? ..1 (the)? (reading | read | english | forms | letter | report) ..2 (can | could | should | may) ..1 (get | ask | have | find) (a | an | your | some | his | her) ..1 (neighbour | friend | relative | someone | somebody) ..10 !_ ]',
+      match:
+        '[ if (he | she | they | mum | dad | you | @parent) (can not | could not | does not | do not | struggle to | struggles to) (manage | cope with | follow | understand | do)? ..1 (the)? (reading | read | english | forms | letter | report) ..2 (can | could | should | may) ..1 (get | ask | have | find) (a | an | your | some | his | her) ..1 (neighbour | friend | relative | someone | somebody) ..10 !_ ]',
       fix: 'we will read it through together, in the way that suits',
     },
     {
@@ -50,8 +51,8 @@ export default defineRule({
       fix: 'will go through it in the way that suits the family',
     },
     {
-      match: `[ (spoke | talked | explained ..2 | rang | phoned | dealt | wrote) (to | with)? (gran | nan | grandma | dad | mum | the ..1 | (his | her | their) ${RELATIVE}) ..2 (because | as | since) (mum | dad | mother | father | @parent) ..2 (${STATE} | english | (can not | does not) ..1 (read | hear | see | understand | follow)) ..3 !_ ]`,
-      fix: 'will talk with each parent in the way that suits them',
+      match: `[ (i | we | staff | the school) (spoke | talked | explained ..2 | rang | phoned | dealt | wrote) (to | with)? (gran | nan | grandma | dad | mum | the ..1 | (his | her | their) ${RELATIVE}) ..2 (because | as | since) (mum | dad | mother | father | @parent) ..2 (${STATE} | english | (can not | does not) ..1 (read | hear | see | understand | follow)) ..3 !_ ]`,
+      fix: 'we will talk with each parent in the way that suits them',
     },
     {
       match: `[ (because of | due to | owing to | given) (your | her | his | their) ${CONDITION} ,? (we | it | the school) (could not | can not | were not able to | was not possible to | are unable to | were unable to | did not) ..2 (include | invite | involve | ask | hear | talk | meet | send) ..4 !_ ]`,
@@ -240,6 +241,10 @@ export default defineRule({
   unlessNear: ['(apologise | our mistake | we got this wrong)'],
   examples: {
     flags: [
+      [
+        'Mum did not understand<|, not followed up|>.',
+        'Mum did not understand, so we will ask what would help and go through it again.',
+      ],
       [
         'Mr Bell is dyslexic, <|so we stopped sending letters|>.',
         'Mr Bell is dyslexic, so we will ask which way of keeping in touch suits best.',

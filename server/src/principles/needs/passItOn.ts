@@ -57,7 +57,10 @@ export default defineRule({
     },
     {
       match: `[ (please | could you | can you | will you | would you | kindly | (i | we) assume (that)? you will | trust you will | leave (it | you) to) (let | tell | inform | update) ${OTHER} ((know | of | about | have a copy | see it | that | what | when) ..4)? ]`,
-      fix: 'tell us who else should hear from us and we will write to them',
+      fix: (match) =>
+        match.sentence.question
+          ? 'would you like us to write to anyone else'
+          : 'tell us who else should hear from us and we will write to them',
     },
     {
       match: `[ it is (your responsibility | up to you | for you | the responsibility of parents | for parents) to (pass | inform | tell | share | forward | update) ..4 ${OTHER} ]`,
@@ -88,6 +91,9 @@ export default defineRule({
   unless: ['(as you asked | if you (would)? (like | prefer))', 'would you like us'],
   examples: {
     flags: [
+      ['<|We assume you will tell his father|>.', 'Tell us who else should hear from us and we will write to them.'],
+      ['<|Please share this with his father|>.', 'Tell us who else should have a copy and we will send one.'],
+      ['<|We only write to Mum|>.', 'We can write to each parent: tell us who should have a copy.'],
       [
         'This goes to one address. <|Pass it on to whoever else has an interest|>.',
         'This goes to one address. Tell us who else should have a copy and we will send one.',
@@ -96,6 +102,9 @@ export default defineRule({
       ['<|We only write to one parent|>.', 'We can write to each parent: tell us who should have a copy.'],
     ],
     passes: [
+      'We will write to his dad too.',
+      'Sam told his dad about it.',
+      'Dad asked Mum to pass on his thanks.',
       'We have written to each of you separately, as you both asked.',
       'May I pass it on to Pebbles?',
       'Tell us who else should have a copy and we will send one.',

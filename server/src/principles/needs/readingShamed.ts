@@ -30,7 +30,8 @@ export default defineRule({
       unless: ['(and | but) ..4 (ring | call | talk | ask)'],
     },
     {
-      match: '[ as (clearly | already | previously) (stated | explained | set out) in (the | our | my) ..1 (letter | email | note) ]',
+      match:
+        '[ as (clearly | already | previously) (stated | explained | set out) in (the | our | my) ..1 (letter | email | note) ]',
       fix: 'to say it again in a few words',
       severity: 'information',
     },
@@ -45,7 +46,8 @@ export default defineRule({
       fix: 'tried to write plainly, and can talk it through with you',
     },
     {
-      match: '[ (anyone | anybody | any parent | a child | a five year old) (can | could | would | should be able to) (understand | follow | do | see) (it | this | that) ]',
+      match:
+        '[ (anyone | anybody | any parent | a child | a five year old) (can | could | would | should be able to) (understand | follow | do | see) (it | this | that) ]',
       fix: 'I can talk it through with you',
     },
     {
@@ -79,7 +81,7 @@ export default defineRule({
     },
     {
       match:
-        '[ (get | ask | have) (your | his | her)? (mum | mother | partner | husband | wife | sister | brother | son | daughter | friend | neighbour | someone | somebody) to (read | explain | spell | fill) (it | this | them) ..2 (you | him | her)? ]',
+        '[ (get | ask | have) (your | his | her)? (mum | mother | partner | husband | wife | sister | brother | son | daughter | friend | neighbour | someone | somebody) to (read | explain | spell | fill) (it | this | them) ((to | for | with | in for)? (you | him | her)?) ]',
       fix: 'ring me and we can read it through together',
       unless: ['(if you (like | prefer) | bedtime | story | book)'],
     },
@@ -152,6 +154,9 @@ export default defineRule({
   ],
   examples: {
     flags: [
+      ['Please <|get someone to read it to you|>.', 'Please ring me and we can read it through together.'],
+      ['<|Anyone could understand it|>.', 'I can talk it through with you.'],
+      ['I have <|made it as simple as I can|>.', 'I have tried to write plainly, and can talk it through with you.'],
       '<|Forms aren’t your strong point|>!',
       ['It is <|simple enough for you to follow|>.', 'It is in plain words, and I can talk it through with you.'],
       [
@@ -160,6 +165,9 @@ export default defineRule({
       ],
     ],
     passes: [
+      'Please read this when you have time, and ask me anything.',
+      'He read the letter aloud.',
+      'The game is simple.',
       'If you would like this read to you, ring the office.',
       'Reading is not Sam’s favourite thing, and he loves stories.',
       'The tune is simple enough to learn in a day.',

@@ -67,6 +67,8 @@ export default defineRule({
       'Look at <|the sections highlighted in yellow|>.',
     ],
     passes: [
+      'He colours in the red box.',
+      'The chart (Reading, term 1) shows 12 words, then 20.',
       'Please fill in the red box, headed “Your views”.',
       'Sam likes the red table best.',
       'Look at numbers 3, 5 and 8.',
