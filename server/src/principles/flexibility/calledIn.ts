@@ -41,7 +41,7 @@ export default defineRule({
     ),
     ...clause(
       [
-        `(can | could | will) you ..1 (pop | nip | come | drop | call) ..1 (in | over | round | along | up) ..3 (at # | today | tomorrow | tonight) ..3`,
+        `(can | could | will) you ..1 (pop | nip | come | drop | call) ..1 (in | over | round | along | up) !(his | her | the | a | some | your) ..3 (at # | today | tomorrow | tonight) ..3`,
       ],
       HOPE,
       { unless: ['or', '(look | see) (at)? (his | her | their | what | how)'] },

@@ -58,6 +58,7 @@ export default defineRule({
       match: `[ (parents | parent | carers | carer | mum | dad | both parents | family | mother | father | mrs _ | mr _ | ms _ | miss _) to verb:(attend | make themselves available | be present | report to | come to | be there) ]`,
       fix: (match) => (toParent(match) ? invited(match) : undefined),
       unless: [
+        'if (they | you)',
         '(for | invite | invited | inviting | ask | asked | like | help | want | encourage | welcome | offer | allow | enable | support | wish | wishes) ..6 to (attend | come | be)',
         '(easier | possible | able | hard | difficult | free | chance) ..3',
       ],
@@ -65,6 +66,7 @@ export default defineRule({
     {
       match: `[ (it @be | it 's) (essential | important | imperative | vital | compulsory | mandatory | a requirement | a condition | obligatory | necessary | crucial) that? who:${COMER} (should | must | can)? verb:${ATTENDS} ]`,
       fix: invited,
+      unless: ['(suit | suits | if you can)'],
     },
     {
       match: `[ (we | i | the ..1) (insist | (must | have to | shall have to) (ask | insist)) (that)? who:(you | both of you | you both | parents | both parents | mum | dad) (to | must | should)? verb:${ATTENDS} ]`,
@@ -99,7 +101,7 @@ export default defineRule({
         `(all | every | each) ..1 (two | three | four | five | six | seven | eight | ten | twelve | # | of the)? ..1 (sessions | session | workshops | workshop | evenings | evening | training | courses) ..1 (compulsory | mandatory | obligatory)`,
         `(sessions | workshops | weeks | evenings | training | course | group) , (every one | all | each | each one | all of them) (is | are)? (compulsory | mandatory | obligatory)`,
         `(coming to | attending) ..3 (@be | will be) ..1 ${MUST}`,
-        `${PRESENCE} ..4 (@be | will be | being) ${MUST}`,
+        `${PRESENCE} ..6 (@be | will be | being) ${MUST}`,
         `${PRESENCE} (at ..4)? (compulsory | mandatory | obligatory | required | essential | non negotiable | imperative)`,
         `(compulsory | mandatory | obligatory | enforced) (attendance | meeting | review | interview | appointment | session | workshop | course | parents evening | for (all | parents | every family | families | you))`,
         '(~insist) (on | upon) ..2 (presence | attendance | attending | being there | coming | seeing (you | both))',
@@ -131,6 +133,7 @@ export default defineRule({
           '(uniform | homework | pupils | staff | training | exam | exams | insulin | inhaler | medication | medicine)',
           'stretches | exercises | practice | read',
           'if you (require | need)',
+          'expect to see ..6 (fair | concert | show | party | play | assembly | celebration)',
         ],
       },
     ),

@@ -38,6 +38,7 @@ export default defineRule({
           '(would | could | can) ..4 (see you | be there)',
           '(no need | not need) to be there',
           'decision',
+          '(trip | concert | sports | assembly | party)',
           'hope',
           'pupils | @child ..1 be there',
         ],

@@ -109,6 +109,7 @@ export default defineRule({
     },
     ...clause(
       [
+        `(calls | queries | messages) (are | will be) (taken | answered | returned | dealt with) ..1 (between | from | on | after | before) ..2`,
         `(calls | messages | emails) (will be | are) (returned | answered) ..1 (on | between | at) ..3 only ..1`,
         `(do not | does not | will not | can not | never) (ring | call | phone | telephone) (parents | families | people | you | anyone) back ..1`,
         `(ring | call | phone | telephone | email) (me | us | the office)? only (between | from | on | before | after | during | at) ..3`,

@@ -32,7 +32,7 @@ export default defineRule({
       `(get | be) here within ..3 (minutes | mins | hour) ..1`,
       `(a)? (parent | mum | dad | you | one of you) (must | has to | will have to | needs to | to) (stay | remain | wait | sit) ..1 (in | on | outside | at) ..3 (until | while | till | throughout | during) ..3`,
       `(someone | somebody | a parent | one of you | an adult | you) (must be | should be | has to be | have to be | needs to be | need to be | will need to be | is | are) (able | ready | available | on hand | free | prepared) to ..1 (collect | fetch | come | pick | answer | attend) ..4`,
-      `(keep | have | leave) your (phone | mobile) ..1 (on | with you | charged | switched on | to hand | close | nearby)`,
+      `(keep | have | leave) your (phone | mobile) ..1 (on !(silent | vibrate) | with you | charged | switched on | to hand | close | nearby)`,
       `${HOME} (to | must | should | will | need to | will need to) (come and)? (collect | fetch | get | pick up) ..2 (if | when | should | whenever) ..4`,
       `(if | when | next time | should) ..12 (you | parents | mum | dad | @parent) (will)? (have to | need to | must | will) (come and | come in and)? (collect | fetch | get) (him | her | them | @child-obj | @child | your ..1) ..2`,
       `${WHO} (to | must | should | will (need to | have to)) be (free | available | on hand) (when | whenever | as and when | as) ..1 (needed | required | asked | called | necessary)`,

@@ -41,7 +41,7 @@ export default defineRule({
         `not see (the | any | a) (need | point | reason) (to | for) (meet | talk | speak | a (meeting | call | chat)) ..2`,
         `(too busy | tied up | not free) ..2 (to | for) (see | meet | talk | speak | a (meeting | chat | call)) ..3`,
         `only (see | meet | speak to | talk to) (parents | families | people | you) ..1 (by | with | who have) ..1 appointment`,
-        `not need to (speak | talk | meet) (again | further | any more | about ..2 | $)`,
+        `not need to (speak | talk | meet) (again | further | any more | $)`,
         `(can not | unable to | not able to) (speak | talk) (to | with) (you | parents | families) ..1 (in the (morning | mornings) | at (drop off | pick up | the (door | gate | start)) | first thing | after school | before school)`,
         `(can not | will not | unable to) (arrange | hold | have | offer | set up) (a)? (meeting | call | chat | meetings) ..1 (for | about | over) (every | each | any) ..3`,
         `(unable | not able | not be able | can not) to? (meet | talk | chat) ..1 (before | until | till | at the moment | at present | this (week | term | side of) | in the near future) ..2`,

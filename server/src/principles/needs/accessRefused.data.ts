@@ -13,7 +13,7 @@ export const plainRefusals: readonly Phrase[] = [
   {
     match: `[ ${CANNOT} (offer | provide | arrange | find | set aside | make | give) ..2 (quiet | quieter | separate | private | ground floor | accessible | larger | calmer | level) (room | space | area | place | venue | entrance) ..8 !_ ]`,
     fix: 'can meet somewhere quiet and easy to reach: please ask',
-    unless: ['@child'],
+    unless: ['@child', '(concert | play | show | fair | class | pupils | assembly)'],
   },
   {
     match: `[ ${CANNOT} (hold | have | keep | produce | offer | provide | supply | print) (another | any other | an alternative | a different | a larger | a bigger | a plainer) (version | copy | format | font | file | size | layout) ..4 ]`,
@@ -33,9 +33,8 @@ export const plainRefusals: readonly Phrase[] = [
   },
   {
     match:
-      '[ (must | are to | will need to | have to | should | please) (enter | come in | use | climb | take | go up | walk up | come up) ..3 (steps | stairs | staircase | fire escape) ..4 !_ ]',
-    fix: (match) =>
-      `${/^please/i.test(match.text()) ? 'please ' : 'can '}come in by the steps, or by a level way in if you ask`,
+      'who:(parents | visitors | families | you | everyone | carers) [ (must | are to | will need to | have to | should) (enter | come in | use | climb | take | go up | walk up | come up) ..3 (steps | stairs | staircase | fire escape) ..4 !_ ]',
+    fix: (match) => `${match.text('who')} can come in by the steps, or by a level way in on request`,
     unless: ['(or | ramp | lift)', '(pupils | children)'],
   },
   {

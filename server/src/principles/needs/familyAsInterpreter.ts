@@ -48,7 +48,7 @@ export default defineRule({
       unless: [TRAINED],
     },
     {
-      match: `[ (${BARE} | ${KIN}) (to | will | can | could | is going to) (translate | interpret | sign) (for (you | them | her | him | mum | dad | the family) | at (the)? ..1 (meeting | review) | when needed | $) ]`,
+      match: `[ (${BARE} | ${KIN}) (to | will | can | could | is going to) (translate | interpret) (for (you | them | her | him | mum | dad | the family) | at (the)? ..1 (meeting | review) | when needed | $) ]`,
       fix: offer,
       unless: [TRAINED],
     },

@@ -4,7 +4,7 @@ import { idioms } from './idiom.data.ts';
 
 /** Sayings so much at home in clear letters that they are worth a hint only. */
 const EVERYDAY =
-  /eye to eye|keep an eye|rule of thumb|bigger picture|get to grips|iron out|part and parcel|ahead of the|a\) corner|extra mile|last straw|gold standard|grey area|round in circles|last legs|vicious|in the balance|fight \(|under the radar|fall through|tall order|quick win|clean|up in the air|in the same boat|steep learning|test the water|head together|heads round|back to square|bear with|crossed wires|past \(its|put to bed|hold the fort|by the skin/;
+  /eye to eye|early days|keep an eye|rule of thumb|bigger picture|get to grips|iron out|part and parcel|ahead of the|a\) corner|extra mile|last straw|gold standard|grey area|round in circles|last legs|vicious|in the balance|fight \(|under the radar|fall through|tall order|quick win|clean|up in the air|in the same boat|steep learning|test the water|head together|heads round|back to square|bear with|crossed wires|past \(its|put to bed|hold the fort|by the skin/;
 
 export default defineRule({
   reads: 'sentence',

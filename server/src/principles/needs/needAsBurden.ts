@@ -22,11 +22,17 @@ export default defineRule({
   weight: 4,
   phrases: [
     {
+      match:
+        '[ had to (repeat | explain | say | go over | tell) ..1 (everything | it all | things | it) ..1 (twice | (two | three | four | several | many | #) times | again and again | over and over | slowly) (for | to)? ..4 !_ ]',
+      fix: 'took time to say things again, and will ask what would help next time',
+      unless: ['@child'],
+    },
+    {
       match: `[ (booking | arranging | getting | organising | finding | using | having | providing) (an | a | the)? ..1 ${HELP} ..2 (~take | ~cost | ~mean) ..1 (a lot | a long | time | ages | money | so | too | twice | extra | the school | us | valuable | hours) ..6 !_ ]`,
       fix: will,
     },
     {
-      match: `[ it ~take (us | me | staff | the office | teachers | the school) ..1 (a long time | ages | hours | a lot of time | so long | time | forever) to (read | explain | translate | write | go through | print | record) ..8 !_ ]`,
+      match: `[ it ~take (us | me | staff | the office | teachers | the school) ..1 (a long time | ages | hours | a lot of time | so long | time | forever) to (read (letters | everything | it | things | ..2 (out | aloud | to)) | explain | translate | go through | print | record) ..8 !_ ]`,
       fix: 'we are glad to do this, and will allow the time',
       unless: ['@child'],
     },

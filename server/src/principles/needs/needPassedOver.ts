@@ -41,7 +41,7 @@ export default defineRule({
   weight: 5,
   phrases: [
     {
-      match: `lead:(${KNOWN} ..10 ${WISH} ..5) [ ,? (but | however | yet | ;) ,? (i | we | please | this | it | the ..1 | most | many | other | unfortunately | you) ..14 !_ ]`,
+      match: `lead:(${KNOWN} ..10 ${WISH} ..5) [ ,? (but | however | yet | ;) ,? (i | we | please | this | it | the ..1 | most | many | other | unfortunately) ..14 !_ ]`,
       fix: '{lead}, so we will use the way that suits you: [a call, a text, a talk in person]',
       unless: [
         '(but | yet | ;) ..6 (rang | will ring | can ring | will call | can call | call you | read (it | this) (with | to) | interpreter (is | has been | will be) | enclosed | moved | downstairs | ground floor | in case | as well | also | happy | glad)',

@@ -2,7 +2,7 @@
 import { defineRule } from '../../kit/index.ts';
 
 const OTHER =
-  '(whoever else ..4 !_ | whoever ..4 !_ | anyone else ..4 !_ | the other parent | (his | her | their) (dad | father | mum | mother | other parent) | (dad | mum | father | mother) !and | your (ex | ex husband | ex wife | ex partner) | any other parent | the father | the mother | other family members)';
+  '(whoever else ..4 !_ | whoever ..4 !_ | anyone else ..4 !_ | the other parent | (his | her | their) (dad | father | mum | mother | other parent) | your (ex | ex husband | ex wife | ex partner) | any other parent | the father | the mother | other family members)';
 
 export default defineRule({
   reads: 'sentence',
@@ -14,6 +14,14 @@ export default defineRule({
   source: 'Education Act 1996, s.576; Department for Education, parental responsibility guidance for schools',
   weight: 5,
   phrases: [
+    {
+      match:
+        '[ (please | could you | can you | will you | kindly) (pass | forward | hand | give | show | send | share) (it | this | them | this letter | the (letter | report | plan | news | date | details)) (on)? (to | with) (dad | mum | father | mother) ] !(and | for)',
+      fix: (match) =>
+        match.sentence.question
+          ? 'would you like us to write to anyone else'
+          : 'tell us who else should have a copy and we will send one',
+    },
     {
       match:
         '[ (letters | reports | papers | copies | information | invitations) ..1 (are | is | will be | can be) (sent | posted | emailed | addressed) (only)? to (one | a single | the main) (address | parent | household | contact) ]',

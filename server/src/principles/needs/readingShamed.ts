@@ -27,7 +27,7 @@ export default defineRule({
         '[ (this | it | that | all of this | everything) (was | is | has been) (all | clearly | already | fully)? (explained | set out | stated | made clear | spelt out) ..2 in (the | our | my) ..1 (letter | email | newsletter | booklet | form | note | text) ]',
       fix: 'I am glad to go through it with you',
       severity: 'information',
-      unless: ['(and | but) ..4 (ring | call | talk | ask)'],
+      unless: ['(and | but) ..4 (ring | call | talk | ask)', 'letter from (the | a)'],
     },
     {
       match:
@@ -36,7 +36,7 @@ export default defineRule({
       severity: 'information',
     },
     {
-      match: '^ [ (it | this | that) @be (quite | very | perfectly | really | pretty)? (simple | straightforward) ] !_',
+      match: '^ [ (it | this | that) @be (quite | very | perfectly | really | pretty) (simple | straightforward) ] !_',
       fix: 'I can talk it through with you',
       severity: 'information',
     },
@@ -47,7 +47,7 @@ export default defineRule({
     },
     {
       match:
-        '[ (anyone | anybody | any parent | a child | a five year old) (can | could | would | should be able to) (understand | follow | do | see) (it | this | that) ]',
+        '[ (anyone | anybody | any parent | a child | a five year old) (can | could | would | should be able to) (understand | follow | see) (it | this | that) ]',
       fix: 'I can talk it through with you',
     },
     {
