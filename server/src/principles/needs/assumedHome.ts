@@ -20,18 +20,18 @@ export default defineRule({
     },
     {
       match:
-        'lead:((parents | parent | mum | dad | family | you | carers | mother | father) (to | should | must | need to | will need to)) [ (buy | purchase) what:((a | an | the | some | his | her | their)? ..3) ] !_',
-      fix: '{lead} borrow {what} from us',
+        '((parents | parent | mum | dad | family | you | carers | mother | father) (to | should | must | need to | will need to)) [ (buy | purchase) what:((a | an | the | some | his | her | their)? ..3) ] !_',
+      fix: 'we can lend {what}',
     },
     {
       match:
-        'lead:((parents | parent | mum | dad | family | carers | mother | father) (to | should | must | need to | will need to)) [ print (out)? what:((a | an | the | some | his | her | their)? ..3) ] !_',
-      fix: '{lead} ask us for {what} on paper',
+        '((parents | parent | mum | dad | family | carers | mother | father) (to | should | must | need to | will need to)) [ print (out)? what:((a | an | the | some | his | her | their)? ..3) ] !_',
+      fix: 'we can send {what} on paper',
     },
     {
       match:
-        'lead:((parents | parent | mum | dad | family | you | carers | home) (to | should | must | need to | will need to) (provide | create | ensure | find | give ..1 | set up)) [ (a | an)? (quiet | separate | dedicated | distraction free) (space | place | area | room | corner | desk) ..3 ]',
-      fix: '{lead} a spot that works in your home',
+        '((parents | parent | mum | dad | family | you | carers | home) (to | should | must | need to | will need to) (provide | create | ensure | find | give ..1 | set up)) [ (a | an)? (quiet | separate | dedicated | distraction free) (space | place | area | room | corner | desk) ..3 ]',
+      fix: 'we can talk about a spot that works at home',
     },
     {
       match:

@@ -55,8 +55,8 @@ export default defineRule({
       severity: 'information',
     },
     {
-      match: `[ (discontinue | cease | stop | end | suspend | minimise | refrain from) the? (use of | using) ] (${LANGUAGE} | the? home language | the? first language | mother tongue)`,
-      fix: 'keep using',
+      match: `[ (discontinue | cease | stop | end | suspend | minimise | refrain from) the? (use of | using) ] lang:(${LANGUAGE} | the? home language | the? first language | mother tongue)`,
+      fix: 'keep using {lang}',
       unless: ['(not | never | no need)'],
     },
     {

@@ -15,7 +15,7 @@ export default defineRule({
   source: 'Equality Act 2010, s.20; Web Content Accessibility Guidelines, sensory characteristics',
   phrases: [
     {
-      match: `[ (the ${COLOUR} (line | bar | bars | dots | area) | the (graph | chart | diagram | picture) (above | below | opposite | overleaf)?) (shows | show | showing) ..2 (his | her | their | how | where | what | @child) ..3 ]`,
+      match: `[ (the ${COLOUR} (line | bar | bars | dots | area) | the (graph | chart | diagram | picture) (above | below | opposite | overleaf)?) (shows | show | showing) ..2 (his | her | their | how | where | what | @child) ..12 !_ ]`,
       fix: '[say in words what it shows]',
       severity: 'hint',
       unless: ['@child ..2 (drew | draws | coloured | made)', ':'],
