@@ -164,7 +164,11 @@ export default defineRule({
       fix: '{who} {who|has} told us that [what helps] suits best',
     },
   ],
-  unless: ['(asked | asks | prefers | told us that (she | he | they)) ..4 (to be | that we | says)', 'a good friend'],
+  unless: [
+    'your (son | daughter) ..1 (@be | has)',
+    '(asked | asks | prefers | told us that (she | he | they)) ..4 (to be | that we | says)',
+    'a good friend',
+  ],
   examples: {
     flags: [
       'Mr Bell <|is confined to a wheelchair|>.',
