@@ -35,6 +35,13 @@ export default defineRule({
     ...clause(
       [
         `(if | unless) (you | parents) ..2 (come | attend | there | turn up) ,? (nothing | no (help | support | plan | decision)) ..4`,
+        `(if | should | where | unless) (nobody | no one | none of you | neither of you | neither parent) ..1 (comes | attends | turns up | is (there | here | present | free) | shows up) ..8 (${WITHOUT} | ${TAKEN} | ${LOSS} | ${DOES})`,
+        `or (@child | he | she | you | they | we) ..1 (lose | loses | forfeit | forfeits | will lose | misses out | miss out | goes | go) ..1 (his | her | their | your | the | a | to the) ..1 (place | turn | slot | spot | chance | back | bottom)`,
+        `(results in | result in | leads to | lead to | triggers | will mean) (automatic | immediate)? ..1 (discharge | removal | closure | re referral | a new referral)`,
+        `(have | has) had (your | their) (chance | turn | opportunity | say) ..4`,
+        `(meeting | review | conference | panel | we | it) ..1 (started | began | carried on | went on | finished | ended) without (@parent-obj | @parent | you | mum | dad | parents | the family) ..1`,
+        `(can not | will not | unable to) (hold | keep | save) (his | her | your | the | their) (place | slot | appointment | time) ..8 (if | unless | after) ..4`,
+        `${ABSENCE} (is | are | can not be | will not be) (not)? (rebooked | rearranged | replaced | rescheduled | offered again)`,
         `no (parent | parents | mum | family) , no (plan | meeting | support | help | place) ..1`,
         `without you (there | present) ..2 (support | plan | place | help | process) (will | can | may) ..1 (stop | end | not | stall | be) ..3`,
         `(absence | not coming | non attendance | staying away) ..2 be (taken | read | seen | regarded | treated | interpreted | understood) as ..4`,
@@ -71,7 +78,7 @@ export default defineRule({
         '(your | the | parental) (place | slot | seat | appointment | turn) (will | shall | may) (be)? (given | go | pass | passed | offered | released | reallocated) (to)? ..2',
         '(decision | decisions | targets | plan | outcome | outcomes) ..2 (stand | stands | will stand | be binding | is binding | final) (whether or not | whether | even if | regardless of | with or without) ..3',
         '(if | unless) (we | i) (do not)? (see | hear from | spot) (you | parents | anyone) ..2 (we | i | it | the) ..3 (take it | assume | go ahead | carry on | start | decide | proceed | crack on | agreed | cancelled | happy | closed) ..4',
-        '(whoever | anyone (who)? | those (who)? | parents (who)? | families (who)? | anybody (who)?) (can not | do not | are unable to | is not able to | does not | fail to | fails to | unable to | not) (make it | come | attend | be there | attending | able to (come | attend)) ..2 (will | can | may | must | should) ..1 (get | gets | receive | be (sent | told | informed | emailed) | read | miss | have to | collect | forfeit | rely | find | lose) ..4',
+        '(whoever | anyone (who)? | those (who)? | parents (who)? | families (who)? | anybody (who)?) (can not | do not | are unable to | is not able to | does not | fail to | fails to | unable to | not) (make it | come | attend | join | be there | attending | able to (come | attend)) ..2 (will | can | may | must | should) ..1 (get | gets | receive | be (sent | told | informed | emailed) | read | miss | have to | collect | forfeit | rely | find | lose) ..4',
         '(one | two | three | #) (dnas | dna | no shows | no show | cancellations | strikes | misses | missed) ..1 (and | = | : | means | will | then | , | equals) ..5 (out | shut | closed | off | discharged | goes | lose | loses | back | ends | ended | over | struck) ..2',
         '(stays | stay | remains | remain | kept | keep (him | her | them)) ..1 (home | at home | off | out | in isolation | in the unit | out of (class | lessons | school)) ..2 (until | till | unless) (you | @parent | mum | dad | parents | a parent | we have (seen | met)) ..5',
         '(late | lateness | latecomers) (= | means | equals | will mean | is) ..1 (cancelled | cancellation | rebooked | no | lost | turned away) ..2',
@@ -81,7 +88,7 @@ export default defineRule({
         '(do not bother | no point in | not worth | no use) (coming | attending | turning up | showing up | appearing) ..2',
         "(attendance | non attendance | absence | presence) (at ..3)? (will be | is | are | shall be) (noted | recorded | logged | reported | flagged | marked) (on | in | to | against) (your | his | her | the | their | our | @child 's) ..2",
         '(your | parental | parent) (attendance | non attendance | engagement | presence) ..3 (will be | is | being | is being) (noted | recorded | logged | monitored | tracked | reported | minuted | kept on record) ..2',
-        '(parents | families | those | anyone | parent | carers | family) who (decline | declines | refuse | refuses | do not attend | does not attend | miss | misses | do not come | does not come | do not engage | fail | fails | cancel | cancels | can not (attend | come)) ..3 (will be | are | is | shall be) (recorded | noted | reported | treated | deemed | regarded | seen | logged | discharged | removed | taken | referred | assumed | presumed) ..3',
+        '(parents | families | those | anyone | everyone | parent | carers | family | whoever) (who)? (decline | declines | refuse | refuses | do not attend | does not attend | miss | misses | do not come | does not come | do not engage | fail | fails | cancel | cancels | can not (attend | come)) ..3 ((will be | are | is | shall be) (recorded | noted | reported | treated | deemed | regarded | seen | logged | discharged | removed | taken | referred | assumed | presumed) | (will)? (lose | loses | forfeit | forfeits) (a | their | his | her | the)) ..3',
         '(anyone | those | parents | families | anybody) (who)? (arriving | after (that | then | this) | late | arriving late | not there) ..2 (misses out | miss out | will not | loses | lose | can not | goes | has to wait | waits | will be turned) ..2',
         '(if | should | where) (you | parents | @parent | mum | dad | the family) (are | is | be) (absent | not present | not there | away | unavailable | elsewhere) ..3 (panel | we | i | meeting | decision | decisions | school | it) ..5',
         '(have to | has to | must | will | need to) (go | join) (back)? (on | to | onto) (the)? (waiting list | bottom of | back of | end of the) ..3',
@@ -121,6 +128,8 @@ export default defineRule({
           '(email | letter | text | message | call)  ..2 , i will',
           '@child ..4 (miss | misses | missed) ..3 (school | lessons | lesson | swimming | day | days)',
           'reason',
+          'toilet',
+          '(told | tells) (the)? class',
           '(game | raffle | prize | season | holidays | enter | competition | sale) ..2',
           'last (chance | opportunity) ..2 (to | for) ..3 (see him | see her | play | swim | order | buy | visit the)',
         ],
@@ -182,6 +191,18 @@ export default defineRule({
     kind: 'letter',
     flags: [
       [
+        '<|You will lose your slot|> if you are more than ten minutes late.',
+        'If you cannot come, we can find another time, ring you, or take your views beforehand.',
+      ],
+      [
+        'We will <|have no choice but to carry on without you|>.',
+        'If you cannot come, we can find another time, ring you, or take your views beforehand.',
+      ],
+      [
+        'If you cannot make this date you <|will go back on the waiting list|>.',
+        'If you cannot come, we can find another time, ring you, or take your views beforehand.',
+      ],
+      [
         'We <|shall go ahead without you|> if you are late.',
         'If you cannot come, we can find another time, ring you, or take your views beforehand.',
       ],
@@ -189,6 +210,9 @@ export default defineRule({
       '<|If you miss two sessions he will be discharged|> from the service.',
     ],
     passes: [
+      "If you can't come, we can move it.",
+      'If you miss it, do not worry: we will find another day.',
+      'If you cannot attend, we will not go ahead without you.',
       'If you can’t come, all that happens is that I ring you. No child is discharged from here for a missed appointment.',
       'Nothing will be decided in your absence.',
       'We were going to go ahead without you, but that is not right, so I have asked her for two more dates.',

@@ -3,8 +3,11 @@ import { defineRule } from '../../kit/index.ts';
 import { clause, HOPE, invited, toParent } from './phrasing.data.ts';
 import { ATTEND, COMER, OCCASION } from './words.data.ts';
 
+/** To attend, with the ending that a single parent takes. */
+const ATTENDS = `(attends | comes (to | in | along)? | is (there | present | here | in attendance | available) | are (there | present | here | in attendance | available) | ${ATTEND})`;
+
 const BOUND =
-  '(required | requested and required | obliged | compelled | summoned | instructed | ordered | directed | mandated | commanded | duty bound | hereby notified | under an obligation)';
+  '(required | told | requested and required | obliged | compelled | summoned | instructed | ordered | directed | mandated | commanded | duty bound | hereby notified | under an obligation)';
 const PRESENCE =
   "((your | parental | parent | parents | their | her | his | family | mum 's | dad 's | the parents | both parents)? (attendance | presence | participation))";
 const MUST =
@@ -30,9 +33,14 @@ export default defineRule({
       fix: (match) => (match.text('verb') === 'attend' ? invited(match) : undefined),
     },
     {
-      match: `[ who:${COMER} (must | shall | need to | needs to | have to | has to | will need to | will have to | are to | is to | ought to | are expected to | is expected to | got to) verb:(attend | come (in | into | along | to) | be there | be present | be in attendance | be in school | report to | present (yourself | yourselves | themselves) | appear (before | at) | make (yourself | yourselves | themselves) available) ]`,
+      match: `[ who:${COMER} (must | shall | need to | needs to | have to | has to | (have | has) got to | got to | will need to | will have to | are to | is to | ought to | are expected to | is expected to) verb:(attend | come (in | into | along | to) | come !(off | from | out | down | up | home) | be there | be at (the | this | our | that) | be present | be in attendance | be in school | report to | present (yourself | yourselves | themselves) | appear (before | at) | make (yourself | yourselves | themselves) available) ]`,
       fix: invited,
-      unless: ['(would | hope | hoping | suggest)', 'agreed to', '(choose | chose | decide) to'],
+      unless: [
+        '(would | hope | hoping | suggest)',
+        'agreed to',
+        '(choose | chose | decide) to',
+        '(through | round | by) (the | a) ..1 (gate | door | entrance | ramp | side)',
+      ],
     },
     {
       match: `[ who:@parent (will | to) verb:(report to | attend | present (yourself | themselves) | come to | be there | be present) ] rest:(..6 (reception | office | @day | # | ${OCCASION}))`,
@@ -47,16 +55,30 @@ export default defineRule({
       ],
     },
     {
-      match: `[ (parents | parent | carers | carer | mum | dad | both parents | family | mother | father) to verb:(attend | make themselves available | be present | report to | come to | be there) ]`,
+      match: `[ (parents | parent | carers | carer | mum | dad | both parents | family | mother | father | mrs _ | mr _ | ms _ | miss _) to verb:(attend | make themselves available | be present | report to | come to | be there) ]`,
       fix: (match) => (toParent(match) ? invited(match) : undefined),
       unless: [
+        'if (they | you)',
         '(for | invite | invited | inviting | ask | asked | like | help | want | encourage | welcome | offer | allow | enable | support | wish | wishes) ..6 to (attend | come | be)',
         '(easier | possible | able | hard | difficult | free | chance) ..3',
       ],
     },
     {
-      match: `[ (it @be | it 's) (essential | imperative | vital | compulsory | mandatory | a requirement | a condition | obligatory | necessary | crucial) that who:${COMER} verb:${ATTEND} ]`,
+      match: `[ (it @be | it 's) (essential | important | imperative | vital | compulsory | mandatory | a requirement | a condition | obligatory | necessary | crucial) that? who:${COMER} (should | must | can)? verb:${ATTENDS} ]`,
       fix: invited,
+      unless: ['(suit | suits | if you can)'],
+    },
+    {
+      match: `[ (we | i | the ..1) (insist | (must | have to | shall have to) (ask | insist)) (that)? who:(you | both of you | you both | parents | both parents | mum | dad) (to | must | should)? verb:${ATTENDS} ]`,
+      fix: invited,
+    },
+    {
+      match: `[ (parents | both parents | mum | dad | mother | father | parent | family | carers) (are | is | to be | will be)? (required | wanted) at ] rest:(..3 ${OCCASION})`,
+      fix: (match) =>
+        toParent(match)
+          ? undefined
+          : `the family is warmly invited to ${/^(?:the|an?|his|her|our|this)\b/.test(match.text('rest')) ? '' : 'the '}${match.text('rest')}`,
+      unless: ['(consent | signature | permission | views) ..3 (required | wanted)'],
     },
     {
       match: `[ (please)? (ensure | make sure | see to it | be sure) (that)? who:(you | both of you | at least one parent | one parent | one of you | both parents | a parent) (are | is | can | do)? verb:(attend | attends | there | present | here | come | in attendance | available) ]`,
@@ -78,7 +100,8 @@ export default defineRule({
       [
         `(all | every | each) ..1 (two | three | four | five | six | seven | eight | ten | twelve | # | of the)? ..1 (sessions | session | workshops | workshop | evenings | evening | training | courses) ..1 (compulsory | mandatory | obligatory)`,
         `(sessions | workshops | weeks | evenings | training | course | group) , (every one | all | each | each one | all of them) (is | are)? (compulsory | mandatory | obligatory)`,
-        `${PRESENCE} ..4 (@be | will be | being) ${MUST}`,
+        `(coming to | attending) ..3 (@be | will be) ..1 ${MUST}`,
+        `${PRESENCE} ..6 (@be | will be | being) ${MUST}`,
         `${PRESENCE} (at ..4)? (compulsory | mandatory | obligatory | required | essential | non negotiable | imperative)`,
         `(compulsory | mandatory | obligatory | enforced) (attendance | meeting | review | interview | appointment | session | workshop | course | parents evening | for (all | parents | every family | families | you))`,
         '(~insist) (on | upon) ..2 (presence | attendance | attending | being there | coming | seeing (you | both))',
@@ -86,6 +109,7 @@ export default defineRule({
         '(this | it | attendance | coming) is not (an invitation | a request | a choice | optional | negotiable | up for discussion)',
         '(not | never) optional',
         '(we | i) (shall | will)? (expect | look) (to see)? (you | you both | both of you) (in | at | outside) (my | the | our) (office | school | classroom | room) ..3',
+        '(we | i | the (head | headteacher | panel)) (shall | will)? expect to see (you | you both | both of you | both parents)',
         '(no | without) (choice | option) (about | in | over | but to) (attending | coming | this | attend | come | be there | the matter) ..2',
         '(be there | attend | come) (without fail | no matter what | come what may | whatever (happens | else) | or else)',
         '(you | @parent | parents | mum | dad) (are | is | were | was) (being)? (called | summoned | sent for | hauled | ordered | asked to report) (in)? (to | before | for) ..4 (meeting | interview | office | panel | head | headteacher | governors | review | school)',
@@ -109,6 +133,7 @@ export default defineRule({
           '(uniform | homework | pupils | staff | training | exam | exams | insulin | inhaler | medication | medicine)',
           'stretches | exercises | practice | read',
           'if you (require | need)',
+          'expect to see ..6 (fair | concert | show | party | play | assembly | celebration)',
         ],
       },
     ),
@@ -144,6 +169,9 @@ export default defineRule({
   examples: {
     kind: 'letter',
     flags: [
+      ['<|Parents are obliged to attend|> the panel.', 'We would very much like parents to come to the panel.'],
+      ['<|Your presence is required|>.', 'We would very much like you to be there, at a time that suits you.'],
+      ['<|I need both of you in school|> on Friday.', 'I would very much like you to be there, if Friday suits you.'],
       [
         'The review is on Wednesday and <|you are required to be there|>.',
         'The review is on Wednesday and we would very much like you to be there.',
@@ -157,6 +185,9 @@ export default defineRule({
       ['<|Both parents must attend|> the review.', 'We would very much like both parents to come to the review.'],
     ],
     passes: [
+      "You don't have to attend.",
+      'Your attendance is not expected; we can ring you.',
+      'Sam must attend the clinic in the spring, so we have planned his lessons round it.',
       'You do not have to attend; you can send your thoughts in any form.',
       'The school must, by law, invite you to the review at least two weeks before it.',
       'Staff training is compulsory on 3 June, so school is closed.',

@@ -24,6 +24,8 @@ const familyJoins = defineSignal('family-joins', [
   '(sooner | earlier | any time | at any point) ..6',
   '(we | us | our) ..4 (meet | join | come | talk | chat)',
   '(everyone | everybody | anyone | anybody | all of us)',
+  // They are sent for or told to be free: the wording rules say how to ask.
+  `${FAMILY} ..2 (to | must | should | will | required | expected) ..3 (attend | come to | be (present | free | available) | arrangements to be free)`,
   'parents evening',
 ]);
 

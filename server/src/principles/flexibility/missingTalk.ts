@@ -51,6 +51,12 @@ const meetingSaid = defineSignal('meeting-said', [
   '(ring | call | phone) (me | us | you)',
 ]);
 
+/** A meeting is set or spoken of: how it suits the family is for the wording rules to say. */
+const meetingSet = defineSignal('meeting-set', [
+  '(meeting | meetings | workshop | appointment | interview | slot | slots | drop in)',
+  '(meet | see | catch | grab) (you | us | me | with)',
+]);
+
 /** A plan that says how the family and staff will talk. */
 const planTalk = defineSignal('plan-talk', [
   '(meet | meets | meeting | meetings | met | meet up | catch up | catch ups | phone | phones | call | calls | rang | ring | rings | video | zoom | teams | visit | visits | text | texts | email | emails | conversation | conversations | chat | chats)',
@@ -77,7 +83,17 @@ export default defineRule({
   reads: 'draft',
   title: 'No offer to talk',
   severity: 'information',
-  signals: [...letterSignals, contactGiven, talkOffered, reportHome, planTalk, letGo, draftPlanSent, meetingSaid],
+  signals: [
+    ...letterSignals,
+    contactGiven,
+    talkOffered,
+    reportHome,
+    planTalk,
+    letGo,
+    draftPlanSent,
+    meetingSaid,
+    meetingSet,
+  ],
   what: 'Nothing here offers the family a talk about this.',
   why: 'News on paper alone can leave a parent with questions and nobody to ask.',
   instead: 'Offer to talk, in person or by phone, at a time that suits them.',
@@ -92,7 +108,7 @@ export default defineRule({
     const unmet = draft.words >= 60 && draft.has(draftPlanSent) && !draft.has(meetingSaid);
     if (kind === undefined || kind === 'to-all' || draft.words < 60) return;
     if (kind === 'note' && !unmet && !draft.has(letGo) && !draft.has(reportHome)) return;
-    if (!unmet && (draft.has(talkOffered) || draft.has(contactGiven))) return;
+    if (!unmet && (draft.has(talkOffered) || draft.has(contactGiven) || draft.has(meetingSet))) return;
     if (!unmet && !draft.has(letGo) && !draft.has(concernRaised) && kind !== 'decision' && !draft.has(reportHome))
       return;
     report({

@@ -5,7 +5,7 @@ import { BRING, clause } from './phrasing.data.ts';
 const LITTLE =
   '(toddler | toddlers | sibling | siblings | baby | babies | buggy | buggies | pushchair | pushchairs | prams | brothers (and | or) sisters | (younger | other | small | young | pre school | additional) (children | siblings | ones) | little ones | children under # | under fives | infants)';
 const OTHERS =
-  '(guests | friends | a friend | relatives | grandparents | supporters | a supporter | representatives | a representative | an advocate | advocates | extended family | other (adults | family members | relatives | people) | additional (adults | people | persons | family members) | anyone else | anybody else | third parties | partners | family members | companions | more than (one | two) (adults | adult | people))';
+  '(guests | friends | a friend | relatives | grandparents | supporters | a supporter | representatives | a representative | an advocate | advocates | extended family | other (adults | family members | relatives | people) | (additional | extra) (adults | people | persons | family members) | anyone else | anybody else | third parties | partners | family members | companions | more than (one | two) (adults | adult | people))';
 
 export default defineRule({
   reads: 'sentence',
@@ -22,7 +22,7 @@ export default defineRule({
         `just the one (parent | of you | adult | person) ..1`,
         `(grandparents | gran | nan | partners | friends | siblings | relatives) (can not | will not | may not) be ..1 (included | invited | accommodated | involved | present | seated) ..1`,
         `(friend | supporter | advocate | companion | interpreter) (is | are | will) not ..1 (necessary | needed | required) ..1`,
-        `(is | be | have | has) not ..1 (enough | any)? (room | space | a chair | chairs | seats) for (your | a | any | more | anyone | others | extra | other | additional) ..3`,
+        `(is | be | have | has) not ..1 (enough | any)? (room | space | a chair | chairs | seats) for (your | a | any | more | anyone | others | extra | other | additional | the (baby | toddler | children | little ..1) | children | ${LITTLE}) ..3`,
         `(meeting | this | it | review | conversation) (is | 's) (only)? for parents ,? (not | only | and not | and no one | , no) ..2`,
         `rather (that)? you (came | come | attended | were) ..1 (alone | on your own | by yourself | without ..3) ..1`,
         `only one of you ..1 (need | needs | can | may | should | is to | has to) ..1 (come | attend | be | join | be present | be there) ..1`,
@@ -41,20 +41,24 @@ export default defineRule({
         '(no need for | do not need | not need) both (of you | parents | mum and dad) ..3',
         '(grandma | gran | nan | nana | granny | grandad | grandparents | stepdad | step dad | stepmum | step mum | aunt | auntie | uncle | partner | friend | friends | boyfriend | girlfriend | advocate | supporter) (is | are) not (to (attend | come | be (there | present | included | invited)) | invited | welcome | allowed | permitted | included | expected) ..1',
         '(children | siblings | babies | toddlers | friends | relatives | grandparents | advocates) ..1 (must not | may not | should not | can not | are not to | will not) ..1 (accompany | come with | be brought | attend with | sit in | be present | be part of | take part) ..2',
+        `(come | attend | join us) without (your | any | the) ..1 (sister | brother | mother | mum | friend | partner | neighbour | husband | wife | nan | aunt | advocate | supporter | interpreter | children | baby | ${LITTLE}) ..8`,
+        'your (sister | brother | mother | mum | friend | partner | neighbour | husband | wife | nan | aunt) (can not | may not | will not be able to) (come | attend | join | sit) ..2',
         '(can not | not | unable to) (make | keep) (it | the (meeting | group | panel | room)) (any)? (smaller | more private | less formal)',
         '(can not | will not | not | no) ..1 (reduce | limit | cut down | trim) (the | this)? ..1 (number | numbers | group | panel | size | attendees | list) ..4',
         '(there (will be | are | is) | expect) (# | nine | ten | eleven | twelve | eight | seven | thirteen) (of us | professionals | people | staff) ..8 (and | so | ,) ..3 (can not | non negotiable | just how | how it is | no choice | have to | all (need | must))',
         '(all | everyone | everybody | the (whole | full) (team | panel)) (of them | of us)? (has to | have to | must | needs to | need to) be (there | present | in the room | at the table)',
         `(not | never) (a)? (creche | nursery | family outing | place for (${LITTLE} | children)) ..2`,
         `(${LITTLE} | children) (will have to | must | should | need to | are to | stay | to) ..1 (stay (at home | elsewhere | outside | away | with) | be left (at home | elsewhere | outside | with) | wait (outside | in reception | in the corridor))`,
-        '(there @be | is | are | have | has) (no | not any | nowhere | no space | no room) (for | to (put | park | leave)) ..2 (buggies | pushchairs | prams | siblings | toddlers | babies | younger (ones | children) | brothers)',
+        '(there @be | is | are | have | has) (no | not any | nowhere | no space | no room) (for | to (put | park | leave)) ..2 (buggies | buggy | pushchairs | prams | siblings | toddlers | toddler | baby | babies | little ones | younger (ones | children) | brothers)',
         '(we | i) (prefer | would prefer | would rather) ..2 (not bring | came alone | came on your own | see you alone | without)',
         `(bring | bringing | have | take) no ..1 (${LITTLE} | ${OTHERS} | children | kids | child | one else)`,
         'no (kids | children | babies | little ones) ..1 (at | in) ..1 (meeting | review | appointment | discussion | room)',
         '(no | without) (kids | children | babies | little ones) ..1 (please | $ | , | thanks | thank you | as | because | since | in the meeting | at the meeting)',
         '(kids | children | little ones | siblings | babies | toddlers) (are | is)? (a | an)? (distraction | nuisance | distracting | disruptive | not appropriate | inappropriate | unsuitable | not suitable) (in | at | for | to | during) ..3 (meeting | meetings | review | discussion | panel | appointment | professionals | us)',
+        `(meeting | review | room | session | it | this) (is | @be | will be) not (really)? (suitable | appropriate | ideal | the place | a place | right) for ..1 (${LITTLE} | children | kids | babies)`,
+        '(meeting | review | it | this) @be (strictly | for) (for)? parents $',
         '(this | it | that | meeting | review) (is | @be) (a | an)? (strictly)? (professional | formal | adult | adults | grown up | grown ups) (meeting | only | discussion | conversation | setting) ..1 (so | , | and | not | only | $)',
-        '(leave | leaving | keep) (the | your | any | other)? (kids | children | little ones | baby | toddler | siblings | younger ones) (at home | with someone | with somebody | elsewhere | behind | out of it)',
+        '(leave | leaving | keep) (the | your | any | other)? (kids | children | little ones | little one | baby | toddler | siblings | younger ones | twins) (at home | with (someone | somebody | a | your) | elsewhere | behind | out of it)',
         '(unaccompanied by | not accompanied by | child free | adults only) ..2',
       ],
       BRING,
@@ -65,6 +69,7 @@ export default defineRule({
           'child minder',
           'if you',
           'not need to ..4 (leave | keep)',
+          'unless you (would | want | wish | prefer | both)',
           '(no | not) need to ..3',
           '@child ..1 (has | have) no',
           'or (bring | with | have)',
@@ -77,7 +82,7 @@ export default defineRule({
           '(rather | prefer) ..4 you can',
           'inform parents only',
           'no (siblings | brothers or sisters) (and | , he | , she | $)',
-          '(not only | worry if)',
+          '(not only | worry if | if only one)',
         ],
       },
     ),
@@ -88,6 +93,15 @@ export default defineRule({
     kind: 'letter',
     flags: [
       [
+        'Unfortunately <|partners cannot attend|>.',
+        'Little ones, and anyone else you would like to bring, are welcome.',
+      ],
+      ['<|No extra people please|>.', 'Little ones, and anyone else you would like to bring, are welcome.'],
+      [
+        '<|Your sister cannot come|> in with you.',
+        'Little ones, and anyone else you would like to bring, are welcome.',
+      ],
+      [
         '<|Only one adult per child|> may attend.',
         'Little ones, and anyone else you would like to bring, are welcome.',
       ],
@@ -95,6 +109,9 @@ export default defineRule({
       '<|Please do not bring siblings|> to the meeting.',
     ],
     passes: [
+      'Do bring the baby.',
+      'You can bring anyone you like.',
+      'You need not come alone.',
       'Babies, brothers and sisters are all welcome.',
       'You do not have to come on your own.',
       'We cannot have dogs in the hall.',

@@ -17,6 +17,8 @@ export default defineRule({
         '(there @be | you have) no need to (reply | confirm | respond | rsvp | answer | let us know) ..4 (see you | expect | expecting | there | attend)',
         '(expecting | expect) (every | all | each | both) (family | families | parent | parents | of you | to see you)',
         '(we | i | staff | the panel) (will | shall | look forward to) (expect | be expecting | seeing) (you | both of you | you both) ..1 (there | then | at | in | on | both)',
+        '(we | i) (will | shall) see (you | you both) ..2 (on | at | in | there) ..2 @day ..2 (at | #) ..2',
+        '(told | promised | assured) (everyone | everybody | them | the (panel | team | others | staff)) ..1 (that)? (you | you both) (will be | are | will) ..1 (there | coming | attending | attend | come)',
         'see (you | u | ya) (then | there | tomorrow | monday | tuesday | wednesday | thursday | friday)',
         '(i | we) (will)? (assume | presume | trust | take it | expect) (that)? (you | both of you | you both) (will | are | can) ..2 (attend | be there | free | available | able to (attend | come) | come | be present | be joining | be attending)',
         '(unless (i | we) hear (from you)? (otherwise | to the contrary)) ..6 (see you | expect | assume | go ahead | there | attending | coming | confirmed)',
@@ -36,6 +38,7 @@ export default defineRule({
           '(would | could | can) ..4 (see you | be there)',
           '(no need | not need) to be there',
           'decision',
+          '(trip | concert | sports | assembly | party)',
           'hope',
           'pupils | @child ..1 be there',
         ],
@@ -53,6 +56,12 @@ export default defineRule({
   examples: {
     kind: 'letter',
     flags: [
+      ["<|We'll expect you at|> 9.", 'Please tell us whether 9 suits you, or what would be easier.'],
+      [
+        "<|We'll assume you can come unless we hear from you|>.",
+        'Please tell us whether this suits you, or what would be easier.',
+      ],
+      ['<|We will see you on Monday at|> 2.', 'Please tell us whether Monday at 2 suits you, or what would be easier.'],
       [
         '<|No reply slip is attached because we are expecting|> every family.',
         'Please tell us whether this suits you, or what would be easier.',
@@ -61,6 +70,9 @@ export default defineRule({
       'It is on Thursday at 2, <|see you then|>!',
     ],
     passes: [
+      'I look forward to seeing you if you can come.',
+      'Do tell me if that does not suit.',
+      'I will see him tomorrow.',
       'There is no need to reply to this message.',
       'Does Monday at 9 suit you? If not, tell me.',
       'I will see you at the gate.',

@@ -105,7 +105,7 @@ const WHOLE =
 const MONTHS = '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
 /** A day, date or time: never to be lost in a rewrite. */
 const FACT = new RegExp(
-  `\\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\\d{1,2}(?:st|nd|rd|th)? ${MONTHS}|${MONTHS} \\d|the \\d{1,2}(?:st|nd|rd|th)|tomorrow|\\d{1,2}[.:]\\d\\d(?: ?[ap]\\.?m\\b)?|\\d{1,2} ?[ap]\\.?m\\b|(?<=\\bat )\\d{1,2}\\b)`,
+  `\\b(?:[Mm]on|[Tt]ues?|[Ww]eds?|[Tt]hurs?|[Ff]ri)\\b|\\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\\d{1,2}(?:st|nd|rd|th)? ${MONTHS}|${MONTHS} \\d|the \\d{1,2}(?:st|nd|rd|th)|tomorrow|\\d{1,2}[.:]\\d\\d(?: ?[ap]\\.?m\\b)?|\\d{1,2} ?[ap]\\.?m\\b|(?<=\\bat )\\d{1,2}\\b)`,
   'g',
 );
 
@@ -126,8 +126,11 @@ function marked(match: Match): string {
   return match.block.text.slice(match.markStart, match.markEnd);
 }
 
+/** The time at which a meeting must end, not the one at which it starts. */
+const ENDS = /\b(?:finish|end|stop|leave|vacate|out|back|needed|until|till)\b/;
+
 /** A saying that keeps the day or time that stood in the clause. */
-function withTime(say: Saying, when: string): Saying | undefined {
+function withTime(say: Saying, when: string, clause: string): Saying | undefined {
   if (say === MISSED) {
     const on = /^(?:the )?\d{1,2}[.: ]?\d*(?:[ap]m)?$/.test(when) ? 'at' : /^tomorrow/.test(when) ? '' : 'on';
     return {
@@ -136,6 +139,13 @@ function withTime(say: Saying, when: string): Saying | undefined {
     };
   }
   if (say === BRING || say === ADD) return undefined;
+  if (say === TIME && ENDS.test(clause)) {
+    const until = /\bhad to\b/.test(clause) ? `stopped at ${when}` : `have until ${when}`;
+    return {
+      letter: `{we} ${until}, and can carry on another day if you need longer`,
+      plan: `we ${until}, and can carry on another day if the family needs longer`,
+    };
+  }
   if (say === TIME) {
     const at = /^\d/.test(when) ? 'at ' : /^tomorrow/.test(when) ? '' : 'on ';
     return {
@@ -201,7 +211,7 @@ export function instead(match: Match, say: Saying): string | undefined {
       .replace(/ only$/i, '');
     return `${all}, and ${spoken(match, say === PRIVATE || say.letter.startsWith('if ') ? MOVE : say)}`;
   }
-  const said = when ? withTime(say, when) : say;
+  const said = when ? withTime(say, when, marked(match)) : say;
   if (!said) return undefined;
   const plain = spoken(match, said);
   // "Should you need help, if Monday is difficult …": one condition before, one after.

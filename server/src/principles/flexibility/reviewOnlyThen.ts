@@ -38,6 +38,8 @@ export default defineRule({
       [
         '(will | can | shall | may | is to | must) not be (reviewed | revisited | looked at | changed | amended | updated | discussed | altered | reconsidered | reopened) (again)? (until | till | before)',
         '(will | can | shall) only be (reviewed | revisited | looked at | changed | amended | updated | discussed | altered) (at | in | on | once | annually | yearly | during | every)',
+        '(can not | will not | unable to | not able to) ..1 (review | look at | revisit | change | update | reconsider) (it | this | them | the (plan | targets | support) | his ..1 | her ..1) ..1 (before | until | till) ..2',
+        '(no | without) (reviews | review | meetings | changes) (before | until | till) ..2',
         '(annually | yearly | once a year | end of the year | end of (the)? (academic | school)? year | termly | annual review | in july) only',
         '(review | reviews | reviewed | meeting | meetings) ..2 (once | one) (a | per | every | each) (year | term | school year | academic year) ..1 (and (no more | that is) | only | is (enough | sufficient | all) | at most | maximum)',
         '(no | without) (further | other) (reviews | review) ..2 (until | before | will | this | planned | $)',
@@ -65,6 +67,7 @@ export default defineRule({
     ...clause(
       [
         '(@day | mon | tue | tues | wed | thu | thurs | fri) (to | - | and | or)? (@day | mon | tue | tues | wed | thu | thurs | fri) (a.m. | am | mornings | a m | pm) only',
+        '(review | reviews | meeting | meetings | appointments | calls) ..2 (mondays | tuesdays | wednesdays | thursdays | fridays) only',
         '(mon | tue | tues | wed | thu | thurs | fri | @day) (mornings | afternoons | am | pm | a.m. | p.m. | a m) only',
       ],
       ASK,
@@ -72,7 +75,7 @@ export default defineRule({
     ),
     {
       match:
-        '[ to be? (reviewed | review) (annually | yearly | once a year | termly | every term | at the end of the (year | term)) ] !_',
+        '[ (to | will | shall | is | are) be? (reviewed | review) (annually | yearly | once a year | termly | every term | at the end of the (year | term)) ] !_',
       severity: 'hint',
       unless: ['or (sooner | earlier | before)', 'at least'],
       fix: (match) => `${match.text()}, or sooner if anybody asks`,
@@ -82,6 +85,9 @@ export default defineRule({
   examples: {
     kind: 'plan',
     flags: [
+      ['There will be <|no extra meetings|>.', 'There will be earlier reviews whenever anybody asks.'],
+      ['The next review is in July <|and not before|>.', 'The next review is in July or sooner if anybody asks.'],
+      ['<|No reviews before|> then.', 'It can be looked at sooner whenever anybody asks.'],
       [
         'This plan will next be looked at in July <|and not before|>.',
         'This plan will next be looked at in July or sooner if anybody asks.',

@@ -23,7 +23,10 @@ export default defineRule({
   phrases: [
     ...clause(
       [
-        `(he | she | they | @child) must (read | practise | do | learn | write | complete) ..6 (every (night | day | evening | morning) | daily | nightly) ..1`,
+        `(he | she | they | @child) (must | needs to | need to | has to | have to | should) (read | practise | do | learn | write | complete) ..6 (every (night | day | evening | morning) | daily | nightly) ..1`,
+        `(make sure | ensure | see) (that)? (he | she | they | @child) (reads | practises | does | completes | learns | writes | read | practise | do) ..6 (${EVERY})`,
+        `^ (home | at home) : ..6 ${EVERY}`,
+        `(expect | require | ask) ..3 to (read | practise | do | learn) ..6 ${EVERY}`,
         `only works ..1 if ..4 (daily | every (day | night) | nightly | without fail) ..1`,
         `(make sure | ensure) (that)? ..2 (exercises | homework | reading | practice | spellings) (are | is) not (missed | skipped | forgotten) ..1`,
         `(practise | read | repeat | do ..2 | daily | every day | nightly) ,? including (weekends | holidays | sundays | bank holidays) ..2`,
@@ -31,7 +34,7 @@ export default defineRule({
         `no excuses ..2 (for | about) ..2 (homework | reading | practice | exercises | spellings | phonics | not doing) ..2`,
         `(homework | reading | practice | exercises | spellings | programme | physio) ..4 (no (days | nights) off | seven days | 7 days) ..1`,
         `${DOER} ${DUTY} ..12 ${EVERY}`,
-        `(to be | must be | should be | is to be | are to be | will be) (completed | practised | done | carried out | read | signed | repeated | followed | used | implemented) ..6 (at home)? ..2 ${EVERY}`,
+        `(to be | must be | should be | is to be | are to be | will be) (completed | practised | learnt | learned | done | carried out | read | signed | repeated | followed | used | implemented) ..6 (at home)? ..2 ${EVERY}`,
         `(complete | practise | do | read | carry out | sign | follow | repeat) ..6 (at home | with (him | her | them)) ..2 (every night | nightly | daily | without (fail | exception))`,
         '(home | homework | at home) ..6 every single (night | evening | day | morning)',
         '(homework | exercises | spellings | phonics | reading | stretches | practice | flashcards | tables) ..4 (every single | each and every) (night | evening | day | morning)',
@@ -84,6 +87,18 @@ export default defineRule({
   examples: {
     kind: 'plan',
     flags: [
+      [
+        '<|Home: 15 mins phonics daily|>.',
+        'The family may like to try this on days when it fits, and a missed day does not matter.',
+      ],
+      [
+        '<|Parents should practise flashcards daily|>.',
+        'The family may like to try this on days when it fits, and a missed day does not matter.',
+      ],
+      [
+        '<|Mum must do his stretches every morning|> and evening.',
+        'The family may like to try this on days when it fits, and a missed day does not matter.',
+      ],
       [
         '<|Parents must hear Maisie read for ten minutes every night|>.',
         'The family may like to try this on days when it fits, and a missed day does not matter.',

@@ -22,6 +22,14 @@ export default defineRule({
   phrases: [
     ...clause(
       [
+        `(let (you | them | mum | dad | parents | the family) know | tell (you | them | mum | dad | parents) | (you | parents) will be (told | informed)) ..1 what (was | has been | is | we | the (panel | meeting) | staff) ..2 (decided | decide | decides | agreed | agree)`,
+        `(hear | find out | learn) what (we | was | has been | they | the (panel | team)) ..2 (decide | decided | decides | agreed)`,
+        `write to (you | parents | the family) with (the | our) ${RESULT} of ..1 (meeting | review | discussion)`,
+        `(staff | professionals | the team | team | we | school) (have | has) (already met | held (the | a | his | her)? (review | meeting)) (about | to | and | without | $) ..2`,
+        `^ (the)? (team | staff | professionals | panel) met ..3 and (agreed | decided | set) ..3`,
+        `(you | parents | the family | mum | dad) (will)? (get | see | have | receive | be sent) (the | a copy of the | his | her) ..2 (plan | targets | report) (once | when | after) (we | it | staff | the team) ..3 (finished | done | agreed | written | signed | decided | complete | final)`,
+        `(send | email | post) (you | them | mum | dad | parents | the family) (the | our | a)? ..1 ${RESULT} ..2 (after | once | following) ..1 (the | our | this) ..1 (meeting | review | discussion)`,
+        `(staff | professionals | teachers | we | the (team | panel) | panel) ..1 (meet | gather | talk | confer | discuss ..2) (first | beforehand | before (you | parents) ..2 | on our own | on their own | without (you | parents)) ..4 (then | and | before | you | parents | call | join | come) ..2`,
         `(receive | get) ..1 (minutes | notes | outcome | plan) in due course ..1`,
         `(this | that | the (first | second | last)) (part | half | bit | section | meeting) (is | will be) ..1 (just | only) ..1 for (staff | professionals | us) ..1`,
         `(date | time) (set | fixed) by ..3 ; (family | parents | mum | dad) (informed | told | notified) ..1`,
@@ -58,6 +66,7 @@ export default defineRule({
           '@child ..3 (went ahead | carried on | continued)',
           '(trip | visit | lesson | party | exam | performance | play | swimming) ..3 went ahead',
           'not ..6 without',
+          'you can (change | add | correct | comment | disagree | tell)',
           'staff training',
         ],
       },
@@ -92,6 +101,11 @@ export default defineRule({
   examples: {
     kind: 'plan',
     flags: [
+      ['<|Meeting for staff only|>.', 'The family can come in person, or join by phone or video, whichever is easier.'],
+      [
+        '<|Parents to be informed of outcome|>.',
+        'The family can come in person, or join by phone or video, whichever is easier.',
+      ],
       [
         'The <|review went ahead as planned|>.',
         'The family can come in person, or join by phone or video, whichever is easier.',

@@ -12,8 +12,8 @@ const SPAN = '(day | week | fortnight | month | term | half term | year)';
 const OFFER = [
   'whenever ..2 (like | suits | want | wish | choose)',
   '(phone | video | a call | home visit | by post | letter) ..8 (just as well | just as good | instead | is fine | are fine | will do | fine too)',
-  '(can | could | will | would | happy to | glad to) ..1 (ring | call | phone | meet | visit | see) (you | them | her | him)',
-  '(can | could | will | happy to | glad to) (come to you | talk | meet | go over)',
+  '(can | could | will | would | happy to | glad to) !(not | only | never) ..1 (ring | call | phone | meet | visit | see) (you | them | her | him)',
+  '(can | could | will | happy to | glad to) !(not | only | never) (come to you | talk | meet | go over)',
   '(would you | shall we) ..2 (like | rather | prefer | meet | talk)',
   'as you (asked | wished | prefer)',
   '(time | day | whenever | when | way) ..3 (suits | suit)',
@@ -36,13 +36,23 @@ export default defineRule({
   phrases: [
     ...clause(
       [
-        `need not (come !back | attend | be there | be at | join) ..3`,
+        `(can | will | do) only (meet | see | talk | speak | ring | call | reply | email | write) ..3 (once | twice) (a | per | each | every) ${SPAN}`,
+        `(can not | could not | do not | does not) see (the | any | much | a) (point | value | need | use | benefit) (in | of | for) (a | another | further | any | meeting) ..2`,
+        `not see (the | any | a) (need | point | reason) (to | for) (meet | talk | speak | a (meeting | call | chat)) ..2`,
+        `(too busy | tied up | not free) ..2 (to | for) (see | meet | talk | speak | a (meeting | chat | call)) ..3`,
+        `only (see | meet | speak to | talk to) (parents | families | people | you) ..1 (by | with | who have) ..1 appointment`,
+        `not need to (speak | talk | meet) (again | further | any more | $)`,
+        `(can not | unable to | not able to) (speak | talk) (to | with) (you | parents | families) ..1 (in the (morning | mornings) | at (drop off | pick up | the (door | gate | start)) | first thing | after school | before school)`,
+        `(can not | will not | unable to) (arrange | hold | have | offer | set up) (a)? (meeting | call | chat | meetings) ..1 (for | about | over) (every | each | any) ..3`,
+        `(unable | not able | not be able | can not) to? (meet | talk | chat) ..1 (before | until | till | at the moment | at present | this (week | term | side of) | in the near future) ..2`,
+        `no (further | more)? ${TALKS} with (parents | the parents | family | the family | mum | dad | home) ..2 (needed | planned | required | necessary | at (this | present))`,
+        `need not (come !(back | alone | on) | attend | be there | be at | join) ..3`,
         `not due ,? so ..2 (will not | not) be meeting ..1`,
         `next (chance | opportunity) to (talk | meet | discuss | speak) ..3`,
         `not think (that)? (we | you) need to meet ..2`,
         `leave (it | this | that | things) (till | until) (the)? (autumn | spring | summer | new year | next term | next year | september | january | easter | after ..2) ..1`,
         `be in touch if (we | i | staff) need you ..1`,
-        `not ..1 turn up (without | unannounced | at school | at the) ..3`,
+        `not ..1 turn up (without | unannounced | at school | at the | $ | and | whenever) ..3`,
         `(do not | not to) (stop | approach | catch | waylay | bother | collar) (staff | teachers | the teacher | me | mrs _ | mr _ | miss _) (at | in | on | before | after) ..3`,
         `(may | can) ..1 (contact | email | ring | call | see | meet) ..3 (once | twice) (a | per | each) ${SPAN}`,
         `have (your | their) (chance | say | opportunity | turn) ..4 at (the)? ..1 (parents ..1 evening | annual review | next review | review) ..1`,
@@ -103,6 +113,7 @@ export default defineRule({
           'test',
           'so ..3 (do not | need not) worry',
           'at least',
+          '(be there | attend | come | be present) in person',
           'first ..4 (hold | wait)',
         ],
       },
@@ -114,6 +125,18 @@ export default defineRule({
     kind: 'letter',
     flags: [
       [
+        'Please <|do not ask for another meeting|>.',
+        'We would be glad to talk this over with you, at a time and place that suit you.',
+      ],
+      [
+        "We <|can't arrange a meeting for every|> small worry.",
+        'We would be glad to talk this over with you, at a time and place that suit you.',
+      ],
+      [
+        "The teacher <|can't speak to you in the mornings|>.",
+        'We would be glad to talk this over with you, at a time and place that suit you.',
+      ],
+      [
         '<|No need for you to come in|>.',
         'We would be glad to talk this over with you, at a time and place that suit you.',
       ],
@@ -122,6 +145,9 @@ export default defineRule({
       'You will have to <|hang on till the next|> one.',
     ],
     passes: [
+      'You do not need to come in: I can ring you at any time.',
+      "You don't have to wait until the review.",
+      'He does not need to wait until lunch to eat.',
       'He reads to an adult only once a week, and loves it.',
       'No need to come in unless you’d like to; a call at nine at night is fine by me.',
       'There is no need to come in; I can ring you whenever suits.',

@@ -1,5 +1,6 @@
 /** A need that was known and not met. */
 import { defineRule, type Match } from '../../kit/index.ts';
+import { plainRefusals } from './accessRefused.data.ts';
 import { FORMATS } from './words.data.ts';
 
 const PEOPLE =
@@ -29,6 +30,7 @@ export default defineRule({
   source: 'Equality Act 2010, s.20 and s.29 (reasonable adjustments for disabled parents)',
   weight: 3,
   phrases: [
+    ...plainRefusals,
     {
       match:
         '[ (most | other | many | all | our) (families | parents | people) (~manage | ~cope | ~get by | ~make do | are happy | are fine) (with | by using | using | on) (an | a | the | their | google)? (online)? (translator | translate | translation app | translator app | phone | app) ]',
@@ -36,12 +38,7 @@ export default defineRule({
     },
     {
       match:
-        '[ (those | anyone | people | parents | families | anybody | visitors | carers) ..1 (with | who (have | has | use | uses | need | needs | can not manage | struggle with | find)) ..5 (issues | problems | difficulties | wheelchair | wheelchairs | stairs | steps | buggy | buggies | disability | disabilities | sticks | frame | impairment | hard | needs) (may | might | could | should | would | will) ..1 (want to | wish to | prefer to | like to | care to | choose to | have to | be best to | be advised to | be better off)? ..1 (give (it | this) a miss | ((skip | miss | avoid) (it | this one | this | that | the ..1 (evening | meeting | session | event | training | tour))) | not (to)? (come | attend) | stay away | sit ..2 out | stay at home) ]',
-      fix: 'if steps are hard for you, tell us and we will meet on the ground floor',
-    },
-    {
-      match:
-        '[ (wheelchair users | disabled (parents | visitors | people) | anyone in a wheelchair) (may | might | could | should | would | will) ..1 (want to | wish to | prefer to | like to | care to | choose to | have to | be best to | be advised to)? ..1 (give (it | this) a miss | ((skip | miss | avoid) (it | this one | this | that | the ..1 (evening | meeting | session | event | training | tour))) | not (to)? (come | attend) | stay away | sit ..2 out | stay at home) ]',
+        '[ (wheelchair users | disabled (parents | visitors | people) | (those | anyone | anybody | parents) in a wheelchair | (those | anyone | people | parents | families | anybody | visitors | carers) ..1 (with | who (have | has | use | uses | need | needs | can not manage | struggle with | find)) ..5 (issues | problems | difficulties | wheelchair | wheelchairs | stairs | steps | buggy | buggies | disability | disabilities | sticks | frame | impairment | hard | needs)) (may | might | could | should | would | will) ..1 (want to | wish to | prefer to | like to | care to | choose to | have to | be best to | be advised to | be better off)? ..1 (give (it | this) a miss | ((skip | miss | avoid) (it | this one | this | that | the ..1 (evening | meeting | session | event | training | tour))) | not (to)? (come | attend) | stay away | sit ..2 out | stay at home) ]',
       fix: 'if steps are hard for you, tell us and we will meet on the ground floor',
     },
     {
@@ -372,10 +369,16 @@ export default defineRule({
       fix: 'an interpreter is offered for next time',
     },
   ],
-  unless: ['(we are | i am) sorry', '(no problem | no trouble)', '(find | found) a way (that | to | round)'],
+  unless: [
+    '(mum | dad | @parent | family | parents | she | he | they | you) ..1 (said | told | says | tells | chose | confirmed) ..4 (no | not)',
+    '(we are | i am) sorry',
+    '(no problem | no trouble)',
+    '(find | found) a way (that | to | round)',
+  ],
   unlessNear: ['(we are sorry | i am sorry | very sorry | apologise | apologised)'],
   examples: {
     flags: [
+      ['<|No interpreter booked|>.', 'An interpreter is offered for next time.'],
       [
         'Ms Corrigan has asked for texts. <|This is not something that our system can do|>.',
         'Ms Corrigan has asked for texts. We will do this in the way that was asked for.',

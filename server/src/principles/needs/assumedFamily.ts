@@ -12,6 +12,11 @@ export default defineRule({
   phrases: [
     {
       match:
+        "(need | require | want | missing) [ (the)? (father | mother | dad | mum) 's (full)? (signature | consent | name | details | occupation) ]",
+      fix: (match) => match.text().replace(/(?:the )?(?:father|mother|dad|mum)['’]s/i, 'a parent or carer’s'),
+    },
+    {
+      match:
         '[ (mum | mother | mummy) and (dad | father | daddy) (both)? ] more:(must | should | need to | have to | are (expected | required | needed) | both)',
       fix: 'parents and carers {more}',
     },
@@ -144,13 +149,19 @@ export default defineRule({
       fix: 'name and details of parent or carer',
     },
     {
-      match: "[ (mother | mum) 's and (father | dad) 's (full)? (name | names | signature | signatures | details) ]",
+      match:
+        "[ (mother | mum) 's (name | signature | details)? (and | or | / | ,) (father | dad) 's (full)? (name | names | signature | signatures | details) ]",
       fix: 'names of parents or carers',
     },
     {
       match:
         'lead:(you and | bring | ask | with | perhaps | maybe) [ your (husband | wife | other half | better half | hubby) ] !(, (mr | mrs | ms | dr)) !(mr | mrs | ms | dr)',
       fix: '{lead} anyone who cares for [child’s name] with you',
+      // A list of whoever may come takes nothing for granted.
+      unless: [
+        '(, | or) your (wife | husband | friend | neighbour | partner | mum | sister)',
+        'or (a | another) ..1 (friend | neighbour | relative | person)',
+      ],
     },
     {
       match: 'lead:(as | being) [ his (mother | mum) ] , (you will | only you | it is your)',
@@ -174,6 +185,9 @@ export default defineRule({
   ],
   examples: {
     flags: [
+      ["We need <|the father's signature|>.", 'We need a parent or carer’s signature.'],
+      ['<|Dads|> are welcome too.', 'Parents and carers are welcome too.'],
+      ['<|Mums|>, please label all clothing.', 'Parents and carers, please label all clothing.'],
       [
         '<|Mums and dads|> are warmly invited to the harvest lunch.',
         'Parents and carers are warmly invited to the harvest lunch.',
@@ -185,6 +199,9 @@ export default defineRule({
       ],
     ],
     passes: [
+      'Ask your husband, your wife, your mum or your neighbour along if you would like someone with you; or come on your own.',
+      "Sam's mum and dad both came.",
+      'Your husband rang us on Tuesday.',
       'Her mother and father came to the meeting on Tuesday.',
       '“Both parents with parental responsibility” is a legal phrase.',
       'Jay lives with his two dads, Mark and Ali, who both come to reviews.',

@@ -15,6 +15,26 @@ export default defineRule({
   phrases: [
     {
       match:
+        '[ (you | parents | families) (will)? (need | must have) (a | an | your own | access to)? ..1 (laptop | computer | printer | tablet | ipad | smartphone | wi fi | wifi | broadband | internet) (at home)? ]',
+      fix: 'we can lend what is needed, or find a way without a screen',
+    },
+    {
+      match:
+        '((parents | parent | mum | dad | family | you | carers | mother | father) (to | should | must | need to | will need to)) [ (buy | purchase) what:((a | an | the | some | his | her | their)? ..3) ] !_',
+      fix: 'we can lend {what}',
+    },
+    {
+      match:
+        '((parents | parent | mum | dad | family | carers | mother | father) (to | should | must | need to | will need to)) [ print (out)? what:((a | an | the | some | his | her | their)? ..3) ] !_',
+      fix: 'we can send {what} on paper',
+    },
+    {
+      match:
+        '((parents | parent | mum | dad | family | you | carers | home) (to | should | must | need to | will need to) (provide | create | ensure | find | give ..1 | set up)) [ (a | an)? (quiet | separate | dedicated | distraction free) (space | place | area | room | corner | desk) ..3 ]',
+      fix: 'we can talk about a spot that works at home',
+    },
+    {
+      match:
         '[ (print | printed | printing) (this | it | them | the ..2)? (out | off)? (at home | in colour | double sided | on card | on a3) ]',
       fix: 'ask us for a printed copy, which we can post',
       unless: ['(we | i | school | office)'],
@@ -131,6 +151,8 @@ export default defineRule({
   ],
   examples: {
     flags: [
+      ['<|You will need Wi-Fi|>.', 'We can lend what is needed, or find a way without a screen.'],
+      ['<|You will need a laptop|>.', 'We can lend what is needed, or find a way without a screen.'],
       [
         'Ten minutes <|on the trampoline in your garden|> should help.',
         'Ten minutes of bouncing or swinging, wherever you have room, should help.',
@@ -142,6 +164,9 @@ export default defineRule({
       ['Bring <|a family tree|> on Monday.', 'Bring a sheet for drawing the people who matter to them on Monday.'],
     ],
     passes: [
+      'If you have a printer you can print it, or ask us for one.',
+      'We can lend you a tablet.',
+      'We will print it for you.',
       'If you have a garden or a park nearby, that gives him room to run; the corridor works just as well.',
       'He has his own laptop in class.',
       'We grew beans in the school garden.',

@@ -17,6 +17,21 @@ export default defineRule({
   phrases: [
     {
       match:
+        '[ (please | (will need | need | will have | have | has | needs) to | must | should | to) ..1 (bring | provide | arrange | supply | find | organise | book) (a | an | own | (your | their | her | his) own)? (interpreter | signer | translator | sign language interpreter) ]',
+      fix: (match) =>
+        `${/^please/i.test(match.text()) ? 'please ask us for' : /^['’]/.test(match.text()) ? ' can ask us for' : 'can ask us for'} an interpreter, at no cost`,
+      unless: [
+        '(we | school | i | senco | office | staff) ..1 (will | to | need to | have to | are going to)',
+        '(would like | like us | want us) to',
+        '^ (school | we | staff | senco)',
+      ],
+    },
+    {
+      match: `${FORMATS} ..6 [ (will have to | must | need to | would have to | will need to | should) pay ..6 !_ ]`,
+      fix: 'can ask us to book it, at no cost',
+    },
+    {
+      match:
         '[ (bring | be accompanied by | come with | attend with | accompanied by) ..1 (a | an | your own)? (sighted | hearing | english speaking | literate | able bodied | bilingual | signing) (companion | friend | person | helper | guide | relative | partner | adult | family member) ]',
       fix: 'tell us what help you would like on the day',
     },
@@ -79,6 +94,12 @@ export default defineRule({
   ],
   examples: {
     flags: [
+      ['You <|need to find your own interpreter|>.', 'You can ask us for an interpreter, at no cost.'],
+      ["You<|'ll need to arrange your own interpreter|>.", 'You can ask us for an interpreter, at no cost.'],
+      [
+        'You can <|bring someone to help you read it|>.',
+        'You can ask me for an interpreter, who will be booked at no cost.',
+      ],
       [
         'Anyone who needs a signer <|should bring their own|>.',
         'Anyone who needs a signer can ask us to book one, at no cost.',
@@ -90,6 +111,9 @@ export default defineRule({
       'This letter can be supplied in other formats <|on payment of the copying charge|>.',
     ],
     passes: [
+      'You can bring a friend, and we will book an interpreter.',
+      'Please bring his glasses.',
+      'Bring your own lunch on the trip.',
       'A British Sign Language interpreter will be there at no cost to you. If you would rather bring someone you trust, that is fine too.',
       'Children should bring their own packed lunch.',
       'Please bring someone you trust to the meeting.',

@@ -1,6 +1,35 @@
 /** Words of clinics and tests, and everyday words of the same part of speech. */
 export const clinical: readonly (readonly [pattern: string, plain: string, ...unless: string[]])[] = [
   [
+    '(fell | falls | was | is | came | scored | lies | lie) (in | within | into | at) the (very | extremely | exceptionally | well)? (low | below average | borderline | low average) (range | band)',
+    'showed that this is harder than for most children of the same age',
+  ],
+  [
+    '(the)? (alphabetic principle | grapheme phoneme correspondences | phoneme manipulation)',
+    'how letters and sounds go together',
+  ],
+  [
+    '(segmenting (and | ,) blending | blending (and | ,) segmenting | oral blending)',
+    'taking words apart into sounds and joining them again',
+    'we call',
+  ],
+  [
+    '(an | a)? (escape | attention | tangible | sensory) maintained (function | behaviour)?',
+    '[what it does for him, in everyday words]',
+  ],
+  [
+    '(intermittent | positive | negative | adult | social) (adult | social)? reinforcement',
+    'praise or attention',
+    'call',
+  ],
+  ['(a)? (marked | significant | notable | large) discrepancy between', 'a clear difference between'],
+  ['(cog | cognitive) (ability | abilities) (low | below)? (av | average)?', 'thinking and learning', 'test | tests'],
+  [
+    '(hi | hearing loss)? (bilat | bilateral) ..1 (mod | moderate | severe | profound | mild)? (snhl | sensorineural hearing loss)',
+    'hearing loss in both ears',
+  ],
+  ['(at (the)? ..1)? icw (level | levels)', 'with a few key words to follow at a time'],
+  [
     '(at (the)?)? (one | two | three | four | five | # | _) icw (level | levels)?',
     'with a few key words to follow at a time',
   ],

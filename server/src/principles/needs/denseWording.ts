@@ -105,6 +105,11 @@ export default defineRule({
   source: 'SEND Code of Practice 2015, 9.22 and 9.61',
   phrases: [
     {
+      match:
+        '[ (relieved | discharged | absolved | released) of (the | its | any | that) (duty | obligation | requirement) (otherwise arising)? ]',
+      fix: 'not required by law to do this',
+    },
+    {
       match: '[ having (regard | due regard | had regard) to (the totality of)? ] ..2',
       fix: (match) => match.text().replace(/^having (?:due |had )?regard to(?: the totality of)?/i, 'having looked at'),
     },
@@ -173,10 +178,18 @@ export default defineRule({
   unless: ['(the word | the words | the phrase)'],
   examples: {
     flags: [
+      ['<|The said pupil|>.', 'This pupil.'],
+      ['<|Notwithstanding the above, you may appeal.|>', 'Despite the above, you may appeal.'],
+      [
+        '<|Pursuant to section 36(8) the|> Authority is not satisfied that the statutory threshold is met.',
+        'Under section 36(8) the Authority is not satisfied that the statutory threshold is met.',
+      ],
       'If things are no better, <|the matter will be passed, without further recourse to yourself, to|> the EWS.',
       '<|Notwithstanding the discrepancy between verbal and non-verbal|> indices, Devon did well.',
     ],
     passes: [
+      'You can appeal.',
+      'With regards to Sam from all of us.',
       'Although Devon did better with words than with puzzles, he enjoyed both.',
       'The council has decided not to help with travel.',
       'We will talk to you before we ask anyone else for help.',

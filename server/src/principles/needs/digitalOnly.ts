@@ -6,6 +6,9 @@ const DONE =
   '(booked | made | submitted | completed | returned | sent | done | requested | reported | paid | ordered | accessed | entered | filled in | arranged | given | registered | logged | signed | uploaded)';
 const BY = '(through | via | on | by | using | at | in | with)';
 
+/** To do something that only a screen can do. */
+const ONLINE = `(book | reply | complete | register | respond | sign up | apply | log on | log in | sign in | submit | return) ..4 (online | (via | using | on | through | to) (the | our | this | your)? ..1 ${DIGITAL})`;
+
 export default defineRule({
   reads: 'sentence',
   title: 'Only with a screen',
@@ -16,6 +19,14 @@ export default defineRule({
   source: 'Department for Education, working with parents: a range of accessible ways; Equality Act 2010, s.20',
   weight: 2,
   phrases: [
+    {
+      match: [`[ (please | kindly | must | need to | will need to | have to) ..1 ${ONLINE} ]`, `^ [ ${ONLINE} ]`],
+      fix: (match) => `${match.text()}, or ring or call in and we will do it with you`,
+      unless: [
+        '(homework | spellings | game | games | lesson | lessons | class)',
+        '@child ..2 (log | logs | use | uses)',
+      ],
+    },
     {
       match:
         "[ (it is | it 's | it remains) ..1 ((the)? (responsibility | job | duty) of (parents | families | carers | each parent | the parent | the family) | your (responsibility | job | duty) | (the)? (parent 's | parents) (responsibility | job | duty) | up to (you | parents | families)) to ..1 (check | log in to | log on to | monitor | look at | look for | keep an eye on | visit) (this | it | the | their | your | these | them | for) ..4 $ ]",
@@ -72,8 +83,8 @@ export default defineRule({
     },
     {
       match:
-        '(no | without | not have | lack | lost your | have not got) ..2 (internet | computer | printer | wifi | broadband | laptop | signal | smartphone | data | email) ..6 [ (use | try | go to | visit | pop to | pop into | pop down to | head to | borrow | ask | there is | there are | find) (the | your | a | one at the)? (local | public | nearest)? (library | internet cafe | neighbour | neighbours | friend | friends | relative | community centre | job centre) ..6 ]',
-      fix: 'ring us, and we will do it with you or post a paper copy',
+        'lead:((no | without | not have | lack | lost your | have not got) ..2 (internet | computer | printer | wifi | broadband | laptop | signal | smartphone | data | email) ..6) [ (use | try | go to | visit | pop to | pop into | pop down to | head to | borrow | ask | there is | there are | find) (the | your | a | one at the)? (local | public | nearest)? (library | internet cafe | neighbour | neighbours | friend | friends | relative | community centre | job centre) ..6 ]',
+      fix: '{lead} ring us, and we will do it with you or post a paper copy',
     },
     {
       match:
@@ -126,8 +137,8 @@ export default defineRule({
       fix: 'if the internet is hard to get to, ring us and we will do it with you',
     },
     {
-      match: `lead:(..6) [ (must | should | can only | may only | need to | needs to | has to | have to | are to | is to | will only | are only to) only? be only? ${DONE} only? ${BY} ..3 ${DIGITAL} ]`,
-      fix: (match) => `${match.text()}, or ring or call in and we will do it with you`,
+      match: `lead:(..6) [ (must | should | can only | may only | need to | needs to | has to | have to | are to | is to | will only | are only to) only? be only? ${DONE} only? (${BY} ..3)? ${DIGITAL} ]`,
+      fix: (match) => `${match.text().replace(/\bonly /i, '')}, or ring or call in and we will do it with you`,
     },
     {
       match: `[ (only | solely | exclusively | entirely) (available | accessible | accepted | offered | possible | published)? ${BY}? (the | our | a)? (..2 (app | portal | website | platform | inbox) | ${DIGITAL}) ]`,
@@ -202,6 +213,15 @@ export default defineRule({
   examples: {
     flags: [
       [
+        'Bookings <|can only be made through the app|>.',
+        'Bookings can be made through the app, or ring or call in and we will do it with you.',
+      ],
+      ['<|All communication is by email|>.', 'All communication is by email, or by phone or on paper.'],
+      [
+        'Please <|download the report from the portal|>.',
+        'Please download the report from the portal, or ask us for it on paper.',
+      ],
+      [
         'Places <|must be booked through the portal|>.',
         'Places must be booked through the portal, or ring or call in and we will do it with you.',
       ],
@@ -212,6 +232,9 @@ export default defineRule({
       ],
     ],
     passes: [
+      'You can reply online, by phone or on paper.',
+      'The form is online, or ask at the office for paper.',
+      'He does his homework on the app.',
       'You can use the QR code, ring 01632 960111 or fill in the paper form in her bag.',
       'If you use email, I can send it that way; if not, I will post it.',
       'The online workshop will be recorded. We can also go through it with you in person, or send a printed sheet.',

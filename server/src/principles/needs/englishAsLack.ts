@@ -24,6 +24,16 @@ export default defineRule({
   phrases: [
     {
       match:
+        'who:(the family | his family | her family | parents | mum | dad | mother | father | both parents | @parent) [ @be non english speaking ]',
+      fix: '{who} {who|has} [language] as a first language',
+    },
+    {
+      match:
+        'who:(mum | dad | mother | father | parents | both parents | family) [ : ..1 (no | poor | little | limited | very little | broken) english ..1 ]',
+      fix: '{who}: speaks [language], interpreter to be booked',
+    },
+    {
+      match:
         '[ (a)? (poor | limited | weak | shaky | basic | tenuous | slight | rudimentary | minimal | lack of) (grasp | command | knowledge | understanding | level) of (the)? english (language)? ]',
       fix: 'a need for an interpreter',
       unless: ['@child', '(lesson | subject | grade)'],

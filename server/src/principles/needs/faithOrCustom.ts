@@ -85,6 +85,9 @@ export default defineRule({
   unless: ['(religious education | re lesson | carol)'],
   examples: {
     flags: [
+      ["I'm sorry, I <|can't pronounce your name|>.", "I'm sorry, I would like to learn how to say each name."],
+      ['<|We all celebrate Christmas|>.', 'Families celebrate in many ways.'],
+      ['<|Normal clothes|> on Friday.', 'Everyday clothes on Friday.'],
       ['Please put your child’s <|Christian name|> on the form.', 'Please put your child’s first name on the form.'],
       [
         '<|When you are all gathered round the tree on Christmas morning|>, help Aaliyah to take turns.',
@@ -93,6 +96,8 @@ export default defineRule({
       ['Children may come in <|normal clothes|> on Friday.', 'Children may come in everyday clothes on Friday.'],
     ],
     passes: [
+      'RE this term is about Christmas and Eid.',
+      'He likes Christmas songs.',
       'Please put your child’s first name on the form.',
       'School is closed on Christmas Day.',
       'Everyday clothes are fine on Friday.',

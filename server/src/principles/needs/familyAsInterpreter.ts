@@ -10,6 +10,10 @@ const DONE =
   '(interpreted | translated | relayed (messages | what | the) | acted as (an | the)? (interpreter | translator))';
 const KIN = `((his | her | their | your | an | a | the | @child 's | one of the | one of your | someone 's) ..2 (big | older | elder | eldest | oldest | little | younger | adult | teenage | grown up | twelve | ten | eleven | nine | thirteen | fourteen)? ${CARRIER})`;
 
+/** A relation named without "his" or "her", as notes do. */
+const BARE =
+  '((older | elder | big | younger | eldest)? (brother | sister | sibling | cousin | aunt | uncle | gran | nan | grandma | grandad | dad | mum | father | mother | neighbour | friend))';
+
 const TRAINED =
   '(professional | qualified | trained | registered | our interpreter | an interpreter (is | will) | language line)';
 
@@ -33,6 +37,26 @@ export default defineRule({
   instead: 'Offer an interpreter, or a call to read it together.',
   source: 'Equality Act 2010, s.20 and s.29; SEN Code of Practice 2001, 2:7',
   phrases: [
+    {
+      match: `[ (could | can | would | might | will | perhaps | maybe) ..1 (@child | ${KIN} | ${BARE}) ..1 (come along | come | join (us | you) | sit in | attend | be there | stay | pop in) ..3 (and | to) (translate | interpret | sign | help with the english) (for (you | us | her | him | them | mum | dad))? ]`,
+      fix: (match) => (match.context.kind === 'plan' ? 'book an interpreter' : 'may we book an interpreter'),
+      unless: [TRAINED],
+    },
+    {
+      match: `[ ${KIN} ..5 (and | so) ..1 ${CAN} (translate | interpret) (for (you | them | her | him | mum | dad | @parent))? ]`,
+      fix: offer,
+      unless: [TRAINED],
+    },
+    {
+      match: `[ (${BARE} | ${KIN}) (to | will | can | could | is going to) (translate | interpret) (for (you | them | her | him | mum | dad | the family) | at (the)? ..1 (meeting | review) | when needed | $) ]`,
+      fix: offer,
+      unless: [TRAINED],
+    },
+    {
+      match: `[ (${BARE} | child | pupil | @child) (translates | translated | interprets | interpreted | translating | interpreting) for (you | mum | dad | parents | the parents | the family | family | @parent-obj) ]`,
+      fix: (match) => (match.context.kind === 'plan' ? 'an interpreter to be booked' : 'an interpreter will be booked'),
+      unless: [TRAINED],
+    },
     {
       match:
         '[ (which | this | that | and | as it | it)? ..1 (was | is | @be | proved | seemed | worked out | being)? ..1 (easier | simpler | quicker | cheaper | less (trouble | hassle | bother | fuss | expense | expensive | faff)) (for ..3)? than (~book | ~hire | ~get | ~pay | ~arrange | ~organise | ~find | ~call | ~order | ~wait for) ..1 (in | for)? (somebody | someone | an interpreter | an official interpreter | a professional | a professional interpreter | interpreters | anyone | one | a signer | a translator) ..6 !_ ]',
@@ -65,7 +89,7 @@ export default defineRule({
       unless: [TRAINED, '(registered | witness | court | we are | staff)'],
     },
     {
-      match: `[ (perhaps | maybe | could | can | might | surely | no doubt | i am sure) ..1 (a | your | one of your | the | someone ..1)? (${CARRIER} | someone at home | somebody at home | someone in the family) (could | can | might | may | would | will)? (oblige | help out with (it | this | the (form | letter | reading)) | do the honours | read (it | this | them) (to | for | out)? ..2 | fill (it | this) in | explain (it | this) | go through (it | this)) (for you | with you | to you)? ]`,
+      match: `[ (perhaps | maybe | could | can | might | surely | no doubt | i am sure) ..1 (a | your | one of your | the | someone ..1)? (${CARRIER} | someone at home | somebody at home | someone in the family) (could | can | might | may | would | will)? (oblige | help out with (it | this | the (form | letter | reading)) | do the honours | read (it | this | them) ((to | for | out)? (you | them)?) | fill (it | this) in | explain (it | this) | go through (it | this)) (for you | with you | to you)? ]`,
       fix: offer,
       unless: [TRAINED, '(@child ..2 (read | explain) (it | this) to (the class | us))'],
     },
@@ -131,7 +155,7 @@ export default defineRule({
       fix: offer,
     },
     {
-      match: `[ (get | ask | have | let) (@child | ${KIN} | someone | somebody | her | him | them) to? (${WORK} | read (this | it | them) (out | aloud)? to you) (for (you | them | us | her | him))? ]`,
+      match: `[ (get | ask | have | let) (@child | ${KIN} | someone | somebody | her | him | them) to? (${WORK} | read (this | it | them) (out | aloud)? to you) (it | this | them)? (for (you | them | us | her | him))? ]`,
       fix: (match) =>
         match.context.kind === 'plan'
           ? 'offer to read it through together'
@@ -166,10 +190,17 @@ export default defineRule({
     '(poem | story | code | book | song | signs | french | spanish | german | graph | picture | map | feelings)',
     'our interpreter',
     'in person or by phone',
+    'if you (would)? (like | prefer | want) (her | him | them) to',
   ],
   unlessNear: ['(booked | book) ..4 interpreter', 'interpreter ..6 (booked | instead)'],
   examples: {
     flags: [
+      ['<|Get one of the children to read it to you|>.', 'Ring me and we can read it through together.'],
+      [
+        '<|Perhaps a neighbour could read it to you|>.',
+        'We will book an interpreter or read it through with you, at no cost to you.',
+      ],
+      ['Please <|ask a friend to translate it|>.', 'Please ring me and we can read it through together.'],
       'If your English is not up to it, <|Oskar can translate|>.',
       [
         '<|His big sister is welcome to miss period 5 and interpret for you|>.',
@@ -178,6 +209,9 @@ export default defineRule({
       'Mrs Whitlock uses British Sign Language. <|Aaron will relay messages|>.',
     ],
     passes: [
+      'Sam can show you the model that he made.',
+      'We will book an interpreter, so your daughter need not translate.',
+      'An interpreter will come.',
       'Mei can show you the model she built, and our interpreter will be there to go through the plan with you.',
       'Amina offered to translate for her grandmother. We thanked her and have booked an interpreter instead.',
       'Hafsa can be there again to interpret, in person or by phone.',

@@ -51,6 +51,10 @@ export default defineRule({
   examples: {
     flags: [
       [
+        'Please read the <|30-page report|> before the meeting.',
+        'Please read the 30-page report, with the main points on one page that we can read through with you, before the meeting.',
+      ],
+      [
         'Please read the <|38-page report|> before Monday.',
         'Please read the 38-page report, with the main points on one page that we can read through with you, before Monday.',
       ],
@@ -58,6 +62,8 @@ export default defineRule({
       'I shall <|assume that you have digested all of it|>.',
     ],
     passes: [
+      'The report is long, so here are the main points, and I can go through it with you.',
+      'He read a 30-page book.',
       'The report has 38 pages; a one-page summary is on top.',
       'Sam read 38 pages of his book.',
       'The leaflet has 2 pages.',

@@ -54,11 +54,14 @@ export default defineRule({
   },
   examples: {
     flags: [
+      ['<|It is considered|> that his needs are met.', 'We think that his needs are met.'],
       ['<|A decision has been taken|> and Sam will move.', '[who] decided [what] and Sam will move.'],
       ['<|The necessary measures will be put in place|>.', '[who] will [what] by [date].'],
       ['His place has <|been approved|>.', 'His place has been approved by [who].'],
     ],
     passes: [
+      'He was born in May.',
+      'It was agreed by Mrs Shah and you.',
       'Sam was born in May.',
       'The plan was agreed by Mrs Shah.',
       'You are invited to tea.',

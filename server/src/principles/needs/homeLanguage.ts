@@ -25,8 +25,38 @@ export default defineRule({
   source: 'SEN Code of Practice 2001, 2:7; SEND Code of Practice 2015, 5.30 and 6.24',
   phrases: [
     {
-      match: `[ (discontinue | cease | stop | end | suspend | minimise | refrain from) the? (use of | using) ] (${LANGUAGE} | the? home language | the? first language | mother tongue)`,
-      fix: 'keep using',
+      match: `[ ${OWN} (use)? ..2 (should | could | needs to | must | ought to) ..1 be (reduced | limited | minimised | avoided | stopped | dropped | discouraged | restricted | kept to a minimum) ..2 ]`,
+      fix: 'the language of the home is a strength that we can build on',
+    },
+    {
+      match: `[ ${OWN} ..2 (is | may be | are | could be | must be | is likely to be | are likely to be | may well be) ..1 (adding to (his | her | their | the) ..1 | making (it | things | him | her) ..2 | holding | slowing | delaying | the (reason | cause)) ..6 !_ ]`,
+      fix: 'the language of the home is a strength that we can build on',
+      unless: ['(not | never) ..2 (adding | making | holding | slowing | delaying)', '(easier | better | stronger)'],
+    },
+    {
+      match:
+        '[ (progress | help | helpful | better | best | faster | good) ..4 if ..4 english (was | were | is) ..1 (spoken | used) ..1 (at home | in the home) ]',
+      fix: 'helped by any language that is spoken at home',
+    },
+    {
+      match:
+        '[ (more | quicker | faster | better) progress if (you | mum | dad | parents | the family | they) (spoke | used | speak | use | would speak) (more)? english (at home | to (him | her) | with (him | her)) ]',
+      fix: 'progress in both languages if home keeps its own',
+    },
+    {
+      match:
+        '^ [ (please)? (speak | use | talk in | practise) english (with | to) (him | her | them | @child-obj | @child) ..2 ] !_',
+      fix: keep,
+    },
+    {
+      match:
+        '[ (english (is | @be)? not spoken (at home | in the home) | no english (is)? (spoken)? (at home | in the home)) ]',
+      fix: '[language] is spoken at home',
+      severity: 'information',
+    },
+    {
+      match: `[ (discontinue | cease | stop | end | suspend | minimise | refrain from) the? (use of | using) ] lang:(${LANGUAGE} | the? home language | the? first language | mother tongue)`,
+      fix: 'keep using {lang}',
       unless: ['(not | never | no need)'],
     },
     {
@@ -156,6 +186,7 @@ export default defineRule({
     },
   ],
   unless: [
+    '(not | no) (need | have | need to | necessary) to? (speak | use | switch | talk)',
     '(no need to | do not | does not have to | never) ..3 (stop | switch)',
     'english (book | homework | folder)',
     '(ask | asked | asks | wonder | wondered | wonders | worry | worried) ..2 (whether | if)',
@@ -167,6 +198,14 @@ export default defineRule({
     !/english|language/i.test(match.block.text.slice(match.sentence.start, match.sentence.end)),
   examples: {
     flags: [
+      [
+        'Family advised to <|use English only|>.',
+        'Family advised to keep on talking in the language of the home, which helps English too.',
+      ],
+      [
+        '<|Parents to speak English at home|>.',
+        'Parents to keep on talking in the language of the home, which helps English too.',
+      ],
       [
         'Family to <|switch to English at mealtimes|>.',
         'Family to keep on talking in the language of the home, which helps English too.',

@@ -14,6 +14,12 @@ export default defineRule({
   phrases: [
     {
       match:
+        'lead:((parents | parent | carers | mum | dad | family) (to | must | should)) [ read ..4 and sign ..2 (to confirm | to agree | to say | that | as) ..6 !_ ]',
+      fix: '{lead} go through this with us, in the way that suits, and say what should change',
+      severity: 'warning',
+    },
+    {
+      match:
         '[ (just | exactly | much)? (as | like | the way | how) (you | we all | parents | everyone) ..1 (would have been | will have been | were | was | would have | will have) ..1 (taught | learned | learnt | did | shown | done) (it | them)? (at school | in school | at primary school | in your own schooldays | as a child | when you were (little | at school | young)) ]',
       fix: 'in the way that the picture sheet shows',
     },
@@ -73,6 +79,10 @@ export default defineRule({
   examples: {
     flags: [
       [
+        'Parents to <|read these notes and sign to confirm they are accurate|>.',
+        'Parents to go through this with us, in the way that suits, and say what should change.',
+      ],
+      [
         '<|Sit with her each evening and correct her mistakes, using a dictionary|>.',
         'If you would like some ideas for home, in any language, we have games that need no writing.',
       ],
@@ -83,6 +93,7 @@ export default defineRule({
       '<|Make a visual timetable for the fridge|>.',
     ],
     passes: [
+      'We will read it with you.',
       'If you like, write a line in the blue book, or tell us at the gate.',
       'Stories at home: in any language, told, read or listened to, on any days that suit.',
       'Mrs Ali helps him to check his spelling.',

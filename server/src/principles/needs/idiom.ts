@@ -4,7 +4,7 @@ import { idioms } from './idiom.data.ts';
 
 /** Sayings so much at home in clear letters that they are worth a hint only. */
 const EVERYDAY =
-  /eye to eye|keep an eye|rule of thumb|bigger picture|get to grips|iron out|part and parcel|ahead of the|a\) corner|extra mile|last straw|gold standard|grey area|round in circles|last legs|vicious|in the balance|fight \(|under the radar|fall through|tall order|quick win|clean|up in the air|in the same boat|steep learning|test the water|head together|heads round|back to square|bear with|crossed wires|past \(its|put to bed|hold the fort|by the skin/;
+  /eye to eye|early days|keep an eye|rule of thumb|bigger picture|get to grips|iron out|part and parcel|ahead of the|a\) corner|extra mile|last straw|gold standard|grey area|round in circles|last legs|vicious|in the balance|fight \(|under the radar|fall through|tall order|quick win|clean|up in the air|in the same boat|steep learning|test the water|head together|heads round|back to square|bear with|crossed wires|past \(its|put to bed|hold the fort|by the skin/;
 
 export default defineRule({
   reads: 'sentence',
@@ -30,6 +30,9 @@ export default defineRule({
   excuse: (match) => (match.sentence.tokens[match.from]?.quote ?? -1) >= 0,
   examples: {
     flags: [
+      ['We are <|back to square one|>.', 'We are back at the start.'],
+      ['Can you <|give me a shout|>?', 'Can you tell us?'],
+      ['<|Just shout|> if you miss anything on the day!', 'Tell us if you miss anything on the day!'],
       [
         'Now that the timetable is in place, Theo can <|hit the ground running|> in September.',
         'Now that the timetable is in place, Theo can begin straight away in September.',
@@ -38,6 +41,8 @@ export default defineRule({
       ['<|In a nutshell|>, he is happy.', 'In short, he is happy.'],
     ],
     passes: [
+      'He kicked the ball over the line.',
+      'She got on the same bus as Sam.',
       'In the rounders match, children will touch base two and run back to the start.',
       'Physical education: Dev gets the ball rolling down the ramp and waits for his turn.',
       'Kai loves sayings. This week he learnt “once in a blue moon” and told everyone.',

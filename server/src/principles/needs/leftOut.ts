@@ -1,6 +1,6 @@
 /** A parent is left out, or written off, because of what they live with. */
 import { defineRule, type Match } from '../../kit/index.ts';
-import { CONDITION, MET, NEED, STATE, WHO } from './words.data.ts';
+import { CONDITION, MET, NEED, RELATIVE, STATE, WHO } from './words.data.ts';
 
 const PAPERS =
   '(letters | letter | notes | forms | form | paperwork | paper | reports | report | emails | email | texts | leaflets | newsletters | documents | questionnaires | anything written | written information | information | copies | a copy)';
@@ -27,6 +27,37 @@ export default defineRule({
   weight: 4,
   speech: 'mark',
   phrases: [
+    {
+      match: `lead:((stairs | steps | lift | stairlift | upstairs | noisy | hearing | read | english | walking | wheelchair) ..6) [ (you | she | he | they | parents | @parent) (may | might | could | should | can | will need to | will have to) (want to | wish to | prefer to | like to | need to)? (send | ask) (someone | somebody | your ..1 | another ..1) (else)? ..4 ]`,
+      fix: '{lead} we will meet where it suits you',
+      unless: ['@child', '(send | ask) (me | us)'],
+    },
+    {
+      match:
+        '[ if (he | she | they | mum | dad | you | @parent) (can not | could not | does not | do not | struggle to | struggles to) (manage | cope with | follow | understand | do)? ..1 (the)? (reading | read | english | forms | letter | report) ..2 (can | could | should | may) ..1 (get | ask | have | find) (a | an | your | some | his | her) ..1 (neighbour | friend | relative | someone | somebody) ..10 !_ ]',
+      fix: 'we will read it through together, in the way that suits',
+    },
+    {
+      match: `lead:(${WHO} ..1 (could not | can not | did not | does not | found it hard to | finds it hard to | struggled to | was struggling to | was unable to) (follow | understand | read | take in | hear | keep up) ..4) [ (, | ; | so | and | , so | , and) (so | and)? ..1 (i | we | staff | it | this | the (meeting | review))? ..1 (was)? (did not (go | explain | discuss | share | read) | not followed up | moved on | left (it | things) | kept (it | this) | carried on | cut it | skipped) ..8 !_ ]`,
+      fix: '{lead}, so we will ask what would help and go through it again',
+    },
+    {
+      match: `[ (there @be)? (no | little | not much | hardly any) (point | use | value | sense) (in)? (~explain | ~go | ~discuss | ~show | ~tell | ~share | ~talk) ..6 (to | with)? (mum | dad | parents | @parent-obj | @parent) ..4 !_ ]`,
+      fix: instead,
+      unless: ['(until | before | again | without)'],
+    },
+    {
+      match: `[ (did not | have not | has not | not | decided not to) (send | sent | share | shared | give | given | explain | explained | discuss | discussed | go through | gone through | show | shown) ..5 (as | because | since | given that) ..1 ${WHO} ..1 (can not | could not | does not | do not | would not | will not | @have no | @have little | @be not | @be) ..1 (read | understand | follow | speak | english | ${STATE}) ..4 !_ ]`,
+      fix: 'will go through it in the way that suits the family',
+    },
+    {
+      match: `[ (i | we | staff | the school) (spoke | talked | explained ..2 | rang | phoned | dealt | wrote) (to | with)? (gran | nan | grandma | dad | mum | the ..1 | (his | her | their) ${RELATIVE}) ..2 (because | as | since) (mum | dad | mother | father | @parent) ..2 (${STATE} | english | (can not | does not) ..1 (read | hear | see | understand | follow)) ..3 !_ ]`,
+      fix: 'we will talk with each parent in the way that suits them',
+    },
+    {
+      match: `[ (because of | due to | owing to | given) (your | her | his | their) ${CONDITION} ,? (we | it | the school) (could not | can not | were not able to | was not possible to | are unable to | were unable to | did not) ..2 (include | invite | involve | ask | hear | talk | meet | send) ..4 !_ ]`,
+      fix: 'we will ask what would help',
+    },
     {
       match: `[ ,? ((so | and) ..1)? ${PAPERS} (are | is | would be | will be) ..1 (a (complete | total)? waste of (time | paper | effort | money) | pointless | no use | no good | useless | wasted on (her | him | them)) ] !(for | without)`,
       fix: 'so we will ask which way of keeping in touch suits best',
@@ -62,7 +93,7 @@ export default defineRule({
       fix: 'to be gathered with [what helps] in place',
     },
     {
-      match: `lead:(${WHO} ..4 ${STATE} ..2) [ (so | but | and | - | – | ; | ,) ..5 (not | never | rarely | seldom | no | hardly | without | hard work | communication (is)? (difficult | hard | tricky) | limited | unable | unlikely | pointless | awkward | regardless | anyway | sentences | does need | do need | still has to | still have to | must | needs to be | avoid) ..12 !_ ]`,
+      match: `lead:(${WHO} ..4 ${STATE} ..2) [ (so | but | and | - | – | ; | ,) ..7 (not | never | rarely | seldom | no | hardly | without | hard work | communication (is)? (difficult | hard | tricky) | limited | unable | unlikely | pointless | awkward | regardless | anyway | sentences | does need | do need | still has to | still have to | must | needs to be | avoid | suffice | will do | (is | are) (enough | sufficient | plenty) | hit and miss | (keep | kept) (them | it | things | this) ..1 (short | brief | simple) | deal with | (send | give | get) ..2 (minutes | notes | summary)) ..12 !_ ]`,
       fix: (match) => `${match.text('lead').replace(/,$/, '')} and will be asked what would help`,
       unless: [
         '(so (we | i | that) | we (have | will | can | text | ring | email | sit | face) | i (have | will | can) | text | texts | email | emails | video | sign language | bsl | not (need | mind | worry) | no (need | trouble | problem) | help | helps | easier)',
@@ -202,12 +233,18 @@ export default defineRule({
   ],
   unless: [
     ...MET,
+    'so (we | i | the meeting | the review) ..1 (went | came | met | moved | rang | visited | swapped | will)',
+    '(you | she | he | mum | dad | @parent) said (that)? (you | she | he | they)',
     '(we are | i am) sorry',
     '(child | children | pupils | test | tests | score | scores) ..2 (who | for | in)',
   ],
   unlessNear: ['(apologise | our mistake | we got this wrong)'],
   examples: {
     flags: [
+      [
+        'Mum did not understand<|, not followed up|>.',
+        'Mum did not understand, so we will ask what would help and go through it again.',
+      ],
       [
         'Mr Bell is dyslexic, <|so we stopped sending letters|>.',
         'Mr Bell is dyslexic, so we will ask which way of keeping in touch suits best.',

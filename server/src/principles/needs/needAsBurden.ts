@@ -23,6 +23,35 @@ export default defineRule({
   phrases: [
     {
       match:
+        '[ had to (repeat | explain | say | go over | tell) ..1 (everything | it all | things | it) ..1 (twice | (two | three | four | several | many | #) times | again and again | over and over | slowly) (for | to)? ..4 !_ ]',
+      fix: 'took time to say things again, and will ask what would help next time',
+      unless: ['@child'],
+    },
+    {
+      match: `[ (booking | arranging | getting | organising | finding | using | having | providing) (an | a | the)? ..1 ${HELP} ..2 (~take | ~cost | ~mean) ..1 (a lot | a long | time | ages | money | so | too | twice | extra | the school | us | valuable | hours) ..6 !_ ]`,
+      fix: will,
+    },
+    {
+      match: `[ it ~take (us | me | staff | the office | teachers | the school) ..1 (a long time | ages | hours | a lot of time | so long | time | forever) to (read (letters | everything | it | things | ..2 (out | aloud | to)) | explain | translate | go through | print | record) ..8 !_ ]`,
+      fix: 'we are glad to do this, and will allow the time',
+      unless: ['@child'],
+    },
+    {
+      match: `[ (it @be)? (difficult | hard | tricky | not easy | awkward) (for us | for the school)? to (arrange | find | book | get | provide | organise) ..2 ${HELP} ..6 !_ ]`,
+      fix: will,
+      unless: ['(so (we | i) | booked | early | but (we | i))'],
+    },
+    {
+      match:
+        '[ (can not | do not want to | not going to) (keep | go on | carry on) (using | doing | booking) ..3 (relay | minicom | interpreter | signer | language line | translator | translation) ..8 !_ ]',
+      fix: 'will use whatever works for you',
+    },
+    {
+      match: `[ (gone | went) to (a lot of | considerable | great | some | much) (trouble | expense | effort) (to)? ..3 (translate | translated | arrange | book | ${HELP}) ..6 !_ ]`,
+      fix: (match) => (/^gone/i.test(match.text()) ? 'been glad to arrange this' : 'were glad to arrange this'),
+    },
+    {
+      match:
         '[ (can not | not | no time to) ..1 (wait | stop | pause | slow down | hang around | hold things up | hold up ..2) ..3 (while | for | so that | until | to let | every time) ..6 (interpreted | translated | signed | interpreter | interpreters | explained again | repeated | catch up | signer) ..6 !_ ]',
       fix: 'we will allow time for an interpreter',
       unless: ['@child'],

@@ -24,6 +24,12 @@ const ask = (match: Match): string | undefined =>
       ? 'and will ask which way of keeping in touch suits best'
       : 'and will now use the way that suits you best: [text, video or sign]';
 
+const KNOWN =
+  '((you | she | he | mum | dad | @parent) ..1 (said | have said | told (us | me | the ..1) | mentioned | explained | asked (for | us | me | if | to)) | (i | we) ..1 (know | knew | realise | understand | appreciate | are aware | am aware | note) (that)? (you | mum | dad | @parent | she | he))';
+/** What was said to help, or to be hard. */
+const WISH =
+  '(letters | letter | reading | read | writing | forms | call | phone | ring | text | texts | in person | large print | bigger print | larger print | interpreter | translated | translation | dyslexic | dyslexia | deaf | hearing | blind | sight | stairs | lift | wheelchair | downstairs | english | recording | voice message | face to face)';
+
 export default defineRule({
   reads: 'sentence',
   title: 'A need known and passed over',
@@ -34,6 +40,20 @@ export default defineRule({
   source: 'Equality Act 2010, s.20 and s.29; SEN Code of Practice 2001, 2:7',
   weight: 5,
   phrases: [
+    {
+      match: `lead:(${KNOWN} ..10 ${WISH} ..5) [ ,? (but | however | yet | ;) ,? (i | we | please | this | it | the ..1 | most | many | other | unfortunately) ..14 !_ ]`,
+      fix: '{lead}, so we will use the way that suits you: [a call, a text, a talk in person]',
+      unless: [
+        '(but | yet | ;) ..6 (rang | will ring | can ring | will call | can call | call you | read (it | this) (with | to) | interpreter (is | has been | will be) | enclosed | moved | downstairs | ground floor | in case | as well | also | happy | glad)',
+        '@child ..2 (reading | reads | hearing | writing)',
+      ],
+    },
+    {
+      match:
+        '[ (sending | putting | confirming) (this | it | everything) in writing so (that)? there (is | can be | will be) no (confusion | misunderstanding | misunderstandings | doubt | dispute | argument) ..2 ]',
+      fix: 'sending this in writing, and can also talk it through with you',
+      severity: 'information',
+    },
     {
       match:
         "(parental | parent 's | parents ' | your | a parent 's | the family 's | mum 's | dad 's | mother 's | father 's | maternal | @parent 's) ..1 (health | disability | disabilities | illness | condition | impairment | mobility | pain | arthritis | sight | hearing) [ be:(is | are | was | were) not (a matter | matters | something | an issue | a factor | a consideration | a ground | grounds | relevant) ..8 !_ ]",

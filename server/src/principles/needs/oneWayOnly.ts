@@ -19,6 +19,27 @@ export default defineRule({
   phrases: [
     {
       match:
+        '[ (must | have to | will have to | will need to) (ring | phone | telephone | email | write to) (us | me | the (office | school | clinic | team)) ]',
+      fix: 'can ring, text, email or call in',
+      severity: 'information',
+      unless: [
+        '(if | when | unless | before | in case)',
+        '(i | we | she | he | they | @child) ..1 (must | have to | need to)',
+      ],
+    },
+    {
+      match:
+        '[ (need | needs | prefer | want | have) to (speak | talk) (to | with) (parents | you | families) (on | by | over) the phone ]',
+      fix: 'want to hear from parents in the way that suits them',
+      unless: ['(if | would)', 'not'],
+    },
+    {
+      match:
+        '[ (can | will | do)? only (reply | respond | write | answer | communicate | contact ..1) (by | in | via | through) (letter | writing | email | post | phone | text | the (app | portal)) ]',
+      fix: 'can reply by phone, text, email or letter',
+    },
+    {
+      match:
         '[ (with | and)? no (paper | printed | hard | print) (version | copy | copies | option | alternative) ] !(is needed | (are | is) (needed | lost) | lost | needed | left | yet | to hand | of)',
       fix: 'paper version on request',
       unless: ['(i | we | you | there) (have | had | be | @be)'],
@@ -173,6 +194,12 @@ export default defineRule({
   ],
   examples: {
     flags: [
+      ['We <|will not accept views by text|>.', 'We are glad to hear from you by phone, text, email or note.'],
+      ['You <|can only reply by phone|>.', 'You can reply by phone, text, email or letter.'],
+      [
+        'Please ring to book. We <|do not take bookings by text|>.',
+        'Please ring to book. We are glad to hear from you by phone, text, email or note.',
+      ],
       [
         'You can reply with the code. <|There is no other means of replying|>.',
         'You can reply with the code. You can also ring, write, or tell us at the gate.',
@@ -182,6 +209,9 @@ export default defineRule({
       ['Views <|must be submitted in writing|>.', 'Views are welcome by phone, by email, in writing or in person.'],
     ],
     passes: [
+      'You can ring, text or write.',
+      'Please ring if you would like to.',
+      'You asked for this in writing, so here it is.',
       'You can reply in writing or on the phone.',
       'Please do not ring before nine, as the office is closed.',
       'There is no need to reply to this: leave me a voicemail if you like.',

@@ -18,6 +18,29 @@ export default defineRule({
   weight: 3,
   phrases: [
     {
+      match: `who:${WHO} [ @be (herself | himself | themselves)? ..1 (a bit (sen | send | special needs) | special needs | low functioning | low ability | on the spectrum | not very bright | bipolar | an alcoholic | an addict | a drinker | schizophrenic | not all there | a bit slow) ..1 !_ ]`,
+      fix: '{who} {who|has} told us that [what helps] suits best',
+    },
+    {
+      match: `who:${WHO} [ ~have (her | his | their)? (own | some | significant | severe | ongoing | long standing)? ..1 (mental health | mh | literacy | reading | learning | memory | attention | drink | drinking | drug | substance | alcohol | anger) (issues | problems | difficulties | needs | problem) (herself | himself | themselves | too | as well)? !_ ]`,
+      fix: '{who} {who|has} told us that [what helps] suits best',
+      severity: 'information',
+    },
+    {
+      match: `who:${WHO} [ ~have (a | an)? (ld | learning disability | low iq | mental illness | personality disorder) (herself | himself | themselves | too | as well)? !_ ]`,
+      fix: '{who} {who|has} told us that [what helps] suits best',
+      severity: 'information',
+    },
+    {
+      match:
+        'who:(mum | dad | mother | father | parents | both parents) [ : ..1 (mh | mental health | ld | learning | literacy | drink | drug | alcohol) (issues | problems | difficulties | needs | disability)? !_ ]',
+      fix: '{who}: [what helps]',
+    },
+    {
+      match: `[ (${WHO} 's | her | his | their) (disability | deafness | blindness | illness | anxiety | depression | mental health | dyslexia | autism | adhd) (makes | makes it | is making | has made) (things | it | contact | meetings | communication | life | her | him)? (difficult | hard | tricky | awkward | impossible) ..4 !_ ]`,
+      fix: '[what helps] makes it easier to keep in touch',
+    },
+    {
       match: `who:${WHO} [ (~have (limited | low | poor | below average | restricted) | @be of (limited | low | below average)) (intelligence | intellect | iq | cognitive ability | intellectual ability | mental ability) ]`,
       fix: '{who} {who|has} told us that [what helps] suits best',
     },
@@ -41,14 +64,14 @@ export default defineRule({
       fix: 'we will ask what helps with taking part',
     },
     {
-      match: `who:${WHO} [ ~have (her | his | their | your) own (issues | problems | demons | struggles | difficulties | limitations | troubles) ..8 !_ ]`,
-      fix: '{who} has told us that [what helps] suits best',
+      match: `who:${WHO} [ ~have (her | his | their | your) own (issues | needs | additional needs | problems | demons | struggles | difficulties | limitations | troubles) ..8 !_ ]`,
+      fix: '{who} {who|has} told us that [what helps] suits best',
       severity: 'information',
       unless: ['(we will | and we | so we)'],
     },
     {
       match: `who:${WHO} [ (is | was | has | being) ..2 (autistic | adhd | add | dyslexic | bipolar | anxious | depressed | dyspraxic | autism | dyslexia | bipolar disorder | depression | ptsd | learning difficulties | a learning disability | learning disabilities | mental health issues | mental health problems) ,? (and | so | which) ..2 (takes everything | takes things | rambles | talks too | misses | forgets | loses | repeats | fixates | struggles to | can not | will not | makes (it | things | meetings | contact) | means (she | he | they | meetings | contact | you) | over ~react | gets | tends to | is (hard | difficult | not easy | prone | easily | unable | likely to) | needs everything | interrupts | goes off) ..12 !_ ]`,
-      fix: '{who} has told us that [what helps] suits best',
+      fix: '{who} {who|has} told us that [what helps] suits best',
       unless: MET,
     },
     {
@@ -74,11 +97,11 @@ export default defineRule({
     },
     {
       match: `who:${WHO} [ (is | was) ..2 (deaf | blind | disabled | autistic | dyslexic | ill | unwell) , so we (deal | speak | talk | liaise | work | communicate) with ..2 ]`,
-      fix: '{who} has told us that [what helps] suits best',
+      fix: '{who} {who|has} told us that [what helps] suits best',
     },
     {
       match: `who:${WHO} [ ~have ..4 and (can be | is | tends to be | gets | can become) (unpredictable | difficult | volatile | erratic | unreliable | unstable | hard to manage | hard work | vague | forgetful | pedantic | rigid | demanding | hostile | blunt | abrupt | rude | inflexible | over sensitive | oversensitive | irrational | emotional | fixated | obsessive | argumentative | tricky | prickly | disorganised | chaotic | scatty) ]`,
-      fix: '{who} has told us that [what helps] suits best',
+      fix: '{who} {who|has} told us that [what helps] suits best',
     },
     {
       match: `who:${WHO} [ ~have (low | poor | limited | weak | very little | no | basic) (levels of)? (literacy | literacy skills | reading | reading skills | education | schooling | understanding) ]`,
@@ -94,16 +117,16 @@ export default defineRule({
     },
     {
       match: `who:${WHO} [ v:(~suffer) (from | with) what:(..4) ] $`,
-      fix: ['{who} has told us that [what helps, such as afternoon calls] suits best', '{who} {who|has} {what}'],
+      fix: ['{who} {who|has} told us that [what helps, such as afternoon calls] suits best', '{who} {who|has} {what}'],
     },
     { match: `who:${WHO} [ v:(~suffer) (from | with) ]`, fix: '{who} {who|has}' },
     {
       match: `who:${WHO} [ (is | was | are | being) (a | an) (depressive | schizophrenic | epileptic | diabetic | invalid | cripple | manic depressive | hypochondriac | bipolar | recluse | illiterate | dyslexic) ]`,
-      fix: '{who} has told us that [what helps] suits best',
+      fix: '{who} {who|has} told us that [what helps] suits best',
     },
     {
       match: `who:${WHO} [ (is | was | are | being)? (deaf and dumb | deaf mute | mentally ill | handicapped | crippled | housebound | illiterate | semi literate | barely literate | functionally illiterate | mentally unstable | unstable | not all there | stone deaf | registered blind and | hard of thinking) ]`,
-      fix: '{who} has told us that [what helps] suits best',
+      fix: '{who} {who|has} told us that [what helps] suits best',
     },
     {
       match: `who:${WHO} [ (is | was | are)? (afflicted (with | by) | stricken (with | by) | crippled (with | by) | a victim of | a martyr to | plagued (with | by)) ]`,
@@ -129,7 +152,7 @@ export default defineRule({
     },
     {
       match: `who:${WHO} [ ~have (mental health (issues | problems) | mental (problems | issues) | special needs | learning difficulties | low (iq | intelligence) | (a)? low level of (literacy | understanding | education)) (too | as well | herself | himself | themselves) ]`,
-      fix: '{who} has told us that [what helps] suits best',
+      fix: '{who} {who|has} told us that [what helps] suits best',
       severity: 'information',
     },
     {
@@ -138,10 +161,14 @@ export default defineRule({
     },
     {
       match: `who:${WHO} [ (is | are | was) (rather | quite | very | a bit | not (the | very))? (slow | dim | thick | simple | bright enough | bright | sharpest) (herself | himself | themselves | too | to understand) ]`,
-      fix: '{who} has told us that [what helps] suits best',
+      fix: '{who} {who|has} told us that [what helps] suits best',
     },
   ],
-  unless: ['(asked | asks | prefers | told us that (she | he | they)) ..4 (to be | that we | says)', 'a good friend'],
+  unless: [
+    'your (son | daughter) ..1 (@be | has)',
+    '(asked | asks | prefers | told us that (she | he | they)) ..4 (to be | that we | says)',
+    'a good friend',
+  ],
   examples: {
     flags: [
       'Mr Bell <|is confined to a wheelchair|>.',

@@ -16,6 +16,29 @@ export default defineRule({
   phrases: [
     {
       match:
+        '[ (please | could you | can you | will you | kindly) (pass | forward | hand | give | show | send | share) (it | this | them | this letter | the (letter | report | plan | news | date | details)) (on)? (to | with) (dad | mum | father | mother) ] !(and | for)',
+      fix: (match) =>
+        match.sentence.question
+          ? 'would you like us to write to anyone else'
+          : 'tell us who else should have a copy and we will send one',
+    },
+    {
+      match:
+        '[ (letters | reports | papers | copies | information | invitations) ..1 (are | is | will be | can be) (sent | posted | emailed | addressed) (only)? to (one | a single | the main) (address | parent | household | contact) ]',
+      fix: 'each parent can have a copy',
+    },
+    {
+      match: '[ only (send | print | issue | provide | post) (one | a single) (copy | letter | report) ]',
+      fix: 'can send a copy to each parent',
+    },
+    {
+      match:
+        '[ who:(mum | dad | mother | father | @parent) to (pass | tell | update | inform | let | share | relay) ..4 (dad | mum | father | mother | the other parent) ]',
+      fix: 'a copy to go to each parent',
+      unless: ['(asked | wants | would like | prefers)'],
+    },
+    {
+      match:
         '[ (we | the school | i | the office | school | this office | the service) ..2 only ..1 (deal | speak | talk | communicate | liaise | write | meet | work | correspond | share ..2) (with | to) ((the | a | one)? (parent | mother | father | adult | household) ..2 (that | who | whom | whose) ..1 (the)? (child | children | he | she | @child | pupil) (lives | live | stays | resides | is living) (with)? | (the)? (resident | main | primary | custodial | first named) (parent | carer)) ]',
       fix: 'we will send each parent a copy and meet each of you if you wish',
       severity: 'warning',
@@ -37,12 +60,15 @@ export default defineRule({
       fix: 'tell us who else should have a copy and we will send one',
     },
     {
-      match: `[ (please)? (pass | forward | hand | give | show | send) (it | this | them | this letter | the letter | the plan | the report | a copy | copies | the information | details) (on)? to ${OTHER} ]`,
+      match: `[ (please | could you | can you | will you | do | kindly)? (pass | forward | hand | give | show | send | share) (it | this | them | this letter | the letter | the plan | the report | a copy | copies | the information | details) (on)? (to | with) ${OTHER} ]`,
       fix: 'tell us who else should have a copy and we will send one',
     },
     {
-      match: `[ (please)? (let | tell | inform | update) ${OTHER} (know | of | about) ..4 ]`,
-      fix: 'tell us who else should hear from us and we will write to them',
+      match: `[ (please | could you | can you | will you | would you | kindly | (i | we) assume (that)? you will | trust you will | leave (it | you) to) (let | tell | inform | update) ${OTHER} ((know | of | about | have a copy | see it | that | what | when) ..4)? ]`,
+      fix: (match) =>
+        match.sentence.question
+          ? 'would you like us to write to anyone else'
+          : 'tell us who else should hear from us and we will write to them',
     },
     {
       match: `[ it is (your responsibility | up to you | for you | the responsibility of parents | for parents) to (pass | inform | tell | share | forward | update) ..4 ${OTHER} ]`,
@@ -50,7 +76,8 @@ export default defineRule({
     },
     {
       match:
-        '[ (we | school | the office) (only | will only | can only | are only able to) (write | send | post | email | contact) ..3 (to)? (one | the main | the first | a single | the resident) (address | parent | contact | household | person) ]',
+        '[ (we | school | the office) (only | will only | can only | are only able to) (write | send | post | email | contact | deal with | speak to | talk to | liaise with | work with) ..3 (to)? (one | mum | dad | his mum | her mum | the main | the first | a single | the resident) (address | parent | contact | household | person)? ]',
+      unless: ['one (page | day | meeting | time | thing | copy of)'],
       fix: 'we can write to each parent: tell us who should have a copy',
     },
     {
@@ -72,6 +99,9 @@ export default defineRule({
   unless: ['(as you asked | if you (would)? (like | prefer))', 'would you like us'],
   examples: {
     flags: [
+      ['<|We assume you will tell his father|>.', 'Tell us who else should hear from us and we will write to them.'],
+      ['<|Please share this with his father|>.', 'Tell us who else should have a copy and we will send one.'],
+      ['<|We only write to Mum|>.', 'We can write to each parent: tell us who should have a copy.'],
       [
         'This goes to one address. <|Pass it on to whoever else has an interest|>.',
         'This goes to one address. Tell us who else should have a copy and we will send one.',
@@ -80,6 +110,9 @@ export default defineRule({
       ['<|We only write to one parent|>.', 'We can write to each parent: tell us who should have a copy.'],
     ],
     passes: [
+      'We will write to his dad too.',
+      'Sam told his dad about it.',
+      'Dad asked Mum to pass on his thanks.',
       'We have written to each of you separately, as you both asked.',
       'May I pass it on to Pebbles?',
       'Tell us who else should have a copy and we will send one.',

@@ -13,6 +13,45 @@ export default defineRule({
   phrases: [
     {
       match:
+        '[ (please)? (read | check | look at) (the | this | our | my | it | your) (letter | letters | note | email | plan | report | message | form)? (properly | carefully this time | more carefully | thoroughly this time) ..4 ]',
+      fix: 'ring me if you would like to talk it through',
+      unless: ['@child'],
+    },
+    {
+      match:
+        '^ [ (if | had) you (had)? ..1 (read | looked at | opened | checked) ..5 ,? you (would | will | might) (have)? (know | known | see | seen | be aware | been aware | realise | realised) ..10 !_ ]',
+      fix: 'I am glad to talk it through with you',
+    },
+    {
+      match:
+        '[ (this | it | that | all of this | everything) (was | is | has been) (all | clearly | already | fully)? (explained | set out | stated | made clear | spelt out) ..2 in (the | our | my) ..1 (letter | email | newsletter | booklet | form | note | text) ]',
+      fix: 'I am glad to go through it with you',
+      severity: 'information',
+      unless: ['(and | but) ..4 (ring | call | talk | ask)', 'letter from (the | a)'],
+    },
+    {
+      match:
+        '[ as (clearly | already | previously) (stated | explained | set out) in (the | our | my) ..1 (letter | email | note) ]',
+      fix: 'to say it again in a few words',
+      severity: 'information',
+    },
+    {
+      match: '^ [ (it | this | that) @be (quite | very | perfectly | really | pretty) (simple | straightforward) ] !_',
+      fix: 'I can talk it through with you',
+      severity: 'information',
+    },
+    {
+      match:
+        '[ (made | kept | put | written) (it | this | the ..1) as (simple | easy | basic) as (i | we) (can | could | possibly) ..1 ]',
+      fix: 'tried to write plainly, and can talk it through with you',
+    },
+    {
+      match:
+        '[ (anyone | anybody | any parent | a child | a five year old) (can | could | would | should be able to) (understand | follow | see) (it | this | that) ]',
+      fix: 'I can talk it through with you',
+    },
+    {
+      match:
         "[ (your | mum 's | dad 's | @parent 's) ..1 (messages | message | emails | email | letter | letters | note | notes | writing | texts) (is | are | was | were) ..2 (full of mistakes | full of (spelling)? errors | hard to (follow | read | understand | make sense of) | unclear | illegible | barely legible | not easy to (read | follow) | garbled | muddled | difficult to (read | follow | understand) | riddled with ..2) ]",
       fix: 'a call or a voice message is just as welcome',
     },
@@ -42,7 +81,7 @@ export default defineRule({
     },
     {
       match:
-        '[ (get | ask | have) (your | his | her)? (mum | mother | partner | husband | wife | sister | brother | son | daughter | friend | neighbour | someone | somebody) to (read | explain | spell | fill) (it | this | them) ..2 (you | him | her)? ]',
+        '[ (get | ask | have) (your | his | her)? (mum | mother | partner | husband | wife | sister | brother | son | daughter | friend | neighbour | someone | somebody) to (read | explain | spell | fill) (it | this | them) ((to | for | with | in for)? (you | him | her)?) ]',
       fix: 'ring me and we can read it through together',
       unless: ['(if you (like | prefer) | bedtime | story | book)'],
     },
@@ -115,6 +154,9 @@ export default defineRule({
   ],
   examples: {
     flags: [
+      ['Please <|get someone to read it to you|>.', 'Please ring me and we can read it through together.'],
+      ['<|Anyone could understand it|>.', 'I can talk it through with you.'],
+      ['I have <|made it as simple as I can|>.', 'I have tried to write plainly, and can talk it through with you.'],
       '<|Forms aren’t your strong point|>!',
       ['It is <|simple enough for you to follow|>.', 'It is in plain words, and I can talk it through with you.'],
       [
@@ -123,6 +165,9 @@ export default defineRule({
       ],
     ],
     passes: [
+      'Please read this when you have time, and ask me anything.',
+      'He read the letter aloud.',
+      'The game is simple.',
       'If you would like this read to you, ring the office.',
       'Reading is not Sam’s favourite thing, and he loves stories.',
       'The tune is simple enough to learn in a day.',

@@ -15,6 +15,12 @@ export default defineRule({
   source: 'Equality Act 2010, s.20; Web Content Accessibility Guidelines, sensory characteristics',
   phrases: [
     {
+      match: `[ (the ${COLOUR} (line | bar | bars | dots | area) | the (graph | chart | diagram | picture) (above | below | opposite | overleaf)?) (shows | show | showing) ..2 (his | her | their | how | where | what | @child) ..12 !_ ]`,
+      fix: '[say in words what it shows]',
+      severity: 'hint',
+      unless: ['@child ..2 (drew | draws | coloured | made)', ':'],
+    },
+    {
       match: `[ (the)? (ones | parts | sections | boxes | lines | items | bits | rows | words | questions | targets | areas | columns | cells | sentences) (that are | which are)? (shaded | highlighted | marked | printed | coloured | written | outlined | circled | coded) in? ${COLOUR} ]`,
       fix: 'numbers [list the numbers]',
     },
@@ -61,6 +67,8 @@ export default defineRule({
       'Look at <|the sections highlighted in yellow|>.',
     ],
     passes: [
+      'He colours in the red box.',
+      'The chart (Reading, term 1) shows 12 words, then 20.',
       'Please fill in the red box, headed “Your views”.',
       'Sam likes the red table best.',
       'Look at numbers 3, 5 and 8.',

@@ -50,7 +50,8 @@ export const homeLanguageTold = defineSignal(
     '(should | must | need to | try to | encouraged to | asked to | please) ..1 (speak | use | talk) ..1 english (at home | in the home | to (him | her | them) | with (him | her | them))',
     '(via | through) ..2 (older | elder | big | his | her | the | their | little | younger | eldest | a)? (sister | brother | sibling | cousin | aunt | auntie | neighbour)',
   ],
-  { unless: ['(lesson | lessons | gcse | class | teacher)'] },
+  // A family who speak English too may need nothing; advice against the language has a mark of its own.
+  { unless: ['(lesson | lessons | gcse | class | teacher)', 'and english', '(cease | stop) (speaking | using)'] },
 );
 
 /** Something is said or offered in that language, or an interpreter. */

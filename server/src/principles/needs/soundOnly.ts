@@ -62,6 +62,7 @@ export default defineRule({
       ['<|Your surname will be called|>.', 'We will come and find you when it is time.'],
     ],
     passes: [
+      'He likes to listen to the recording.',
       'Your name will come up on the screen, and I will come and find you.',
       'Sam listens for his name at register.',
       'You will hear from us by Friday.',

@@ -40,7 +40,7 @@ export const NEED =
 
 /** A state in which a parent may be. */
 export const STATE =
-  "(deaf | hard of hearing | hearing impaired | blind | visually impaired | sight impaired | partially sighted | dyslexic | dyslexia | illiterate | not literate | stammers | stammer | stutters | autistic | autism | adhd | asperger 's | depressed | depression | anxious | anxiety | bipolar | ms | multiple sclerosis | disabled | wheelchair user | wheelchair | learning difficulties | learning disability | stroke | epilepsy | agoraphobic | agoraphobia | ptsd | chronic fatigue | fibromyalgia | arthritis | mental health issues | mental health problems)";
+  "(deaf | hard of hearing | hearing impaired | hearing impairment | hearing loss | visual impairment | sight impairment | sight loss | brain injury | dementia | blind | visually impaired | sight impaired | partially sighted | dyslexic | dyslexia | illiterate | not literate | stammers | stammer | stutters | autistic | autism | adhd | asperger 's | depressed | depression | anxious | anxiety | bipolar | ms | multiple sclerosis | disabled | wheelchair user | wheelchair | learning difficulties | learning disability | stroke | epilepsy | agoraphobic | agoraphobia | ptsd | chronic fatigue | fibromyalgia | arthritis | mental health issues | mental health problems)";
 
 /** Someone is already meeting the need. */
 export const MET_HERE = [
