@@ -49,7 +49,7 @@ export default defineRule({
       fix: (match) => `${about('<need> someone beside {him}')(match)} ${match.text().split(' ').at(-1)}`,
     },
     {
-      match: `${WHO} [ v:(can | could) (not | never | barely | hardly | scarcely) !(say (which | what | when | who | how | if | whether | yet) | promise | confirm | tell (us | me | you | them) (which | what | when | who | how | if | whether) | bear (it | the) | help | wait to | stop (smiling | laughing | talking) | get enough | do without | do (mondays | tuesdays | wednesdays | thursdays | fridays | saturdays | sundays | @day | mornings | afternoons | evenings | weekends | that | # | it)) b:${ABLE} ]`,
+      match: `${WHO} [ v:(can | could) (still)? (not | never | barely | hardly | scarcely) !(say (which | what | when | who | how | if | whether | yet) | promise | confirm | tell (us | me | you | them) (which | what | when | who | how | if | whether) | bear (it | the) | help | wait to | stop (smiling | laughing | talking) | get enough | do without | do (mondays | tuesdays | wednesdays | thursdays | fridays | saturdays | sundays | @day | mornings | afternoons | evenings | weekends | that | # | it)) b:${ABLE} ]`,
       fix: hard,
     },
     {
@@ -111,7 +111,8 @@ export default defineRule({
   unless: [
     '@parent ..3 (said | told | says | tell | tells | feel | feels | mentioned | described | reports | reported)',
     ...FRAMED,
-    '(still | yet)',
+    'yet',
+    'still (learning | working | keen | trying | likes | loves | wants | enjoys)',
     // A thing that was once so: "could not tie her laces in May; now she does both".
     'could not ..10 (now | ; (your | then | today))',
     'could not ..6 in (@month | the spring | the autumn | the summer | reception | nursery | year # | year _)',

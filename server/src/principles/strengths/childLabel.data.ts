@@ -57,6 +57,7 @@ export const GROUPS: readonly Group[] = [
       'stupid | thick | dim | dense | unintelligent | gormless | dozy | dopey | clueless | scatty | scatterbrained | disorganised | forgetful | dreamy | away with the fairies | illiterate | innumerate | barely literate | hopeless | useless | pathetic | feeble | gullible | naive | easily led | easily distracted | led astray',
     instead: '<learn> best with [what helps]',
   },
+  { words: 'fussy | picky | faddy', instead: '<know> what {he} <like>, and <need> time with new things' },
   { words: 'clumsy | cack handed | ungainly | accident prone', instead: '<be> working on balance and coordination' },
   {
     words:
@@ -78,7 +79,7 @@ export const GROUPS: readonly Group[] = [
 export const ADJECTIVES = `(${GROUPS.map(({ words }) => words).join(' | ')})`;
 /** Superlatives and comparatives of the same: "the naughtiest boy". */
 export const MOST =
-  '(naughtiest | laziest | worst behaved | worst | rudest | silliest | clumsiest | noisiest | loudest | nastiest | most (challenging | difficult | disruptive | demanding | aggressive | defiant | immature | needy | complex))';
+  '(more (challenging | difficult | demanding | disruptive | lively) | naughtiest | laziest | worst behaved | worst | rudest | silliest | clumsiest | noisiest | loudest | nastiest | most (challenging | difficult | disruptive | demanding | aggressive | defiant | immature | needy | complex))';
 
 /** Nouns that stand for a whole child. */
 export const NOUNS: readonly Group[] = [
