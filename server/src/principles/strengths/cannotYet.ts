@@ -49,7 +49,7 @@ export default defineRule({
       fix: (match) => `${about('<need> someone beside {him}')(match)} ${match.text().split(' ').at(-1)}`,
     },
     {
-      match: `${WHO} [ v:(can | could) (still)? (not | never | barely | hardly | scarcely) !(say (which | what | when | who | how | if | whether | yet) | promise | confirm | tell (us | me | you | them) (which | what | when | who | how | if | whether) | bear (it | the) | help | wait to | stop (smiling | laughing | talking) | get enough | do without | do (mondays | tuesdays | wednesdays | thursdays | fridays | saturdays | sundays | @day | mornings | afternoons | evenings | weekends | that | # | it)) b:${ABLE} ]`,
+      match: `${WHO} [ v:(can | could) (still)? (not | never | barely | hardly | scarcely) !(say (which | what | when | who | how | if | whether | yet) | promise | confirm | tell (us | me | you | them) (which | what | when | who | how | if | whether) | bear (it | the) | help | wait (to | for (the | christmas | school | monday | @day | his (birthday | turn on) | her birthday | it)) | stop (smiling | laughing | talking) | get enough | do without | do (mondays | tuesdays | wednesdays | thursdays | fridays | saturdays | sundays | @day | mornings | afternoons | evenings | weekends | that | # | it)) b:${ABLE} ]`,
       fix: hard,
     },
     {

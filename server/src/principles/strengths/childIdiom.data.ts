@@ -64,7 +64,7 @@ export const IDIOMS: readonly (readonly [pattern: string, ...instead: readonly s
   ['v:~bully (others | other _ | younger _ | smaller _ | weaker _)', '<find> being with others hard when [situation]'],
   ['v:(lies | lied | lie) and (steals | cheats | stole | cheated)', '<need> help to put things right when [situation]'],
   [
-    "v:~wear (everyone | everybody | staff | us | people | adults | me | the class | you) out",
+    'v:~wear (everyone | everybody | staff | us | people | adults | me | the class | you) out',
     '<need> more help than there is now',
   ],
   ['v:~kick off', '<become> very upset', '<find> it hard to stay calm'],

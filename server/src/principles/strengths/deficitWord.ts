@@ -276,7 +276,8 @@ export default defineRule({
     },
     {
       match: `${QUALITY} [ v:(@be | ~remain | ~continue) (to be)? (still)? (a | an | his | her | their | the)? ${GREAT}? (weakness | weaknesses | deficit | shortcoming | failing | weak (area | point | spot | link)) ]`,
-      fix: (match) => `${/^(?:are|were|remain|continue)$/.test(match.tokens('v')[0]?.word.norm ?? '') ? 'are' : 'is'} hard at present`,
+      fix: (match) =>
+        `${/^(?:are|were|remain|continue)$/.test(match.tokens('v')[0]?.word.norm ?? '') ? 'are' : 'is'} hard at present`,
     },
     {
       match: `(who:@child | ^) [ v:(has | have | had | with)? (a | an)? (very | extremely | rather | such a | quite a)? (short | fleeting | low | brief | tiny) q:(attention | concentration) (span | spans | levels) ]`,

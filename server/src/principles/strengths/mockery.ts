@@ -137,6 +137,24 @@ export default defineRule({
             /^[A-Z]/.test(word) ? 'Hard' : 'hard',
           ),
     },
+    {
+      match: `(who:@child | ^) ..3 [ (surprisingly | unexpectedly | astonishingly) w:(good | well | able | bright | capable | competent | strong | confident) ]`,
+      fix: '{w}',
+    },
+    {
+      match: `[ (considering | given | bearing in mind) (his | her | their) (low | limited)? (ability | abilities | limitations | level | iq) ]`,
+      fix: 'with the help of [what helped]',
+    },
+    { match: `(well | good | ok | okay | better | fine) [ , considering ] (. | $)`, fix: '' },
+    {
+      match: `(does | did | doing | do | done) (quite | very | really)? (well | ok | okay) [ considering ] (. | $)`,
+      fix: '',
+    },
+    { match: `(good | well | quite good | not bad) [ , for (him | her | them) ] (. | $)`, fix: '' },
+    {
+      match: `(^ | who:@child v:@be) [ no (trouble | bother | problem | nuisance) (to (anyone | anybody | staff | us | others)) ]`,
+      fix: '[what people like about {name}]',
+    },
   ],
   excuse: (match) => match.block.quoted || (inQuotes(match) && !/^\W|as (?:ever|usual|always)|"/.test(match.text())),
   examples: {

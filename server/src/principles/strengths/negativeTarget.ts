@@ -81,7 +81,7 @@ export default defineRule({
       severity: 'information',
     },
     {
-      match: `^ ${LABEL} ${CHILD_WILL} [ (to)? (comply | behave | accept | obey | conform | do as (he | she | they) @be told) ] ..20 $`,
+      match: `^ ${LABEL} ${CHILD_WILL} [ (to)? (be (good | quiet | silent | sensible | well behaved | polite) | sit (still | quietly) | keep (his | her | their)? hands ..4 to (himself | herself | themselves | self) | (control | manage | curb | contain | keep) (his | her | their)? (temper | anger | outbursts | aggression) | comply | behave | accept | obey | conform | do as (he | she | they) @be told) ] ..20 $`,
       fix: turned,
     },
     {

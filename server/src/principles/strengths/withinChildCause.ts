@@ -187,6 +187,69 @@ export default defineRule({
       match: `(~meltdown | ~tantrum | ~strop | ~cry | ~scream | ~shout | ~sulk | ~hit | ~kick | ~upset | ~react | ~outburst | ~erupt | ~explode | ~rage | ~angry | ~lash | tears) ..5 [ (over (nothing | the (slightest | smallest | tiniest | silliest) ..1) | at the (slightest | smallest | least) (thing | provocation | excuse | opportunity | change | upset)) ]`,
       fix: 'after [what came before]',
     },
+    {
+      match: `@child ..10 [ (deliberately | intentionally | wilfully | knowingly) ] (. | , | and | to | $)`,
+      fix: 'and this may be telling us something',
+      unless: ['@child-poss ..8 deliberately'],
+    },
+    {
+      match: `[ (is | was | 's | are) (just | only | all | simply | purely | clearly | mainly)? for (attention | effect | show | a reaction) ]`,
+      fix: 'may be telling us something',
+    },
+    {
+      match: `who:@child [ (could | can | would) ..4 if (he | she | they) (really | only | just)? (tried | wanted to | made an effort | concentrated | listened | worked (harder)? | put (his | her | their) mind to it | applied (himself | herself | themselves) | could be bothered) ]`,
+      fix: '{who} {who|does} best with [what helps]',
+    },
+    {
+      match: `who:@child [ v:~know (exactly | full well | perfectly well | very well) what (he | she | they) @be (doing | up to) ]`,
+      fix: about('<find> this hard at times'),
+    },
+    {
+      match: `who:@child [ v:~know (right from wrong | the difference between right and wrong) ]`,
+      fix: about('<find> this hard at times'),
+    },
+    {
+      match: `[ v:@be (entirely | all | only | largely | partly)? (his | her | their) own (silly)? fault ]`,
+      fix: (match) =>
+        `${/^(?:was|were)/i.test(match.text('v')) ? 'had' : 'may have'} more than one cause, such as [what came before]`,
+      unless: ['not ..2 fault'],
+    },
+    {
+      match: `who:@child (has | have | had | is | are | was) [ (made | making) (a | the | some | several)? (poor | bad | wrong | inappropriate | unwise | silly) (behaviour)? (choices | choice | decisions | decision) ] again?`,
+      fix: (match) =>
+        /^making/i.test(match.text()) ? 'finding it hard to stop and think' : 'found it hard to stop and think',
+    },
+    {
+      match: `^ [ (more | some | several)? (poor | bad | wrong | inappropriate | unwise) (behaviour)? (choices | choice) ] (at | in | during | made | today | again | on | . | $)`,
+      fix: (match) => {
+        const last = match.text().split(' ').at(-1) ?? '';
+        return `a hard time${/^(?:made|choices?)/.test(last) ? '' : /[.]$/.test(last) ? '.' : ` ${last}`}`;
+      },
+    },
+    {
+      match: `who:@child? [ v:@be not (putting (the | any | enough | much)? (effort | work) in | putting in (the | any | enough | much)? (effort | work) | making (an | any | the | much | enough) effort) ]`,
+      fix: about('<find> it hard to get started when [situation]'),
+    },
+    {
+      match: `who:@child [ v:~use (it | this | that | his _ | her _ | their _ | @condition) as (an | his | her | their)? excuse ]`,
+      fix: about('<find> this hard, and we are working out what would help'),
+    },
+    {
+      match: `[ old enough to know better ]`,
+      fix: 'still learning this',
+    },
+    {
+      match: `[ (do not | never | adults should not | staff should not) (give in to | pander to | indulge | give way to) (him | her | them | @child-obj | me | his demands | her demands | this behaviour | the behaviour) ]`,
+      fix: 'look for what is behind it, and help first with [what helps]',
+    },
+    {
+      match: `[ (do not | never) let (him | her | them | @child-obj) (get away with | win | have (his | her | their) (own)? way) (it | this | that)? ]`,
+      fix: 'stay calm, and help with [what helps]',
+    },
+    {
+      match: `[ (insist on | demand | enforce | expect) (good | full | proper | appropriate)? eye contact ]`,
+      fix: 'let [name] listen in the way that suits [him or her]',
+    },
   ],
   unless: [
     '(chooses | chose) (a | an | the)',
