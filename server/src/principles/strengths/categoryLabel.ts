@@ -93,6 +93,10 @@ export default defineRule({
       },
     },
     {
+      match: '[ (our | the | my | those | these | of our) ..2 (autistics | dyslexics | aspies) ]',
+      fix: (match) => (/aut|asp/i.test(match.text()) ? 'autistic children' : 'dyslexic children'),
+    },
+    {
       match: '[ (low ables | lower ables | less ables | highers and lowers | high ables) ]',
       fix: 'children who need [help]',
     },

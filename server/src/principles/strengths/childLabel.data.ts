@@ -112,7 +112,7 @@ export const NOUNS: readonly Group[] = [
   },
   {
     words:
-      'slowcoach | slow coach | plodder | low flyer | lost cause | no hoper | underachiever | under achiever | write off | dead loss | waste of space | passenger | daydreamer | dreamer | clown | class clown | joker | slacker | time waster | timewaster | skiver',
+      'non reader | non writer | slowcoach | slow coach | plodder | low flyer | lost cause | no hoper | underachiever | under achiever | write off | dead loss | waste of space | passenger | daydreamer | dreamer | clown | class clown | joker | slacker | time waster | timewaster | skiver',
     instead: '<learn> best with [what helps]',
   },
 ];

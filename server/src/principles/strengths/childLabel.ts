@@ -136,7 +136,7 @@ export default defineRule({
     },
     {
       match:
-        '[ (disruptive | challenging | bad | attention seeking | aggressive | violent | avoidant | controlling | criminal | antisocial | manipulative | oppositional | defiant | naughty | unacceptable | disgraceful | feral | appalling | atrocious | disgusting | shocking | inexcusable | animalistic | babyish | silly) (behaviour | behaviours | conduct | manner | acts | noises | tendencies | traits | streak | demeanour) ] !(team | service | policy | nurse | specialist | foundation | training | lead | plan)',
+        '[ (disruptive | challenging | difficult | bad | attention seeking | aggressive | violent | avoidant | controlling | criminal | antisocial | manipulative | oppositional | defiant | naughty | unacceptable | disgraceful | feral | appalling | atrocious | disgusting | shocking | inexcusable | animalistic | babyish | silly) (behaviour | behaviours | conduct | manner | acts | noises | tendencies | traits | streak | demeanour) ] !(team | service | policy | nurse | specialist | foundation | training | lead | plan)',
       fix: 'behaviour such as [what was seen]',
     },
     {
@@ -164,6 +164,9 @@ export default defineRule({
     '@child (describes | calls | called) (himself | herself | themselves)',
     '(called | calls) (him | her | them)',
     'bullied',
+    '(in goal | on the wing | up front | on the pitch)',
+    'stubborn about (fairness | finishing | getting | doing | justice)',
+    '(says | thinks | believes | feels | decided | convinced) (that)? (he | she | they) @be (stupid | thick | dim | bad | naughty | useless | weird | odd)',
     'demanding (a | an | the | to | that | more | his | her | their)',
     '(demanding | critical | hard | strict) (of | on | with) (himself | herself | themselves)',
     '(highest | high | real | his) (praise | compliment)',

@@ -275,17 +275,17 @@ export default defineRule({
       fix: 'mean that [help] is needed with [what]',
     },
     {
-      match: `${QUALITY} [ v:(@be | ~remain | ~continue) (to be)? (still)? (a | an | his | her | their | the)? ${GREAT}? (weakness | weaknesses | deficit | shortcoming | failing | weak (area | point | spot | link)) ]`,
+      match: `q:${QUALITY} [ v:(@be | ~remain | ~continue) (to be)? (still)? (a | an | his | her | their | the)? ${GREAT}? (weakness | weaknesses | deficit | shortcoming | failing | weak (area | point | spot | link)) ]`,
       fix: (match) =>
-        `${/^(?:are|were|remain|continue)$/.test(match.tokens('v')[0]?.word.norm ?? '') ? 'are' : 'is'} hard at present`,
+        `${match.text('q')} ${/^(?:are|were|remain|continue)$/.test(match.tokens('v')[0]?.word.norm ?? '') ? 'are' : 'is'} hard at present`,
     },
     {
       match: `(who:@child | ^) [ v:(has | have | had | with)? (a | an)? (very | extremely | rather | such a | quite a)? (short | fleeting | low | brief | tiny) q:(attention | concentration) (span | spans | levels) ]`,
       fix: about('<find> it hard to stay with a task'),
     },
     {
-      match: `(attention | concentration) (span)? [ (is | was | remains) (short | fleeting | low | brief | tiny | short lived) ]`,
-      fix: 'grows when [what helps]',
+      match: `lead:((attention | concentration) (span)?) [ (is | was | remains) (short | fleeting | low | brief | tiny | short lived) ]`,
+      fix: '{lead} grows when [what helps]',
     },
     {
       match: `who:@child? [ v:@be? (not | no | never) (very | any | that | much)? good (at | with) ] q:(_ ..2) (. | , | ; | and | but | $)`,
@@ -308,12 +308,12 @@ export default defineRule({
       fix: 'finds much of the day hard, and does best with [what helps]',
     },
     {
-      match: `(@child-poss | who:@child 's) [ failure to b:_ ]`,
-      fix: inability,
+      match: `lead:(@child-poss | @child 's) [ failure to b:_ ]`,
+      fix: (match) => `${match.text('lead')} ${inability(match) ?? ''}`,
     },
     {
-      match: `(handwriting | presentation | writing | book work | work) [ (@be) (messy | scruffy | sloppy | careless | slapdash | illegible | unreadable | untidy) ((, | and | or) (messy | scruffy | sloppy | careless | slapdash | illegible | unreadable | untidy))? ]`,
-      fix: 'takes a great deal of effort',
+      match: `lead:(handwriting | presentation | writing | book work | work) [ (@be) (messy | scruffy | sloppy | careless | slapdash | illegible | unreadable | untidy) ((, | and | or) (messy | scruffy | sloppy | careless | slapdash | illegible | unreadable | untidy))? ]`,
+      fix: '{lead} takes a great deal of effort',
     },
   ],
   unless: [
@@ -342,6 +342,9 @@ export default defineRule({
   examples: {
     kind: 'plan',
     flags: [
+      ['His reading <|is a serious weakness|>.', 'His reading is hard at present.'],
+      ['She <|has a very short attention span|>.', 'She finds it hard to stay with a task.'],
+      ['He <|is not good at|> sharing.', 'He finds sharing hard.'],
       [
         '<|Weaknesses|>: spelling, handwriting, writing at length.',
         'Hard at present: spelling, handwriting, writing at length.',
@@ -355,6 +358,8 @@ export default defineRule({
       ],
     ],
     passes: [
+      'He is not only good at chess, he teaches it.',
+      'She has a short walk to school.',
       'The muscles that he needs for speech are weak, and his tablet speaks for him.',
       'That was a weakness in our planning.',
       'Diagnosed with attention deficit hyperactivity disorder by Dr Hart.',

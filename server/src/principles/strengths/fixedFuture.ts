@@ -238,15 +238,15 @@ export default defineRule({
       fix: about('<need> [help] to {b}'),
     },
     {
-      match: `(college | university | gcses | a levels | sixth form | an apprenticeship | independent living | employment | a job | paid work) [ v:(is | are) (just | simply | frankly | totally | completely)? (unrealistic | out of the question | a pipe dream | not an option | out of reach) ]`,
+      match: `lead:(college | university | gcses | a levels | sixth form | an apprenticeship | independent living | employment | a job | paid work) [ v:(is | are) (just | simply | frankly | totally | completely)? (unrealistic | out of the question | a pipe dream | not an option | out of reach) ]`,
       fix: (match) =>
         /^are/i.test(match.text('v'))
-          ? 'are a hope that we would like to take a first step towards'
-          : 'is a hope that we would like to take a first step towards',
+          ? `${match.text('lead')} are a hope that we would like to take a first step towards`
+          : `${match.text('lead')} is a hope that we would like to take a first step towards`,
     },
     {
-      match: `(mainstream | school | nursery | college) [ (is | was) not for who:@child-obj ]`,
-      fix: 'is not yet set up to help {who}',
+      match: `lead:(mainstream | school | nursery | college) [ (is | was) not for who:@child-obj ]`,
+      fix: '{lead} is not yet set up to help {who}',
     },
     {
       match: `who:@child [ v:(do | does) not belong (in | at | here) ]`,
@@ -270,6 +270,7 @@ export default defineRule({
     '~live (at | with)',
     // The law on travel to school.
     'reasonably be expected to',
+    'asked (us | me) to (say | write | put)',
     '(stairs | steps | hill | walk | gate | door | bus) ..3 beyond ..5 (day | days | when)',
     'beyond ..3 (so | ; | yet | now | but ..4 help)',
     'not going to (be (able to come | there | in | at) | school | nursery | attend | the)',
@@ -279,6 +280,8 @@ export default defineRule({
   examples: {
     kind: 'plan',
     flags: [
+      ['We <|do not expect much of him|>.', 'We would like to plan small steps with him.'],
+      ['It is <|unlikely that he will pass|>.', 'It is likely that he will need [help] to pass.'],
       ['She <|will never be able|> to live alone.', 'She is not yet able to live alone.'],
       [
         '<|Not academic|>; likes the workshop.',
@@ -288,6 +291,7 @@ export default defineRule({
       ['A plan <|to keep Aaron occupied|> two days a week.', 'A plan to help Aaron to learn [what] two days a week.'],
     ],
     passes: [
+      'She cannot reasonably be expected to walk that far.',
       'We will never forget the way that she taught the staff to sign.',
       'Ravi never gives up.',
       'Tom will never be left alone at the gate.',

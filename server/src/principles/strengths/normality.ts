@@ -177,16 +177,13 @@ export default defineRule({
       fix: 'working on [next step]',
     },
     {
-      match: `who:@child [ v:@be (well | far | way | miles | years | a (long | little) way | a long way | quite | very far)? behind in ] (@skill | most | all | every)`,
+      match: `who:@child [ v:@be (well | far | way | miles | years | a (long | little) way | a long way | quite | very far) behind in ] (@skill | most | all | every)`,
       fix: (match) => `${about('<be> working on the next step in')(match)} ${match.text().split(' ').at(-1)}`,
       severity: 'information',
     },
     {
-      match: `who:@child [ v:@be (years | miles | way | a long way) behind ] (. | , | and | now | $)`,
-      fix: (match) => {
-        const last = match.text().split(' ').at(-1) ?? '';
-        return `${about('<be> working on [next step]')(match)}${/^behind/.test(last) ? last.slice(6) : ` ${last}`}`;
-      },
+      match: `who:@child [ v:@be (years | miles | way | a long way) behind ] !_`,
+      fix: about('<be> working on [next step]'),
     },
     {
       match: `[ (by now | by this age | by this stage | at (his | her | their | this) age) ,? who:@child (should | ought to) (really)? (be able to | have learnt to | know how to) b:_ ]`,
