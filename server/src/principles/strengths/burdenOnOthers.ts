@@ -139,7 +139,7 @@ export default defineRule({
     },
     {
       match: `[ (calmer | better | easier | quieter | nicer | happier | more productive | a relief | a different place) ..2 (when | without | if | whenever) who:@child (is | was) (not (there | here | in | around | in school) | away | absent | off | out of the (room | class)) ]`,
-      fix: 'in need of a plan that includes {who}',
+      fix: 'in need of a plan that works for every child',
       unless: ['@child ..2 (feel | feels | is | was) (calmer | better | happier)'],
     },
     {

@@ -57,7 +57,10 @@ export const GROUPS: readonly Group[] = [
       'stupid | thick | dim | dense | unintelligent | gormless | dozy | dopey | clueless | scatty | scatterbrained | disorganised | forgetful | dreamy | away with the fairies | illiterate | innumerate | barely literate | hopeless | useless | pathetic | feeble | gullible | naive | easily led | easily distracted | led astray',
     instead: '<learn> best with [what helps]',
   },
-  { words: 'fussy | picky | faddy', instead: '<know> what {he} <like>, and <need> time with new things' },
+  {
+    words: 'fussy eater | picky eater | faddy eater | fussy | picky | faddy',
+    instead: '<know> what {he} <like>, and <need> time with new things',
+  },
   { words: 'clumsy | cack handed | ungainly | accident prone', instead: '<be> working on balance and coordination' },
   {
     words:

@@ -141,7 +141,13 @@ export default defineRule({
     },
     {
       match: `(behaviour | conduct | attitude | manner | language) ..4 v:(@be) ..2 [ (nothing short of)? (a (complete | total | real | serious)? (nightmare | disaster | disgrace | problem) | horrendous | disruptive | aggressive | defiant | oppositional | violent | rude | challenging | unmanageable | out of control | problematic | inappropriate | a problem | a concern | an issue | feral | appalling | atrocious | disgusting | disgraceful | shocking | unacceptable | inexcusable | dreadful | terrible | awful | abysmal | shameful) ]`,
-      fix: (match) => match.text().replace(/(?:nothing short of )?\w+$/, '[what was seen], above all when [situation]'),
+      fix: (match) =>
+        match
+          .text()
+          .replace(
+            /(?:nothing short of )?(?:a (?:complete |total |real |serious )?|out of )?\w+$/,
+            '[what was seen], above all when [situation]',
+          ),
     },
     {
       match: `who:@child? [ v:(~show | ~display | ~exhibit | ~demonstrate | ~present with) ..2 (aggression | defiance | violence | anger | hostility | insolence | disrespect | rudeness | non compliance | aggressive (behaviour | outbursts | tendencies) | violent (behaviour | outbursts) | angry outbursts | an attitude | no remorse | little remorse | a lack of (respect | remorse | interest)) ]`,

@@ -46,11 +46,11 @@ export default defineRule({
           : about('<be> not yet ready to {b}')(match),
     },
     {
-      match: `who:@child [ v:(will | would) (always | forever) (need | require | struggle | have !(a (place | home | friend | grown up | seat) | _ (place | home | friend | someone | somebody)) | depend | rely | find) ]`,
+      match: `who:@child [ v:((will | would) (always | forever) (need | require | struggle | have !(a (place | home | friend | grown up | seat) | _ (place | home | friend | someone | somebody)) | depend | rely | find)) ]`,
       fix: (match) => {
         const verb = match.text('v').split(' ').at(-1) ?? '';
         const many = match.plural('who');
-        return `at present ${match.text('who')} ${many ? verb : verbForms(verb).s}`;
+        return `${match.text('who')} at present ${many ? verb : verbForms(verb).s}`;
       },
     },
     {
@@ -167,7 +167,7 @@ export default defineRule({
           : about('<be> not yet ready to {b}')(match),
     },
     {
-      match: `who:@child [ v:(will | is going to | is likely to | could) (end up | finish up | wind up) (in | on | with | unemployed | nowhere | like | excluded | expelled | homeless | alone | without) ]`,
+      match: `who:@child [ v:(will | is going to | is likely to | could) (end up | finish up | wind up) (in | on | with | unemployed | nowhere | like) ]`,
       fix: about('<be> at a point where help can change a great deal, and not only'),
     },
     {
@@ -259,6 +259,10 @@ export default defineRule({
     {
       match: `who:@child [ v:~have no (real)? future ]`,
       fix: about('<need> more help than there is now'),
+    },
+    {
+      match: `who:@child [ v:(will | is going to | is likely to | could) (end up | finish up | wind up) (excluded | expelled | homeless | alone | without (friends | qualifications | a job | gcses)) ]`,
+      fix: '{who} {who|needs} help now, before things get harder',
     },
   ],
   unless: [

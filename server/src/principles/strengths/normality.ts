@@ -190,7 +190,7 @@ export default defineRule({
       fix: '{who} {who|is} still learning to {b}',
     },
     {
-      match: `[ (everyone else | everybody else | all (of)? the other _ | the (other children | rest of the (class | group)) | (his | her | their) (classmates | peers)) ..2 (can (sit | wait | listen | do (it | this) | manage | cope | write | read | behave) | manage | manages | is managing | are managing | seem to manage) ] (. | , | it | this | that | still | fine | at | in | on | perfectly | well | $)`,
+      match: `[ (everyone else | everybody else | all (of)? the other _ | the (other children | rest of the (class | group)) | (his | her | their) (classmates | peers)) ..2 (can (sit still? | wait | listen | do (it | this) | manage | cope | write | read | behave) | manage | manages | is managing | are managing | seem to manage) ] (. | , | it | this | that | still | fine | at | in | on | perfectly | well | $)`,
       fix: (match) => {
         const last = match.text().split(' ').at(-1) ?? '';
         return `we would like to find what helps${/[.,]$/.test(last) ? last.slice(-1) : ` ${last}`}`;

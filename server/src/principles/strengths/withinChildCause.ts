@@ -194,7 +194,7 @@ export default defineRule({
     },
     {
       match: `[ (is | was | 's | are) (just | only | all | simply | purely | clearly | mainly)? for (attention | effect | show | a reaction) ]`,
-      fix: 'may be telling us something',
+      fix: (match) => `${/^['’]/.test(match.text()) ? ' ' : ''}may be telling us something`,
     },
     {
       match: `who:@child [ (could | can | would) ..4 if (he | she | they) (really | only | just)? (tried | wanted to | made an effort | concentrated | listened | worked (harder)? | put (his | her | their) mind to it | applied (himself | herself | themselves) | could be bothered) ]`,
