@@ -271,6 +271,8 @@ export default defineRule({
     'never (be (left | asked | made | told | forced | alone | rushed | late | given) | forget | give up | tire | miss | stop)',
     '(told | feared | thought | said) ..6 (would | will) never',
     '(and | but) ..3 (proved | did | does | has)',
+    // A parent's own disability is another matter.
+    'despite ..3 , @parent',
     '~live (at | with)',
     // The law on travel to school.
     'reasonably be expected to',
