@@ -31,7 +31,7 @@ export default defineRule({
     },
     {
       match:
-        '^ [ (slow learner | low (academic | general | cognitive | intellectual | overall)? (ability | attainer | achiever | flyer) | below average ability | limited ability) ]',
+        '^ [ (not (very | particularly | terribly)? (bright | clever | academic) | not (exactly | quite)? the (sharpest | brightest) ((tool | knife | pencil | button | bulb | spark) in the _)? | slow (learner | worker) | low (academic | general | cognitive | intellectual | overall)? (ability | attainer | achiever | flyer) | below average ability | limited ability) ]',
       fix: 'learns best with [what helps]',
     },
     {

@@ -8,9 +8,9 @@ const WHO = '(who:@child | pre:(and | but | who | ;) | ^)';
 const DOES =
   '(~listen | ~follow | ~sit | ~finish | ~complete | ~concentrate | ~focus | ~try | ~share | ~participate | ~contribute | ~join in | ~engage | ~cooperate | ~comply | ~behave | ~bring | ~remember | ~settle | ~wait | ~speak | ~talk | ~answer | ~respond | ~smile | ~read | ~write | ~work | ~pay attention | ~take (turns | part | responsibility | no) | ~do (as | what | any | his | her | their | homework | the) | ~hand in | ~put (his | her | their | in) | ~stop (talking | moving | shouting | asking | fidgeting | complaining) | ~say (please | thank | sorry) | ~apologise | ~think | ~play (with | nicely | fairly) | ~make (friends | eye contact | an effort | any) | ~show (any | interest | remorse | respect | empathy) | ~ask for | ~tell the truth | ~own up | ~learn | ~look | ~sleep | ~eat | ~volunteer | ~initiate | ~use | ~have (the right | his | her | their) | ~have any | ~get (on | anything | ready))';
 const BADLY =
-  '(~call out | ~shout | ~interrupt | ~fidget | ~moan | ~whine | ~complain | ~disrupt | ~hit | ~hurt | ~kick | ~bite | ~push | ~lose | ~forget | ~distract | ~wander | ~argue | ~fight | ~refuse | ~lie | ~cry | ~ask the same | ~ask for | ~ask the (same | staff | adults) | ~ask (if | whether | when | why | what) | ~demand | ~seek | ~need | ~talk | ~chat | ~get (into | upset | angry | cross | distracted | out | things wrong) | ~leave | ~run | ~blame | ~snatch | ~touch | ~want | ~fall out | ~upset | ~annoy | ~ignore | ~make (excuses | noises | silly) | ~mess | ~hum | ~swing | ~rock | ~scream | ~spit | ~swear | ~answer back | ~chew)';
+  '(~have to (win | be (first | right | the (first | centre | best | boss)) | have the last) | ~call out | ~shout | ~interrupt | ~fidget | ~moan | ~whine | ~complain | ~disrupt | ~hit | ~hurt | ~kick | ~bite | ~push | ~lose | ~forget | ~distract | ~wander | ~argue | ~fight | ~refuse | ~lie | ~cry | ~ask the same | ~ask for | ~ask the (same | staff | adults) | ~ask (if | whether | when | why | what) | ~demand | ~seek | ~need | ~talk | ~chat | ~get (into | upset | angry | cross | distracted | out | things wrong) | ~leave | ~run | ~blame | ~snatch | ~touch | ~want | ~fall out | ~upset | ~annoy | ~ignore | ~make (excuses | noises | silly) | ~mess | ~hum | ~swing | ~rock | ~scream | ~spit | ~swear | ~answer back | ~chew)';
 const ALWAYS =
-  '(always | constantly | continually | forever | perpetually | continuously | endlessly | incessantly | invariably | relentlessly)';
+  '(always | constantly | continually | forever | perpetually | continuously | endlessly | incessantly | invariably | relentlessly | habitually | repeatedly | persistently)';
 const STATE =
   '(late | off task | in trouble | tired | out of (his | her | their) seat | on the move | the last | the one | scruffy | messy | rude | unhappy | on edge | at the centre | involved | hungry | dirty | disorganised | unprepared | behind | up and down | on the go | in (a | the) (mood | strop | fight))';
 
@@ -66,8 +66,16 @@ export default defineRule({
       ),
     },
     {
-      match: `[ (nobody | no one | no child | none of the (other)? children) (wants | likes | wanted) to (play | sit | work | be) with (him | her | them) ]`,
+      match: `[ (nobody | no one | no child | none of the (other)? children) ((wants | likes | like | wanted) (to (play | sit | work | be) (with | next to | near))? | will (play | sit | work) (with | next to | near)) (him | her | them) ]`,
       fix: 'other children are still getting to know how to play together',
+    },
+    {
+      match: `${WHO} [ v:@be never b:(ready | on task | prepared | organised | equipped | satisfied | content | still | on time | in (his | her | their) seat | sorry | interested) ]`,
+      fix: about('<find> it hard to be {b}'),
+    },
+    {
+      match: `${WHO} [ b:(~moan | ~whine | ~complain | ~argue | ~interrupt | ~fight | ~annoy | ~lie | ~swear | ~disrupt) (all day | every (single)? (day | lesson | session | playtime | lunchtime) | day after day) ]`,
+      fix: (match) => about(`often ${match.text('b')}`)(match),
     },
   ],
   unless: [

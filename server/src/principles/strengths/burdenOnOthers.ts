@@ -77,7 +77,7 @@ export default defineRule({
         `looking for new ideas${/[.,]$/.test(match.text()) ? match.text().slice(-1) : / (?:with|as|over|about|and)$/.test(match.text()) ? ` ${match.text().split(' ').at(-1)}` : ''}`,
     },
     {
-      match: `who:@child? [ v:@be (a | an) (real | serious | significant | constant | clear | growing | genuine)? (danger | threat | hazard | risk | menace) to ((himself | herself | themselves) (and | or)? (to)?)? ${OTHERS} ]`,
+      match: `who:@child? [ v:(@be | ~pose | ~present | ~constitute) (a | an) (real | serious | significant | constant | clear | growing | genuine)? (danger | threat | hazard | risk | menace) to ((himself | herself | themselves) (and | or)? (to)?)? ${OTHERS} ]`,
       fix: anyOf('<become> so upset that [what happened], above all when [situation]'),
     },
     {
@@ -97,11 +97,62 @@ export default defineRule({
       match: `${OTHERS} [ (have | has | had | deserve | deserves) ..3 (right | rights)? to (learn | be safe | an education | be taught | their lessons | feel safe) (in peace)? (without | free from | undisturbed) ]`,
       fix: 'every child, {name} included, needs a plan for',
     },
+    {
+      match: `who:@child? [ v:(~stop | ~prevent | ~hinder | ~keep) ${OTHERS} from? (learning | working | concentrating | getting on | doing their work | making progress) ]`,
+      fix: anyOf('<find> it hard to be with others when [situation]'),
+    },
+    {
+      match: `who:@child? [ v:((~take | ~use | ~eat) up | ~monopolise | ~dominate | ~absorb | ~consume) (so much | too much | all | most | a lot | a great deal | much | half | hours | an awful lot | far too much) of? ..3 (time | attention | energy | day) ]`,
+      fix: about('<need> an adult close by for [activity]'),
+    },
+    {
+      match: `who:@child [ v:~monopolise (the | our | all | every | his | her) (teacher | adults | adult | staff | ta | conversation | class) ]`,
+      fix: about('<need> an adult close by for [activity]'),
+    },
+    {
+      match: `lead:(${OTHERS} | parents | families) [ v:(are | is | were | was | have become | has become | feel | feels) (frightened | scared | afraid | wary | terrified | nervous | fed up | sick | tired | sick and tired) (of | with) who:@child-obj ]`,
+      fix: (match) =>
+        `${match.text('lead')} ${/^(?:is|has|was|feels)/i.test(match.text('v')) ? 'needs' : 'need'} help to feel safe with ${match.text('who')}`,
+    },
+    {
+      match: `[ (exhausting | draining | tiring | wearing | trying | stressful | difficult | hard | hard work | challenging | demoralising | a strain | a nightmare) for (everyone | everybody | all | staff | those | anyone | people | the ..2) (who | that | to) (~teach | ~work with | ~support | ~look after | ~deal with | ~manage | have to _) who:@child-obj ]`,
+      fix: 'a sign that we need more help for {who}',
+    },
+    {
+      match: `who:@child [ v:@be (very | rather | really | so | quite) wearing ] !_`,
+      fix: about('<need> more help than there is now'),
+    },
+    {
+      match: `lead:(@staff | everyone | everybody | adults | teachers | people | we all) [ v:(find | finds | found | are finding | is finding) who:@child-obj (difficult | hard | exhausting | challenging | tiring | draining | impossible | trying | wearing | hard work | hard going | frustrating) !(to (understand | hear | follow | see | reach)) (to (manage | teach | handle | like | deal with | control | cope with | work with | be around))? ]`,
+      fix: (match) =>
+        `${match.text('lead')} ${/^(?:finds|is)\b/i.test(match.text('v')) ? 'wants' : 'want'} more help to support ${match.text('who')}`,
+    },
+    {
+      match: `lead:(@staff | everyone | adults | teachers) [ v:(can not | can no longer | could not | @be unable to | @be struggling to | struggle to | ~struggle to) (cope with | manage | handle | control | contain | deal with) who:(@child-obj | (his | her | their) (behaviour | outbursts | meltdowns | moods)) ]`,
+      fix: (match) =>
+        `${match.text('lead')} ${/^(?:is|was)/i.test(match.text('v')) ? 'needs' : 'need'} more help to support ${match.text('who')}`,
+      unless: ['(without | until | unless | alone | risk)'],
+    },
+    {
+      match: `who:@child [ v:@be more than (we | staff | anyone | the (staff | class | school) | one adult | she | i) can (handle | manage | cope with | take | deal with) ]`,
+      fix: about('<need> more help than there is now'),
+    },
+    {
+      match: `[ (calmer | better | easier | quieter | nicer | happier | more productive | a relief | a different place) ..2 (when | without | if | whenever) who:@child (is | was) (not (there | here | in | around | in school) | away | absent | off | out of the (room | class)) ]`,
+      fix: 'in need of a plan that works for every child',
+      unless: ['@child ..2 (feel | feels | is | was) (calmer | better | happier)'],
+    },
+    {
+      match: `lead:((@child-poss | @child 's) ..1 (behaviour | conduct | outbursts | noise | meltdowns)) [ v:(has | have | is having | are having | had) (a | an)? (huge | big | negative | significant | serious | detrimental | major | massive | damaging)? (impact | effect) on (the (learning | education | safety | wellbeing) of)? ${OTHERS} ]`,
+      fix: (match) =>
+        `${match.text('lead')} ${/^(?:have|are)/i.test(match.text('v')) ? 'are' : 'is'} a sign that the room needs to be planned together`,
+    },
   ],
   unless: [
     '(weather | rain | wasps | snow | wind | traffic | strike | storm) ..4 (spoiled | spoilt | ruined | wrecked)',
-    '(noise | alarm | building | fire) ..3 (disrupt | disturb)',
+    '(noise | alarm | building | fire | music | bell | door | traffic | light | lights | radiator) ..3 (~disrupt | ~disturb | ~distract | ~upset | ~stop | ~prevent)',
     '(does | do | did) not (disrupt | disturb | spoil)',
+    '(for | of | the | any | all) spoilt',
     'never ..2 (disrupts | disturbs)',
     '(~let | ~letting) ..4 (spoil | ruin | wreck)',
     '(@staff | strike | snow | works) ~disrupt',
@@ -110,11 +161,21 @@ export default defineRule({
   examples: {
     kind: 'plan',
     flags: [
+      [
+        'It has been <|exhausting for everyone who teaches him|>.',
+        'It has been a sign that we need more help for him.',
+      ],
+      ['Staff <|find him difficult to manage|>.', 'Staff want more help to support him.'],
+      ['The other children <|are frightened of him|>.', 'The other children need help to feel safe with him.'],
+      ['He <|stops other children from learning|>.', 'He finds it hard to be with others when [situation].'],
       ['He <|ruins story time for everyone else|>.', 'He finds [this time] long and needs [help] to stay with it.'],
       '<|A drain on adult time|>.',
       ['She <|takes up too much staff time|>.', 'She needs an adult close by for [activity].'],
     ],
     passes: [
+      'The hill was exhausting for everyone.',
+      'Staff find his ideas useful.',
+      'At home they keep a box for spoilt things.',
       'Noise makes it hard for her to think.',
       'Building work disrupted the timetable on Friday.',
       'She made it easy for the others to join in.',

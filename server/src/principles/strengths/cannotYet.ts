@@ -49,14 +49,14 @@ export default defineRule({
       fix: (match) => `${about('<need> someone beside {him}')(match)} ${match.text().split(' ').at(-1)}`,
     },
     {
-      match: `${WHO} [ v:(can | could) (not | never | barely | hardly | scarcely) !(say (which | what | when | who | how | if | whether | yet) | promise | confirm | tell (us | me | you | them) (which | what | when | who | how | if | whether) | bear (it | the) | help | wait to | stop (smiling | laughing | talking) | get enough | do without | do (mondays | tuesdays | wednesdays | thursdays | fridays | saturdays | sundays | @day | mornings | afternoons | evenings | weekends | that | # | it)) b:${ABLE} ]`,
+      match: `${WHO} [ v:(can | could) (still)? (not | never | barely | hardly | scarcely) !(say (which | what | when | who | how | if | whether | yet) | promise | confirm | tell (us | me | you | them) (which | what | when | who | how | if | whether) | bear (it | the) | help | wait (to | for (the | christmas | school | monday | @day | his (birthday | turn on) | her birthday | it)) | stop (smiling | laughing | talking) | get enough | do without | do (mondays | tuesdays | wednesdays | thursdays | fridays | saturdays | sundays | @day | mornings | afternoons | evenings | weekends | that | # | it)) b:${ABLE} ]`,
       fix: hard,
     },
     {
       match: `${WHO} [ v:(@be | ~seem | ~appear | ~prove | ~remain) (to be)? (unable to | not able to | nowhere near able to | powerless to) !${ERRAND} b:_ ]`,
       fix: learning,
     },
-    { match: `^ [ unable to !${ERRAND} b:_ ]`, fix: learning },
+    { match: `^ [ (unable | not able | still unable | still not able) to !${ERRAND} b:_ ]`, fix: learning },
     {
       match: `lead:((~leave | left | ~render) (him | her | them | @child-obj)) [ ..1 (unable | powerless) to !${ERRAND} b:_ ]`,
       fix: '{lead} finding it hard to {b}',
@@ -74,7 +74,7 @@ export default defineRule({
       fix: anyOf('<be> still learning to {b}', '<find> it hard to {b}'),
     },
     {
-      match: `${WHO} [ v:~fail to !(be (impressed | moved | fooled | amused) | see (why | the point | the joke) | thrive | respond | make | benefit | improve | progress | attend | return | meet | engage) b:_ ]`,
+      match: `${WHO} [ v:~fail to !(score | win | be (impressed | moved | fooled | amused) | see (why | the point | the joke) | thrive | respond | make | benefit | improve | progress | attend | return | meet | engage) b:_ ]`,
       fix: hard,
     },
     {
@@ -111,7 +111,8 @@ export default defineRule({
   unless: [
     '@parent ..3 (said | told | says | tell | tells | feel | feels | mentioned | described | reports | reported)',
     ...FRAMED,
-    '(still | yet)',
+    'yet',
+    'still (learning | working | keen | trying | likes | loves | wants | enjoys)',
     // A thing that was once so: "could not tie her laces in May; now she does both".
     'could not ..10 (now | ; (your | then | today))',
     'could not ..6 in (@month | the spring | the autumn | the summer | reception | nursery | year # | year _)',
@@ -126,6 +127,7 @@ export default defineRule({
     '(seizure | seizures | fit | fits | absence | hypo)',
   ],
   unlessNear: [
+    '(brain | muscles | joints) (has | have | needs | need | takes | take | works | work)',
     ...HELP,
     '^ ..3 (we | staff | i | @staff | adults) (use | uses | give | gives | go | goes | let | lets | take | takes | have moved | moved | read | reads | offer | offers | wait | waits | turn | turns)',
   ],
@@ -133,6 +135,7 @@ export default defineRule({
   examples: {
     kind: 'plan',
     flags: [
+      ['He <|cannot sit|> still.', 'He finds it hard to sit still.'],
       ['Sam <|can’t concentrate|> on her reading.', 'Sam finds it hard to concentrate on her reading.'],
       ['<|Unable to follow|> a two-step instruction.', 'Learning to follow a two-step instruction.'],
       ['Poppy <|has not managed to recall|> her number bonds.', 'Poppy is still learning to recall her number bonds.'],
@@ -140,6 +143,7 @@ export default defineRule({
       ['They <|are nowhere near ready to read|> a page.', 'They are still learning to read a page.'],
     ],
     passes: [
+      'He cannot wait for the trip.',
       'Kai is unable to manage the stairs with his frame, so all his lessons are on the ground floor.',
       'Ada cannot yet tell the time, and she loves to wind the clock.',
       'When the hall is loud, Ben cannot follow what is said.',

@@ -36,9 +36,11 @@ const CATEGORY: Readonly<Record<string, string>> = {
   eal: 'who speaks more than one language',
   cp: 'who has a child protection plan',
   cin: 'who has a child in need plan',
+  'high needs': 'who needs a lot of help',
+  'high need': 'who needs a lot of help',
 };
 const WORDS =
-  '(sen | send | special needs | ehcp | ehc plan | ehc | lac | cla | looked after | pp | pupil premium | fsm | statemented | semh | asd | asc | adhd | mld | sld | pmld | low ability | lower ability | less able | bottom set | behaviour | problem | eal | cp | cin)';
+  '(sen | send | special needs | ehcp | ehc plan | ehc | lac | cla | looked after | pp | pupil premium | fsm | statemented | semh | asd | asc | adhd | mld | sld | pmld | low ability | lower ability | less able | bottom set | behaviour | problem | eal | cp | cin | high needs | high need)';
 const ONE = '(child | pupil | student | learner | boy | girl | kid | youngster | lad)';
 const MANY = '(children | pupils | students | learners | boys | girls | kids | youngsters | lads)';
 
@@ -89,6 +91,10 @@ export default defineRule({
         const tail = match.text().slice(match.text().length - 1);
         return `${match.text().split(' ')[0]} has extra help${/[.,]/.test(tail) ? tail : ''}`;
       },
+    },
+    {
+      match: '[ (our | the | my | those | these | of our) ..2 (autistics | dyslexics | aspies) ]',
+      fix: (match) => (/aut|asp/i.test(match.text()) ? 'autistic children' : 'dyslexic children'),
     },
     {
       match: '[ (low ables | lower ables | less ables | highers and lowers | high ables) ]',

@@ -49,6 +49,24 @@ export const IDIOMS: readonly (readonly [pattern: string, ...instead: readonly s
     'v:(~manage to | see fit to | saw fit to | sees fit to | ~decide to | ~contrive to) (ruin | spoil | wreck | disrupt | upset | annoy | sabotage | derail)  (another | the (whole | entire) | yet another | everyone | every | a whole | our | things) _',
     '<find> it hard to settle in [what]',
   ],
+  [
+    'v:(do | does | did | will | would | ~refuse | never) (not | to)? (do | does) as (he | she | they) (@be | has been | have been) (told | asked | instructed)',
+    '<find> it hard to go along with what is asked',
+  ],
+  [
+    'v:~have (a | an | such a | quite a) (very | really)? (temper | (bad | foul | terrible | quick | fiery | nasty | dreadful | real | short | awful | violent) temper | short fuse | temper on (him | her | them))',
+    '<become> very upset when [situation]',
+  ],
+  [
+    'v:~have (another | yet another | one of (his | her | their)) (usual | many | frequent | regular)? (meltdown | tantrum | outburst | strop | episode | meltdowns | tantrums | outbursts | strops | episodes)',
+    '<become> very upset',
+  ],
+  ['v:~bully (others | other _ | younger _ | smaller _ | weaker _)', '<find> being with others hard when [situation]'],
+  ['v:(lies | lied | lie) and (steals | cheats | stole | cheated)', '<need> help to put things right when [situation]'],
+  [
+    'v:~wear (everyone | everybody | staff | us | people | adults | me | the class | you) out',
+    '<need> more help than there is now',
+  ],
   ['v:~kick off', '<become> very upset', '<find> it hard to stay calm'],
   ['v:(~play | ~act) up', '<find> it hard to settle'],
   ['v:(~mess | ~muck | ~fool | ~lark | ~play | ~clown | ~faff) (about | around)', '<find> it hard to settle to work'],

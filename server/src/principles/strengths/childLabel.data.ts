@@ -57,6 +57,10 @@ export const GROUPS: readonly Group[] = [
       'stupid | thick | dim | dense | unintelligent | gormless | dozy | dopey | clueless | scatty | scatterbrained | disorganised | forgetful | dreamy | away with the fairies | illiterate | innumerate | barely literate | hopeless | useless | pathetic | feeble | gullible | naive | easily led | easily distracted | led astray',
     instead: '<learn> best with [what helps]',
   },
+  {
+    words: 'fussy eater | picky eater | faddy eater | fussy | picky | faddy',
+    instead: '<know> what {he} <like>, and <need> time with new things',
+  },
   { words: 'clumsy | cack handed | ungainly | accident prone', instead: '<be> working on balance and coordination' },
   {
     words:
@@ -78,7 +82,7 @@ export const GROUPS: readonly Group[] = [
 export const ADJECTIVES = `(${GROUPS.map(({ words }) => words).join(' | ')})`;
 /** Superlatives and comparatives of the same: "the naughtiest boy". */
 export const MOST =
-  '(naughtiest | laziest | worst behaved | worst | rudest | silliest | clumsiest | noisiest | loudest | nastiest | most (challenging | difficult | disruptive | demanding | aggressive | defiant | immature | needy | complex))';
+  '(more (challenging | difficult | demanding | disruptive | lively) | naughtiest | laziest | worst behaved | worst | rudest | silliest | clumsiest | noisiest | loudest | nastiest | most (challenging | difficult | disruptive | demanding | aggressive | defiant | immature | needy | complex))';
 
 /** Nouns that stand for a whole child. */
 export const NOUNS: readonly Group[] = [
@@ -111,7 +115,7 @@ export const NOUNS: readonly Group[] = [
   },
   {
     words:
-      'slowcoach | slow coach | plodder | low flyer | lost cause | no hoper | underachiever | under achiever | write off | dead loss | waste of space | passenger | daydreamer | dreamer | clown | class clown | joker | slacker | time waster | timewaster | skiver',
+      'non reader | non writer | slowcoach | slow coach | plodder | low flyer | lost cause | no hoper | underachiever | under achiever | write off | dead loss | waste of space | passenger | daydreamer | dreamer | clown | class clown | joker | slacker | time waster | timewaster | skiver',
     instead: '<learn> best with [what helps]',
   },
 ];

@@ -9,7 +9,7 @@ import { YOUNGSTER } from './words.data.ts';
 const IS =
   "((has | have | had | 's)? (@be | ~become | ~seem | ~appear | ~remain | ~look | ~sound | ~get | ~act | can be | could be | may be | will be | can become | can get | tends to be | tend to be | seems to be | appears to be | has been | have been | had been | has become | is being | was being | ~present as | ~come across as | is (seen | regarded | known | described | viewed) as | ~prove (to be)? | ~show (himself | herself | themselves) to be | is (considered | deemed | thought) (to be)? | is prone to being | has a reputation for being | is what (we | i | you) (would | might)? call | presents with | likes to be | ~behave like))";
 const SOFT =
-  '(a | an | the | such a | such an | quite a | rather a | a bit | a bit of a | a bit of an | a right | a proper | a real | a total | a complete | a little | a right little | one of the | something of a | being | a very | an extremely | a thoroughly | her own | his own | our | nothing but a | frankly the | frankly a | by far the | nothing short of | a bit too | a | kind of | sort of | far too | too | clearly the)';
+  '(a | an | the | such a | such an | quite a | rather a | a bit | a bit of a | a bit of an | a right | a proper | a real | a total | a complete | a little | a right little | one of the | one of our | one of my | among our | among the | something of a | being | a very | an extremely | a thoroughly | her own | his own | our | nothing but a | frankly the | frankly a | by far the | nothing short of | a bit too | a | kind of | sort of | far too | too | clearly the)';
 
 const instead = (match: Match): string | undefined => {
   const groups = match.has('n') ? NOUNS : GROUPS;
@@ -78,7 +78,7 @@ export default defineRule({
       fix: about('<find> some parts of the day hard, and [what helps] helps'),
     },
     {
-      match: `who:@child [ v:${IS} ${SOFT} a:${MOST} ${YOUNGSTER}? ((in | of) (the | his | her | our | this | my) _)? ]`,
+      match: `who:@child [ v:${IS} ${SOFT} a:${MOST} (${YOUNGSTER} | customers | pupils | students | children | boys | girls | characters)? ((in | of) (the | his | her | our | this | my) _)? ]`,
       fix: about('<find> things hard, above all [time of day]'),
     },
     {
@@ -136,12 +136,18 @@ export default defineRule({
     },
     {
       match:
-        '[ (attention seeking | aggressive | violent | avoidant | controlling | criminal | antisocial | manipulative | oppositional | defiant | naughty | unacceptable | disgraceful | feral | appalling | atrocious | disgusting | shocking | inexcusable | animalistic | babyish | silly) (behaviour | behaviours | conduct | manner | acts | noises | tendencies | traits | streak | demeanour) ]',
+        '[ (disruptive | challenging | difficult | bad | attention seeking | aggressive | violent | avoidant | controlling | criminal | antisocial | manipulative | oppositional | defiant | naughty | unacceptable | disgraceful | feral | appalling | atrocious | disgusting | shocking | inexcusable | animalistic | babyish | silly) (behaviour | behaviours | conduct | manner | acts | noises | tendencies | traits | streak | demeanour) ] !(team | service | policy | nurse | specialist | foundation | training | lead | plan)',
       fix: 'behaviour such as [what was seen]',
     },
     {
-      match: `(behaviour | conduct | attitude | manner | language) ..4 v:(@be) ..2 [ (nothing short of)? (disruptive | aggressive | defiant | oppositional | violent | rude | challenging | unmanageable | out of control | problematic | inappropriate | a problem | a concern | an issue | feral | appalling | atrocious | disgusting | disgraceful | shocking | unacceptable | inexcusable | dreadful | terrible | awful | abysmal | shameful) ]`,
-      fix: (match) => match.text().replace(/(?:nothing short of )?\w+$/, '[what was seen], above all when [situation]'),
+      match: `(behaviour | conduct | attitude | manner | language) ..4 v:(@be) ..2 [ (nothing short of)? (a (complete | total | real | serious)? (nightmare | disaster | disgrace | problem) | horrendous | disruptive | aggressive | defiant | oppositional | violent | rude | challenging | unmanageable | out of control | problematic | inappropriate | a problem | a concern | an issue | feral | appalling | atrocious | disgusting | disgraceful | shocking | unacceptable | inexcusable | dreadful | terrible | awful | abysmal | shameful) ]`,
+      fix: (match) =>
+        match
+          .text()
+          .replace(
+            /(?:nothing short of )?(?:a (?:complete |total |real |serious )?|out of )?\w+$/,
+            '[what was seen], above all when [situation]',
+          ),
     },
     {
       match: `who:@child? [ v:(~show | ~display | ~exhibit | ~demonstrate | ~present with) ..2 (aggression | defiance | violence | anger | hostility | insolence | disrespect | rudeness | non compliance | aggressive (behaviour | outbursts | tendencies) | violent (behaviour | outbursts) | angry outbursts | an attitude | no remorse | little remorse | a lack of (respect | remorse | interest)) ]`,
@@ -164,6 +170,10 @@ export default defineRule({
     '@child (describes | calls | called) (himself | herself | themselves)',
     '(called | calls) (him | her | them)',
     'bullied',
+    '(in goal | on the wing | up front | on the pitch)',
+    'stubborn about (fairness | finishing | getting | doing | justice)',
+    '(says | thinks | believes | feels | decided | convinced) (that)? (he | she | they) @be (stupid | thick | dim | bad | naughty | useless | weird | odd)',
+    'demanding (a | an | the | to | that | more | his | her | their)',
     '(demanding | critical | hard | strict) (of | on | with) (himself | herself | themselves)',
     '(highest | high | real | his) (praise | compliment)',
     '(as | a) compliment',

@@ -57,7 +57,7 @@ export default defineRule({
     },
     {
       match:
-        '[ (this | the) (specimen | case | patient | individual | subject) ] (is | was | presents | displays | has | shows)',
+        '[ (this | the) (specimen | case | patient | individual | subject) ] !(is a (sore | touchy | tricky | happy) | was a sore) (is | was | presents | displays | has | shows)',
       fix: (match) => `{name} ${match.text().split(' ').at(-1)}`,
       severity: 'information',
     },

@@ -10,6 +10,10 @@ const BAD =
 const MEDICAL =
   '(muscle | muscles | muscular | arm | leg | side | hand | limb | grip | neck | trunk | left | right | ankle | vitamin | iron | ankles | knees | immune | signal | upper body | core)';
 
+/** How large the gap is said to be. */
+const GREAT =
+  '(serious | major | real | significant | clear | particular | great | big | obvious | general | main | biggest | greatest | key | definite | marked | relative | severe)';
+
 /** Terms of reports in everyday words. */
 const PLAIN: Readonly<Record<string, string>> = {
   'expressive language': 'putting thoughts into words',
@@ -106,7 +110,7 @@ export default defineRule({
       fix: anyOf('<find> {q} hard', '<be> still building {q}, and [what helps] helps'),
     },
     {
-      match: `${QUALITY} ..3 [ v:(is | are | was | were | remains | remain | has been | have been) (still | so | very)? (poor | weak | dreadful | atrocious | appalling | terrible | awful | abysmal | woeful | dire | shocking | impaired | deficient | inadequate | unsatisfactory | substandard | impoverished | depressed | non existent | disordered | rubbish | hopeless) ]`,
+      match: `${QUALITY} ..3 [ v:(is | are | was | were | remains | remain | has been | have been) (still | so | very | severely)? (poor | weak | bad | lacking | well below (standard | average) | dreadful | atrocious | appalling | terrible | awful | abysmal | woeful | dire | shocking | impaired | deficient | inadequate | unsatisfactory | substandard | impoverished | depressed | non existent | disordered | rubbish | hopeless) ]`,
       fix: (match) =>
         match
           .text()
@@ -173,7 +177,7 @@ export default defineRule({
       fix: anyOf('<be> helped by adults with [activities], and [what the child does]'),
     },
     {
-      match: `${QUALITY} (: | - | –) [ (very | generally | still)? (poor | weak | limited | low | bad | dreadful | atrocious | appalling | terrible | awful | non existent | unsatisfactory | inadequate | disordered | impaired | below average | minimal) ] (. | , | ; | $)`,
+      match: `${QUALITY} (: | - | –) [ (very | generally | still)? (a (serious | major | real | significant)? (weakness | weak (point | area | spot)) | messy | untidy | lacking | poor | weak | limited | low | bad | dreadful | atrocious | appalling | terrible | awful | non existent | unsatisfactory | inadequate | disordered | impaired | below average | minimal) ] (. | , | ; | $)`,
       fix: (match) =>
         match
           .text()
@@ -270,6 +274,47 @@ export default defineRule({
       match: `[ (deficits | deficit | difficulties | needs | profile | condition) (preclude | precludes | rule out | rules out | prevent | prevents) ..3 (success | progress | achievement | independence | qualifications | university | college | access) ]`,
       fix: 'mean that [help] is needed with [what]',
     },
+    {
+      match: `q:${QUALITY} [ v:(@be | ~remain | ~continue) (to be)? (still)? (a | an | his | her | their | the)? ${GREAT}? (weakness | weaknesses | deficit | shortcoming | failing | weak (area | point | spot | link)) ]`,
+      fix: (match) =>
+        `${match.text('q')} ${/^(?:are|were|remain|continue)$/.test(match.tokens('v')[0]?.word.norm ?? '') ? 'are' : 'is'} hard at present`,
+    },
+    {
+      match: `(who:@child | ^) [ v:(has | have | had | with)? (a | an)? (very | extremely | rather | such a | quite a)? (short | fleeting | low | brief | tiny) q:(attention | concentration) (span | spans | levels) ]`,
+      fix: about('<find> it hard to stay with a task'),
+    },
+    {
+      match: `lead:((attention | concentration) (span)?) [ (is | was | remains) (short | fleeting | low | brief | tiny | short lived) ]`,
+      fix: '{lead} grows when [what helps]',
+    },
+    {
+      match: `who:@child? [ v:@be? (not | no | never) (very | any | that | much)? good (at | with) ] q:(_ ..2) (. | , | ; | and | but | $)`,
+      fix: (match) => {
+        const tail = match.text().slice(match.text().lastIndexOf(match.text('q')) + match.text('q').length);
+        return fillTemplate(match, `${about('<find> {q} hard')(match) ?? ''}${tail}`);
+      },
+      unless: ['not only', 'good with (that | this | it)'],
+    },
+    {
+      match: `^ [ (weak | poor | hopeless | useless | bad | rubbish | terrible) (at | in) ] q:(_ ..2) (. | , | ; | $)`,
+      fix: (match) => `finds ${match.text('q')} hard${/[.,;]$/.exec(match.text())?.[0] ?? ''}`,
+    },
+    {
+      match: `who:@child [ v:~struggle with (absolutely | literally)? (everything | (all | most) (areas | aspects | parts | things) (of ..3)?) ]`,
+      fix: about('<find> much of the day hard, and <do> best with [what helps]'),
+    },
+    {
+      match: `^ [ struggles with (absolutely | literally)? (everything | (all | most) (areas | aspects | parts | things) (of ..3)?) ]`,
+      fix: 'finds much of the day hard, and does best with [what helps]',
+    },
+    {
+      match: `lead:(@child-poss | @child 's) [ failure to b:_ ]`,
+      fix: (match) => `${match.text('lead')} ${inability(match) ?? ''}`,
+    },
+    {
+      match: `lead:(handwriting | presentation | writing | book work | work) [ (@be) (messy | scruffy | sloppy | careless | slapdash | illegible | unreadable | untidy) ((, | and | or) (messy | scruffy | sloppy | careless | slapdash | illegible | unreadable | untidy))? ]`,
+      fix: '{lead} takes a great deal of effort',
+    },
   ],
   unless: [
     'attention deficit',
@@ -297,6 +342,9 @@ export default defineRule({
   examples: {
     kind: 'plan',
     flags: [
+      ['His reading <|is a serious weakness|>.', 'His reading is hard at present.'],
+      ['She <|has a very short attention span|>.', 'She finds it hard to stay with a task.'],
+      ['He <|is not good at|> sharing.', 'He finds sharing hard.'],
       [
         '<|Weaknesses|>: spelling, handwriting, writing at length.',
         'Hard at present: spelling, handwriting, writing at length.',
@@ -310,6 +358,8 @@ export default defineRule({
       ],
     ],
     passes: [
+      'He is not only good at chess, he teaches it.',
+      'She has a short walk to school.',
       'The muscles that he needs for speech are weak, and his tablet speaks for him.',
       'That was a weakness in our planning.',
       'Diagnosed with attention deficit hyperactivity disorder by Dr Hart.',

@@ -8,7 +8,11 @@ const NEVER =
   '((will | would | may | might | is going to | are going to) never | never going to | (will | would | is | are) not ever (going to)? | @be never going to | (is | are) (highly | very | extremely)? unlikely (ever)? to (ever)? | (is | are) not (ever)? going to | (is | are) (never | not) likely to (ever)? | can not be expected to | could not be expected to | could never | can never hope to | will not (ever | realistically) | would not (ever | realistically))';
 /** What somebody may one day do. */
 const REACH =
-  '(achieve | access | amount | attain | be able | be a | be an | be (independent | academic | ready | good | capable | on | at) | become | catch up | change | close the gap | complete | cope | develop | do well | drive | excel | find | form | gain | get (a | any | to | there | beyond | past | anywhere | married) | go (to | on to | beyond) | grasp | have a | hold down | improve | keep up | know | lead | learn | live | make | manage | master | marry | meet | move | need less | pass | progress | reach | read | secure | set | shine | sit | speak | succeed | sustain | take | talk | understand | use | walk | work | write | yield)';
+  '(achieve | access | amount | attain | be able | be a | be an | be (independent | academic | ready | good | capable | on | at) | become | catch up | change | close the gap | complete | cope | develop | do well | drive | excel | find | form | gain | get (gcses | qualifications | grades | far | a | any | to | there | beyond | past | anywhere | married) | go (to | on to | beyond) | grasp | have a | hold down | improve | keep up | know | lead | learn | live | make | manage | master | marry | meet | move | need less | pass | progress | reach | read | secure | set | shine | sit | speak | succeed | sustain | take | talk | understand | use | walk | work | write | yield)';
+
+/** What it is said that a child is not likely to do. */
+const LEARN =
+  '(achieve | catch up | cope | pass | progress | improve | succeed | make (much | any | good | significant | rapid | more | the) _ | learn to _ | read | write | talk | speak | walk | live (alone | independently | on (his | her | their) own) | reach | get (any | many | a job | gcses | far) | be (able to | independent | academic) | manage | master | understand | close the gap | keep up | become)';
 
 export default defineRule({
   reads: 'sentence',
@@ -42,11 +46,11 @@ export default defineRule({
           : about('<be> not yet ready to {b}')(match),
     },
     {
-      match: `who:@child [ v:(will | would) (always | forever) (need | require | struggle | have !(a (place | home | friend | grown up | seat) | _ (place | home | friend | someone | somebody)) | depend | rely | find) ]`,
+      match: `who:@child [ v:((will | would) (always | forever) (need | require | struggle | have !(a (place | home | friend | grown up | seat) | _ (place | home | friend | someone | somebody)) | depend | rely | find)) ]`,
       fix: (match) => {
         const verb = match.text('v').split(' ').at(-1) ?? '';
         const many = match.plural('who');
-        return `at present ${match.text('who')} ${many ? verb : verbForms(verb).s}`;
+        return `${match.text('who')} at present ${many ? verb : verbForms(verb).s}`;
       },
     },
     {
@@ -118,7 +122,7 @@ export default defineRule({
       },
     },
     {
-      match: `[ (for (someone | somebody | a (child | boy | girl | pupil)) (like | of) (him | her | his ability | her ability | that ability | his level | her level | @child) | despite (his | her | their) (limitations | difficulties | condition | disability | disabilities | ability)) ]`,
+      match: `[ (for (someone | somebody | a (child | boy | girl | pupil)) (like | of) (him | her | his ability | her ability | that ability | his level | her level | @child) | despite (his | her | their) (limitations | difficulties | condition | disability | disabilities | ability | diagnosis | special needs | @condition)) ]`,
       fix: 'with the help of [what helped]',
     },
     {
@@ -204,6 +208,62 @@ export default defineRule({
       match: `[ realistically ] ,? who:@child (will | is going to) (need | have to | end up | always | only)`,
       fix: (match) => match.text().replace(/^realistically,?/i, 'for now'),
     },
+    {
+      match: `[ (very | highly | extremely | most)? (unlikely | doubtful | improbable | questionable) (that | whether | if) who:@child (will | would | can | could) (ever)? b:${LEARN} ]`,
+      fix: 'likely that {who} will need [help] to {b}',
+      unless: ['(september | term | week | waiting list)'],
+    },
+    {
+      match: `[ (i | we | staff) (very much | seriously)? doubt (that | if | whether)? who:@child (will | would | can | could) (ever)? b:${LEARN} ]`,
+      fix: '{who} will need [help] to {b}',
+    },
+    {
+      match: `[ (do | does | did) not expect who:@child-obj to (ever)? b:${LEARN} ]`,
+      fix: 'would like to find the right help for {who} to {b}',
+    },
+    {
+      match: `[ (do | does | did) not expect (very | too)? (much | a lot | a great deal) (of | from) who:@child-obj ]`,
+      fix: 'would like to plan small steps with {who}',
+    },
+    {
+      match: `[ there is (very)? (little | no | not much | a slim | next to no) (real | realistic)? (chance | prospect | likelihood | hope) of (him | her | them) b:_ ]`,
+      fix: 'we are planning the next step towards {b}',
+    },
+    {
+      match: `[ as (good | far) as (he | she | they) (will | is going to | can | are going to) (ever)? get ]`,
+      fix: 'where we start from',
+    },
+    {
+      match: `who:@child [ v:(will | would) be lucky to (ever)? b:_ ]`,
+      fix: about('<need> [help] to {b}'),
+    },
+    {
+      match: `lead:(college | university | gcses | a levels | sixth form | an apprenticeship | independent living | employment | a job | paid work) [ v:(is | are) (just | simply | frankly | totally | completely)? (unrealistic | out of the question | a pipe dream | not an option | out of reach) ]`,
+      fix: (match) =>
+        /^are/i.test(match.text('v'))
+          ? `${match.text('lead')} are a hope that we would like to take a first step towards`
+          : `${match.text('lead')} is a hope that we would like to take a first step towards`,
+    },
+    {
+      match: `lead:(mainstream | school | nursery | college) [ (is | was) not for who:@child-obj ]`,
+      fix: '{lead} is not yet set up to help {who}',
+    },
+    {
+      match: `who:@child [ v:(do | does) not belong (in | at | here) ]`,
+      fix: (match) =>
+        /here$/i.test(match.text())
+          ? about('<need> more help than there is now here')(match)
+          : about(`<need> more help than there is now ${match.text().split(' ').at(-1)}`)(match),
+      unless: ['(bag | coat | book)'],
+    },
+    {
+      match: `who:@child [ v:~have no (real)? future ]`,
+      fix: about('<need> more help than there is now'),
+    },
+    {
+      match: `who:@child [ v:(will | is going to | is likely to | could) (end up | finish up | wind up) (excluded | expelled | homeless | alone | without (friends | qualifications | a job | gcses)) ]`,
+      fix: '{who} {who|needs} help now, before things get harder',
+    },
   ],
   unless: [
     '(mornings | evenings | days | afternoons | buses | bus | trains | traffic | parking | phone | phones | signal | mondays | fridays | times) (is | are | was | were) ..2 hopeless',
@@ -211,7 +271,12 @@ export default defineRule({
     'never (be (left | asked | made | told | forced | alone | rushed | late | given) | forget | give up | tire | miss | stop)',
     '(told | feared | thought | said) ..6 (would | will) never',
     '(and | but) ..3 (proved | did | does | has)',
+    // A parent's own disability is another matter.
+    'despite ..3 , @parent',
     '~live (at | with)',
+    // The law on travel to school.
+    'reasonably be expected to',
+    'asked (us | me) to (say | write | put)',
     '(stairs | steps | hill | walk | gate | door | bus) ..3 beyond ..5 (day | days | when)',
     'beyond ..3 (so | ; | yet | now | but ..4 help)',
     'not going to (be (able to come | there | in | at) | school | nursery | attend | the)',
@@ -221,6 +286,8 @@ export default defineRule({
   examples: {
     kind: 'plan',
     flags: [
+      ['We <|do not expect much of him|>.', 'We would like to plan small steps with him.'],
+      ['It is <|unlikely that he will pass|>.', 'It is likely that he will need [help] to pass.'],
       ['She <|will never be able|> to live alone.', 'She is not yet able to live alone.'],
       [
         '<|Not academic|>; likes the workshop.',
@@ -230,6 +297,7 @@ export default defineRule({
       ['A plan <|to keep Aaron occupied|> two days a week.', 'A plan to help Aaron to learn [what] two days a week.'],
     ],
     passes: [
+      'She cannot reasonably be expected to walk that far.',
       'We will never forget the way that she taught the staff to sign.',
       'Ravi never gives up.',
       'Tom will never be left alone at the gate.',

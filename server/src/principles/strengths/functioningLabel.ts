@@ -83,6 +83,10 @@ export default defineRule({
       match: `who:@child [ v:@be (really | just | still | much | very much | a bit | rather)? (more | just | very | rather | no more than | little more than)? like ${AGE} ]`,
       fix: anyOf('<understand> [examples] and <need> help with [examples]'),
     },
+    {
+      match: `[ (developmentally | emotionally | socially | cognitively | mentally | intellectually) ,? who:@child v:@be (about | around | nearer | more like | only | at | closer to)? (a | an | the)? ${AGE} ]`,
+      fix: '{who} {who|understands} [examples] and {who|needs} help with [examples]',
+    },
   ],
   unless: [
     'executive functioning',

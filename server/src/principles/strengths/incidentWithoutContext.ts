@@ -9,6 +9,8 @@ const AT =
 const CONTEXT = [
   '(when | after | before | because | while | during | as | since | until | if | whenever | following)',
   '(noise | noisy | loud | tired | hungry | busy | crowded | frightened | overwhelmed | upset | waiting | tidy up | change | pain | teething)',
+  // Who was hurt by it was the child.
+  '(broke | broken | bruised) ..2 (bone | bones | hand | wrist | finger | fingers | toe | knuckle | knuckles)',
   '(helped | helps | calm | calmed | settled | sorry | apologised | comforted)',
   '(goal | ball | javelin | discus | hammer | dice | party | match | game | football | record | home run | six | basket | balls | pottery | himself into | herself into | weight)',
   '(triggers | trigger | antecedent | antecedents)',
@@ -42,6 +44,7 @@ export default defineRule({
   ],
   unless: CONTEXT,
   unlessNear: [
+    '(was | were | is | are) not being (naughty | lazy | rude | silly | difficult | defiant)',
     CONTEXT[2] as string,
     '(he | she | they | @child) ..1 (says | said | tells | told | explained | explains | describes | thinks) _',
     'talk (with | about)',

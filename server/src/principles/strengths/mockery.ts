@@ -137,16 +137,40 @@ export default defineRule({
             /^[A-Z]/.test(word) ? 'Hard' : 'hard',
           ),
     },
+    {
+      match: `lead:(@child _) [ (surprisingly | unexpectedly | astonishingly) w:(good | well | able | bright | capable | competent | strong | confident) ]`,
+      fix: '{lead} {w}',
+    },
+    {
+      match: `^ [ (surprisingly | unexpectedly | astonishingly) w:(good | well | able | bright | capable | competent) ]`,
+      fix: '{w}',
+    },
+    {
+      match: `[ (considering | given | bearing in mind) (his | her | their) (low | limited)? (ability | abilities | limitations | level | iq) ]`,
+      fix: 'with the help of [what helped]',
+    },
+    { match: `lead:(well | good | ok | okay | better | fine) [ , considering ] !_`, fix: '{lead}' },
+    {
+      match: `lead:((does | did | doing | do | done) (quite | very | really)? (well | ok | okay)) [ considering ] !_`,
+      fix: '{lead}',
+    },
+    { match: `lead:(good | well | quite good | not bad) [ , for (him | her | them) ] !_`, fix: '{lead}' },
+    {
+      match: `^ [ no (trouble | bother | problem | nuisance) (to (anyone | anybody | staff | us | others)) ]`,
+      fix: '[what people like about {name}]',
+    },
   ],
   excuse: (match) => match.block.quoted || (inQuotes(match) && !/^\W|as (?:ever|usual|always)|"/.test(match.text())),
   examples: {
     kind: 'letter',
     flags: [
+      ['He did <|surprisingly well|> in music.', 'He did well in music.'],
       ['We had <|another shocker from|> Jayden today.', 'We had a hard day for Jayden today.'],
       ['It was <|an absolute nightmare|> in maths.', 'It was a hard day in maths.'],
       ['He ate his peas <|for once|>.', 'He ate his peas today.'],
     ],
     passes: [
+      'The day went surprisingly well.',
       'It was a hard morning for Jayden, and he is calm now.',
       'What a lovely surprise it was to hear her sing.',
       'I hope you are not having one of those days.',

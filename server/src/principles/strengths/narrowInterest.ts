@@ -50,6 +50,15 @@ export default defineRule({
       match: 'who:@child? [ v:@be (rigid | inflexible | obsessive | obsessional | ritualistic) (in | about | with) ]',
       fix: about('<like> to know what is coming in'),
     },
+    { match: '[ (obsessive | obsessional | fixated) interest (in | with) ]', fix: 'love of' },
+    {
+      match: 'who:@child [ v:(only | just) (ever)? (~talk | ~want to talk) about ]',
+      fix: '{who} {who|loves} to talk about',
+    },
+    {
+      match: '[ (pointless | meaningless | aimless | purposeless) (play | activity | behaviour | movements | games) ]',
+      fix: 'play such as [what was seen]',
+    },
   ],
   unless: ['unsafe', 'danger', '@child (says | said | calls)', 'not obsessed', 'a bit obsessed'],
   excuse: (match) => harmless(match) || inQuotes(match),

@@ -81,7 +81,7 @@ export default defineRule({
       severity: 'information',
     },
     {
-      match: `^ ${LABEL} ${CHILD_WILL} [ (to)? (comply | behave | accept | obey | conform | do as (he | she | they) @be told) ] ..20 $`,
+      match: `^ ${LABEL} ${CHILD_WILL} [ (to)? (be (good | quiet | silent | sensible | well behaved | polite) | sit (still | quietly) | keep (his | her | their)? hands ..4 to (himself | herself | themselves | self) | (control | manage | curb | contain | keep) (his | her | their)? (temper | anger | outbursts | aggression) | comply | behave | accept | obey | conform | do as (he | she | they) @be told) ] ..20 $`,
       fix: turned,
     },
     {
@@ -109,10 +109,16 @@ export default defineRule({
     'not lose (his | her | their)? (playtime | break | breaks | golden time | lunch | place | turn | pe)',
     '(so that | in order to) ..3 (stop | avoid)',
   ],
-  excuse: (match) => !matchInTarget(match),
+  // "By July Sam will not …" is a target wherever it stands.
+  excuse: (match) =>
+    !matchInTarget(match) && !/^by .* (?:will not|will no longer|will stop|won.t)\b/i.test(match.text()),
   examples: {
     kind: 'plan',
     flags: [
+      [
+        'By July Amina will <|not call|> out in lessons.',
+        'By July Amina will [what to do instead], with [what helps].',
+      ],
       ['Target 2: <|to stop calling|> out.', 'Target 2: by [date], to [do instead], with [what helps].'],
       ['Target: <|make fewer silly noises|> on the carpet.', 'Target: by [date], to [do instead], with [what helps].'],
       [
@@ -121,6 +127,7 @@ export default defineRule({
       ],
     ],
     passes: [
+      'By July Amina will not need the ramp.',
       "Target: to stop at the kerb, look and sign 'go' before crossing, three times out of four.",
       'Staff will reduce spoken prompts from four to two by June.',
       'Target: to reduce fractions to their simplest form, eight times out of ten.',

@@ -176,12 +176,41 @@ export default defineRule({
       match: `[ (well | far | still | just | some way)? (below | behind | short of | off) where ..5 (should | ought to | would expect | would want | would like | need | needs | would hope) ..1 (him | her | them)? (to)? be ]`,
       fix: 'working on [next step]',
     },
+    {
+      match: `who:@child [ v:@be (well | far | way | miles | years | a (long | little) way | a long way | quite | very far) behind in ] (@skill | most | all | every)`,
+      fix: (match) => `${about('<be> working on the next step in')(match)} ${match.text().split(' ').at(-1)}`,
+      severity: 'information',
+    },
+    {
+      match: `who:@child [ v:@be (years | miles | way | a long way) behind ] !_`,
+      fix: about('<be> working on [next step]'),
+    },
+    {
+      match: `[ (by now | by this age | by this stage | at (his | her | their | this) age) ,? who:@child (should | ought to) (really)? (be able to | have learnt to | know how to) b:_ ]`,
+      fix: '{who} {who|is} still learning to {b}',
+    },
+    {
+      match: `[ (everyone else | everybody else | all (of)? the other _ | the (other children | rest of the (class | group)) | (his | her | their) (classmates | peers)) ..2 (can (sit still? | wait | listen | do (it | this) | manage | cope | write | read | behave) | manage | manages | is managing | are managing | seem to manage) ] (. | , | it | this | that | still | fine | at | in | on | perfectly | well | $)`,
+      fix: (match) => {
+        const last = match.text().split(' ').at(-1) ?? '';
+        return `we would like to find what helps${/[.,]$/.test(last) ? last.slice(-1) : ` ${last}`}`;
+      },
+      unless: ['so (we | i)'],
+    },
+    {
+      match: `[ gap (between ..6 | with ..4)? (is (only)? (widening | growing | getting (wider | bigger)) | has (widened | grown) | will (only)? (widen | grow | get (wider | bigger)) | continues to (widen | grow)) ]`,
+      fix: 'next step is [step]',
+      severity: 'information',
+      unless: ['(fence | gate | kerb | teeth | platform | train | door | funding)'],
+    },
   ],
   unless: [
     'it is normal',
+    // An honest measure, told with its size and place.
+    '(about | around | roughly | nearly) ..2 (years | year | months | terms) behind ..8 in (maths | reading | writing | english | spelling | language)',
     '(well | far | way | comfortably)? (above | ahead of) (it | that | average | this | the)',
     '(; | , (and | but) | but) ..5 (is | are) ..1 (above | ahead of | beyond)',
-    'only (child | boy | girl | one | pupil | student) (who | to) ..1 (can | could | know | knows | knew | remember | remembered | notice | noticed | spotted | saw | offered | thought | stayed | help | helped | finish | finished | get | got it | beat | beats | understands | solved | made)',
+    'only (child | boy | girl | one | pupil | student) (who | to) ..1 ((can | could) !not | know | knows | knew | remember | remembered | notice | noticed | spotted | saw | offered | thought | stayed | help | helped | finish | finished | get | got it | beat | beats | understands | solved | made)',
     'normal (timetable | day | way | hours | routine)',
     '(standard | standardised) score',
     '(not | never) ..2 compared',

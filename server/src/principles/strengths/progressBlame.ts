@@ -125,6 +125,11 @@ export default defineRule({
       match: `(behaviour | attitude | conduct | effort | concentration | work) [ v:((has | have | had)? (gone downhill | nosedived | gone from bad to worse | hit rock bottom | spiralled | gone to the dogs | gone out of the window) | (is | are) (going downhill | spiralling)) ]`,
       fix: 'tells us that something has become harder',
     },
+    {
+      match: `${WHO} [ v:(@be failing (in | at | across)) ] (@skill | most | all | every | his | her | their | the)`,
+      severity: 'warning',
+      fix: (match) => `${about('<has> not yet had the right help with')(match)} ${match.text().split(' ').at(-1)}`,
+    },
   ],
   unless: [
     'our (failure | fault)',

@@ -26,7 +26,7 @@ export default defineRule({
     },
     {
       match:
-        '[ (nothing | none | no (other | further | significant | particular)? strengths) (else)? (of note | noted | identified | to report | to add | known | observed | at present | reported | recorded) ]',
+        '[ (nothing | none | no (other | further | significant | particular)? strengths) (else)? (of note | apparent | evident | obvious | to speak of | noted | identified | to report | to add | known | observed | at present | reported | recorded) ]',
       fix: 'also [what the child enjoys, does well or is proud of]',
       severity: 'warning',
     },
@@ -50,6 +50,11 @@ export default defineRule({
       match:
         '[ (hard | difficult) to (find | think of | identify | name) (any | many)? (positives | strengths | anything (positive | good)) ]',
       fix: 'good to look for more of [what goes well]',
+      severity: 'warning',
+    },
+    {
+      match: 'who:@child [ v:~have (no | hardly any | not many) (real | obvious | particular)? strengths ]',
+      fix: '{who} {who|has} strengths such as [what]',
       severity: 'warning',
     },
   ],

@@ -8,7 +8,7 @@ const WHO = '(who:@child | pre:(and | but | who | , | ;) | ^)';
 const ACT =
   '(accept | admit | apologise | answer | attempt | behave | be (quiet | told | reasoned | helped) | calm down | come (in | out) | comply | concentrate | conform | cooperate | do | engage | even | finish | focus | follow | get (changed | dressed | on) | give | help | join | learn | let | listen | look | make | mix | move | open up | own up | participate | pay | play | put | read | respond | settle | share | sit | speak | start | stay | stop | take | talk | tidy | tolerate | try | use | wait | wear | work | write)';
 const BADLY =
-  '(be (rude | difficult | awkward | silly) | disengage | disobey | disregard | disrupt | fight | hide | hit | hurt | ignore | make (noises | life | others | silly) | misbehave | not (to | do | listen | work | join | follow | engage) | opt out | provoke | refuse | run | shout | upset | walk (out | away) | wander | waste | wind | answer back | argue | break | call out | cause | damage | distract | flout | interrupt | kick | leave | lie | push | scream | sulk | swear | throw | act)';
+  '(be (rude | difficult | awkward | silly | a nuisance | a pain | naughty | disruptive) | disengage | disobey | disregard | disrupt | fight | hide | hit | hurt | ignore | make (noises | life | others | silly) | misbehave | not (to | do | listen | work | join | follow | engage) | opt out | provoke | refuse | run | shout | upset | walk (out | away) | wander | waste | wind | answer back | argue | break | call out | cause | damage | distract | flout | interrupt | kick | leave | lie | push | scream | sulk | swear | throw | act)';
 
 export default defineRule({
   reads: 'sentence',
@@ -21,9 +21,9 @@ export default defineRule({
   source: 'SEN Code of Practice 2001, 2:7; SEND Code of Practice 2015, chapter 6',
   phrases: [
     {
-      match: `${WHO} [ v:(~choose to ${BADLY}) ]`,
+      match: `${WHO} [ v:((has | have | had)? ~choose to ${BADLY}) ]`,
       fix: (match) => {
-        const act = match.text('v').split(' ').slice(2).join(' ');
+        const act = match.text('v').replace(/^.*? to /i, '');
         return /^not/i.test(act) ? undefined : about(`<find> it hard not to ${act}`)(match);
       },
     },
@@ -187,16 +187,83 @@ export default defineRule({
       match: `(~meltdown | ~tantrum | ~strop | ~cry | ~scream | ~shout | ~sulk | ~hit | ~kick | ~upset | ~react | ~outburst | ~erupt | ~explode | ~rage | ~angry | ~lash | tears) ..5 [ (over (nothing | the (slightest | smallest | tiniest | silliest) ..1) | at the (slightest | smallest | least) (thing | provocation | excuse | opportunity | change | upset)) ]`,
       fix: 'after [what came before]',
     },
+    {
+      match: `lead:(@child ..10) [ (deliberately | intentionally | wilfully | knowingly) ] !_`,
+      fix: '{lead}, and this may be telling us something',
+      unless: ['@child-poss ..8 deliberately'],
+    },
+    {
+      match: `[ (is | was | 's | are) (just | only | all | simply | purely | clearly | mainly)? for (attention | effect | show | a reaction) ]`,
+      fix: (match) => `${/^['’]/.test(match.text()) ? ' ' : ''}may be telling us something`,
+    },
+    {
+      match: `who:@child [ (could | can | would) ..4 if (he | she | they) (really | only | just)? (tried | wanted to | made an effort | concentrated | listened | worked (harder)? | put (his | her | their) mind to it | applied (himself | herself | themselves) | could be bothered) ]`,
+      fix: '{who} {who|does} best with [what helps]',
+    },
+    {
+      match: `who:@child [ v:~know (exactly | full well | perfectly well | very well) what (he | she | they) @be (doing | up to) ]`,
+      fix: about('<find> this hard at times'),
+    },
+    {
+      match: `who:@child [ v:~know (right from wrong | the difference between right and wrong) ]`,
+      fix: about('<find> this hard at times'),
+    },
+    {
+      match: `[ v:@be (entirely | all | only | largely | partly)? (his | her | their) own (silly)? fault ]`,
+      fix: (match) =>
+        `${/^(?:was|were)/i.test(match.text('v')) ? 'had' : 'may have'} more than one cause, such as [what came before]`,
+      unless: ['not ..2 fault'],
+    },
+    {
+      match: `who:@child [ v:(has | have | had | is | are | was) (made | making) (a | the | some | several)? (poor | bad | wrong | inappropriate | unwise | silly) (behaviour)? (choices | choice | decisions | decision) again? ]`,
+      fix: about('<find> it hard to stop and think'),
+    },
+    {
+      match: `^ [ (more | some | several)? (poor | bad | wrong | inappropriate | unwise) (behaviour)? (choices | choice) ] !(for | of)`,
+      fix: 'a hard time',
+    },
+    {
+      match: `who:@child? [ v:@be not (putting (the | any | enough | much)? (effort | work) in | putting in (the | any | enough | much)? (effort | work) | making (an | any | the | much | enough) effort) ]`,
+      fix: about('<find> it hard to get started when [situation]'),
+    },
+    {
+      match: `who:@child [ v:~use (it | this | that | his _ | her _ | their _ | @condition) as (an | his | her | their)? excuse ]`,
+      fix: about('<find> this hard, and we are working out what would help'),
+    },
+    {
+      match: `[ old enough to know better ]`,
+      fix: 'still learning this',
+    },
+    {
+      match: `[ (do not | never | adults should not | staff should not) (give in to | pander to | indulge | give way to) (him | her | them | @child-obj | me | his demands | her demands | this behaviour | the behaviour) ]`,
+      fix: 'look for what is behind it, and help first with [what helps]',
+    },
+    {
+      match: `[ (do not | never) let (him | her | them | @child-obj) (get away with | win | have (his | her | their) (own)? way) (it | this | that)? ]`,
+      fix: 'stay calm, and help with [what helps]',
+    },
+    {
+      match: `[ (insist on | demand | enforce | expect) (good | full | proper | appropriate)? eye contact ]`,
+      fix: 'let [name] listen in the way that suits [him or her]',
+    },
+    {
+      match: `who:@child [ v:~bring (it | this | that | (a lot | much | most | some) of (it | this | that)) (all)? (on | upon) (himself | herself | themselves) ]`,
+      fix: about('<find> this hard, and we are looking for what would help'),
+    },
   ],
   unless: [
     '(chooses | chose) (a | an | the)',
     'will not be (charged | asked | marked | told | able)',
     '(doctor | dentist | blood | vaccine | injection | needle | medication | hospital)',
+    // An honest count, or a body that has to do more.
+    '(out of (# | five | six | ten | twelve))',
+    '(brain | muscles | body | eyes | heart | harder than)',
+    '~refuse to give up',
     '(not | never) ..3 (deliberately | on purpose | intentionally)',
     'did not mean',
     '@child-poss (account | version | side) (@be | of)',
     '(the | an | another) (other | older | younger)? (boy | girl | pupil | child) (had been | was) ..2 and (would | will) not',
-    'not (start | come | begin | go | join | move) ..1 (until | before | on | at #)',
+    'not (start | come | begin | go | join | move) ..3 (until | before | on | at #)',
     'not let go',
     'on (a bad | bad | hard | tired | noisy | some) (day | days)',
     '@parent ..3 (said | told | says | tell | tells | feel | feels | mentioned | described)',
@@ -209,6 +276,7 @@ export default defineRule({
     '(clock | watch | wool | handle | music box | bobbin)',
   ],
   unlessNear: [
+    '(was | were | is | are) not being (naughty | lazy | rude | silly | difficult | defiant)',
     '^ (we | i) (failed | forgot | did not | should have | got this wrong)',
     '(this | that | it) is not (rudeness | shyness | defiance | laziness | stubbornness | naughtiness | bad behaviour | a choice | his choice | her choice | on purpose | refusal | wilful | unwillingness)',
   ],
@@ -216,6 +284,8 @@ export default defineRule({
   examples: {
     kind: 'plan',
     flags: [
+      ['He <|could do it if he tried|>.', 'He does best with [what helps].'],
+      ['It <|is his own fault|>.', 'It may have more than one cause, such as [what came before].'],
       ['He <|won’t share|> at break.', 'He finds it hard to share at break.'],
       ['<|For no reason at all|> she threw her tray.', 'After [what came before] she threw her tray.'],
       ['Mia <|chooses not to join|> in at break.', 'Mia finds it hard to join in at break.'],
@@ -223,6 +293,8 @@ export default defineRule({
       ['Ben <|refuses to write|> in English.', 'Ben finds it hard to write in English.'],
     ],
     passes: [
+      'He refused to write on 14 days out of 60.',
+      'His brain has to work harder than most.',
       'Temi’s account is that the boy had been filming and would not stop.',
       'Cerys refuses to be beaten by a beam.',
       'She can come in late if she is tired.',
