@@ -49,7 +49,7 @@ const sharedService = {
     // Left as it is, so that the script is found when the server starts.
     build.onResolve({ filter: /server\.browser\.js$/ }, ({ path }) => ({ path, external: true }));
     build.onLoad({ filter: /.*/, namespace: 'shared' }, () => ({
-      contents: `const shelf = {};
+      contents: `const shelf = { inflate: require('node:zlib').inflateRawSync };
 globalThis.alongsideShelf = shelf;
 require('./server.browser.js');
 delete globalThis.alongsideShelf;

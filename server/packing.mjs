@@ -2,16 +2,18 @@
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { deflateRawSync } from 'node:zlib';
 import * as esbuild from 'esbuild';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 
-/** Works out where to look for each pattern. Undefined where a pattern cannot be read: the server then finds and tells that itself. */
+/** Works out where to look for each pattern, as bytes. Undefined where a pattern cannot be read: the server then finds and tells that itself. */
 async function leadsOfPatterns() {
   const { outputFiles } = await esbuild.build({
     stdin: {
       contents: `export { compileRules } from './src/engine/ruleset.ts';
-export { writeKnown } from './src/kit/pattern/known.ts';
+export { packKnown } from './src/kit/pattern/known.ts';
+export { writeKnown } from './src/kit/pattern/writeKnown.ts';
 export { rules } from './src/principles/index.ts';`,
       resolveDir: join(root, 'server'),
       loader: 'ts',
@@ -30,16 +32,18 @@ export { rules } from './src/principles/index.ts';`,
     module.exports,
     createRequire(import.meta.url),
   );
-  const { compileRules, writeKnown, rules } = module.exports;
+  const { compileRules, packKnown, writeKnown, rules } = module.exports;
   let broken = false;
   const { entries, given } = compileRules(rules, () => {
     broken = true;
   });
   if (broken) return undefined;
   try {
-    return writeKnown(
-      entries.map((/** @type {any} */ entry) => entry.pattern),
-      given,
+    return packKnown(
+      writeKnown(
+        entries.map((/** @type {any} */ entry) => entry.pattern),
+        given,
+      ),
     );
   } catch {
     // One of those that are only tried at given sentences cannot be read.
@@ -54,9 +58,18 @@ export { rules } from './src/principles/index.ts';`,
 export const knownPatterns = {
   name: 'known-patterns',
   setup(build) {
-    build.onLoad({ filter: /[\\/]kit[\\/]pattern[\\/]known\.data\.ts$/ }, async () => ({
-      contents: `export const known = ${JSON.stringify(await leadsOfPatterns())};`,
-      loader: 'js',
-    }));
+    build.onLoad({ filter: /[\\/]kit[\\/]pattern[\\/]known\.data\.ts$/ }, async ({ path }) => {
+      const bytes = await leadsOfPatterns();
+      const packed = bytes && deflateRawSync(bytes, { level: 9 }).toString('base64');
+      return {
+        contents: packed
+          ? `import { unpackKnown } from './known.ts';
+import { unpack } from '../unpack.ts';
+export const known = () => unpackKnown(unpack("${packed}"));`
+          : 'export const known = undefined;',
+        resolveDir: dirname(path),
+        loader: 'js',
+      };
+    });
   },
 };

@@ -102,7 +102,7 @@ export function compileRules(rules: readonly Rule[], log: FaultLog): Ruleset {
     ),
   );
   counted = given.length;
-  written = readKnown(known, sought.length, given.length);
+  written = readKnown(known?.(), sought.length, given.length);
   sought.forEach(({ name, source, entry }, place) => {
     const lead = written?.leads[place];
     const pattern = named(name, undefined, () =>
