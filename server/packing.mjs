@@ -7,17 +7,15 @@ import * as esbuild from 'esbuild';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 
-/** Works out where to look for each pattern, as bytes. Undefined where a pattern cannot be read: the server then finds and tells that itself. */
-async function leadsOfPatterns() {
+/**
+ * Bundles some of the server and runs it.
+ * @param {string} contents what to export, with paths from `server/`
+ * @param {esbuild.Plugin[]} plugins
+ * @returns {Promise<any>} the exports
+ */
+export async function run(contents, plugins = []) {
   const { outputFiles } = await esbuild.build({
-    stdin: {
-      contents: `export { compileRules } from './src/engine/ruleset.ts';
-export { packKnown } from './src/kit/pattern/known.ts';
-export { writeKnown } from './src/kit/pattern/writeKnown.ts';
-export { rules } from './src/principles/index.ts';`,
-      resolveDir: join(root, 'server'),
-      loader: 'ts',
-    },
+    stdin: { contents, resolveDir: join(root, 'server'), loader: 'ts' },
     absWorkingDir: root,
     bundle: true,
     write: false,
@@ -25,6 +23,7 @@ export { rules } from './src/principles/index.ts';`,
     format: 'cjs',
     mainFields: ['module', 'main'],
     logLevel: 'silent',
+    plugins,
   });
   const module = { exports: /** @type {any} */ ({}) };
   new Function('module', 'exports', 'require', outputFiles[0]?.text ?? '')(
@@ -32,7 +31,16 @@ export { rules } from './src/principles/index.ts';`,
     module.exports,
     createRequire(import.meta.url),
   );
-  const { compileRules, packKnown, writeKnown, rules } = module.exports;
+  return module.exports;
+}
+
+/** Works out where to look for each pattern, as bytes. Undefined where a pattern cannot be read: the server then finds and tells that itself. */
+async function leadsOfPatterns() {
+  const { compileRules, packKnown, writeKnown, rules } =
+    await run(`export { compileRules } from './src/engine/ruleset.ts';
+export { packKnown } from './src/kit/pattern/known.ts';
+export { writeKnown } from './src/kit/pattern/writeKnown.ts';
+export { rules } from './src/principles/index.ts';`);
   let broken = false;
   const { entries, given } = compileRules(rules, () => {
     broken = true;
