@@ -29,7 +29,8 @@ const sharedService = {
     // Left as it is, so that the script is found when the server starts.
     build.onResolve({ filter: /server\.browser\.js$/ }, ({ path }) => ({ path, external: true }));
     build.onLoad({ filter: /.*/, namespace: 'shared' }, () => ({
-      contents: `const shelf = { inflate: require('node:zlib').inflateRawSync };
+      contents: `const { inflateRawSync } = require('node:zlib');
+const shelf = { unpack: (packed) => inflateRawSync(Buffer.from(packed, 'base64')) };
 globalThis.alongsideShelf = shelf;
 require('./server.browser.js');
 delete globalThis.alongsideShelf;

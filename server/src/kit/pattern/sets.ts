@@ -82,6 +82,28 @@ export function idsOf(set: number): Int32Array {
   return ids.subarray(from[set] as number, from[set + 1] as number);
 }
 
+/** For each word of a set adds one at the place after its id: a first walk over many sets, see lookup.ts. */
+export function countWords(set: number, counts: Int32Array): void {
+  if (set < 0) return;
+  const end = from[set + 1] as number;
+  for (let at = from[set] as number; at < end; at++) {
+    const id = (ids[at] as number) + 1;
+    counts[id] = (counts[id] as number) + 1;
+  }
+}
+
+/** For each word of a set puts a number where the next of that word belongs: the second walk. */
+export function placeWords(set: number, number: number, next: Int32Array, list: Int32Array): void {
+  if (set < 0) return;
+  const end = from[set + 1] as number;
+  for (let at = from[set] as number; at < end; at++) {
+    const id = ids[at] as number;
+    const place = next[id] as number;
+    list[place] = number;
+    next[id] = place + 1;
+  }
+}
+
 /** Whether the word with the id is in the set. */
 export function holds(set: number, id: number): boolean {
   if ((((filters[set] as number) >>> (id & 31)) & 1) === 0) return false;
