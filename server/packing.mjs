@@ -2,7 +2,7 @@
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { deflateRawSync } from 'node:zlib';
+import { constants, createDeflateRaw } from 'node:zlib';
 import * as esbuild from 'esbuild';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
@@ -34,7 +34,7 @@ export async function run(contents, plugins = []) {
   return module.exports;
 }
 
-/** Works out where to look for each pattern, as bytes. Undefined where a pattern cannot be read: the server then finds and tells that itself. */
+/** Works out where to look for each pattern, as stretches of bytes. Undefined where a pattern cannot be read: the server then finds and tells that itself. */
 async function leadsOfPatterns() {
   const { compileRules, packKnown, writeKnown, rules } =
     await run(`export { compileRules } from './src/engine/ruleset.ts';
@@ -59,6 +59,18 @@ export { rules } from './src/principles/index.ts';`);
   }
 }
 
+/** Deflates stretches of bytes that are unlike each other: each has codes of its own. @param {Uint8Array[]} stretches */
+async function deflated(stretches) {
+  const deflate = createDeflateRaw({ level: 9, memLevel: 9 });
+  const packed = deflate.toArray();
+  for (const stretch of stretches) {
+    deflate.write(stretch);
+    await new Promise((done) => deflate.flush(constants.Z_BLOCK, () => done(undefined)));
+  }
+  deflate.end();
+  return Buffer.concat(await packed);
+}
+
 /**
  * Gives the server what is known of its patterns (see `server/src/kit/pattern/known.ts`).
  * @type {esbuild.Plugin}
@@ -67,8 +79,8 @@ export const knownPatterns = {
   name: 'known-patterns',
   setup(build) {
     build.onLoad({ filter: /[\\/]kit[\\/]pattern[\\/]known\.data\.ts$/ }, async ({ path }) => {
-      const bytes = await leadsOfPatterns();
-      const packed = bytes && deflateRawSync(bytes, { level: 9 }).toString('base64');
+      const stretches = await leadsOfPatterns();
+      const packed = stretches && (await deflated(stretches)).toString('base64');
       return {
         contents: packed
           ? `import { unpackKnown } from './known.ts';

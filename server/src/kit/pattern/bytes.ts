@@ -45,20 +45,12 @@ export class Bytes {
 /** Bytes that the length of a stretch takes. */
 const LENGTH = 3;
 
-/** Puts some stretches of bytes into one. */
-export function join(parts: readonly Uint8Array[]): Uint8Array {
-  const head = parts.flatMap(({ length }) => [length & 255, (length >> 8) & 255, length >> 16]);
-  const all = new Uint8Array(parts.reduce((sum, { length }) => sum + length, head.length));
-  all.set(head);
-  let at = head.length;
-  for (const part of parts) {
-    all.set(part, at);
-    at += part.length;
-  }
-  return all;
+/** What tells some stretches of bytes apart when they stand one after another, behind it. */
+export function headOf(parts: readonly Uint8Array[]): Uint8Array {
+  return Uint8Array.from(parts.flatMap(({ length }) => [length & 255, (length >> 8) & 255, length >> 16]));
 }
 
-/** The stretches that were put into one. @param count how many there were */
+/** The stretches that stand one after another behind their head. @param count how many there were */
 export function parted(all: Uint8Array, count: number): Uint8Array[] {
   const parts: Uint8Array[] = [];
   for (let head = 0, start = count * LENGTH; head < count * LENGTH; head += LENGTH) {

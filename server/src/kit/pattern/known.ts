@@ -4,8 +4,8 @@
  * reads none of them.
  */
 import { vocabulary } from '../../text/index.ts';
-import { Bytes, join, parted } from './bytes.ts';
-import type { Lead, Steps } from './compile.ts';
+import { Bytes, headOf, parted } from './bytes.ts';
+import { Compiled, type Lead, type Steps, type StepsSource } from './compile.ts';
 import type { Need } from './needs.ts';
 import { Op, SIZE } from './program.ts';
 import { addSets, idsOf } from './sets.ts';
@@ -63,21 +63,22 @@ const COLUMNS = [
   'pieces',
 ] as const satisfies readonly (keyof Known)[];
 
-/** All of it in one stretch of bytes. */
-export function packKnown(known: Known): Uint8Array {
-  return join(COLUMNS.map((name) => known[name]));
+/** All of it as bytes, in stretches that are unlike each other. */
+export function packKnown(known: Known): Uint8Array[] {
+  const parts = COLUMNS.map((name) => known[name]);
+  return [headOf(parts), ...parts];
 }
 
-/** What was packed. */
+/** What was packed, from the stretches in one. */
 export function unpackKnown(packed: Uint8Array): Known {
   const parts = parted(packed, COLUMNS.length);
   return Object.fromEntries(COLUMNS.map((name, index) => [name, parts[index]])) as unknown as Known;
 }
 
 /** Patterns as a build wrote them down. */
-export interface KnownPatterns {
-  /** Those of the patterns that texts are searched for, in order. */
-  readonly leads: readonly Lead[];
+export interface KnownPatterns extends StepsSource {
+  /** One that texts are searched for, by its place in the list of these. */
+  sought(index: number, source: string): Compiled;
   /** The steps of a pattern by its place in the list of all. */
   steps(index: number): Steps;
 }
@@ -88,18 +89,19 @@ export function readKnown(known: Known | undefined, sought: number, given: numbe
   const counts = new Bytes(known.counts);
   if (counts.number() !== sought || counts.number() !== given) return undefined;
   const firstSet = readSets(known);
-  const leads = readLeads(known, sought, firstSet);
+  const leadOf = readLeads(known, sought, firstSet);
   const lists = new TextDecoder().decode(known.names).split(' ');
   const names = lists.map((list) => (list === '' ? [] : list.split(',')));
   const starts = startsOf(known.steps, true);
   const reader = new StepsReader(known, firstSet);
-  return {
-    leads,
+  const patterns: KnownPatterns = {
+    sought: (index, source) => new Compiled(source, leadOf(index), patterns, index),
     steps(index) {
       const bytes = new Bytes(known.steps, starts[index]);
       return { names: names[bytes.number()] as string[], steps: reader.read(bytes) };
     },
   };
+  return patterns;
 }
 
 /** Adds the sets. @returns the number of the first */
@@ -119,7 +121,8 @@ function readSets({ words, setSizes, setsLow, setsHigh }: Known): number {
   return addSets(sizes, members);
 }
 
-function readLeads(known: Known, count: number, firstSet: number): Lead[] {
+/** Where to look for each of the patterns that texts are searched for. */
+function readLeads(known: Known, count: number, firstSet: number): (index: number) => Lead {
   const needs: Need[] = [];
   for (const bytes = new Bytes(known.needs); bytes.more; ) {
     const set = bytes.number();
@@ -127,20 +130,21 @@ function readLeads(known: Known, count: number, firstSet: number): Lead[] {
     const [who, form, number] = [bytes.number(), bytes.number(), bytes.number() === 1];
     needs.push({ words, who, form, number, after: false }, { words, who, form, number, after: true });
   }
-  const [least, most, needOf] = [new Bytes(known.leadLeast), new Bytes(known.leadMost), new Bytes(known.needOf)];
-  const leads: Lead[] = new Array(count);
-  for (let index = 0; index < count; index++) {
-    const lead = least.number();
-    const need = needOf.number();
-    leads[index] = {
-      anchors: firstSet + ((known.anchorsLow[index] as number) | ((known.anchorsHigh[index] as number) << 8)),
-      leadLeast: lead >> 1,
-      leadMost: most.number(),
-      opensSentence: (lead & 1) === 1,
-      need: need === 0 ? undefined : needs[need - 1],
-    };
-  }
-  return leads;
+  const numbers = (column: Uint8Array): Int32Array => {
+    const bytes = new Bytes(column);
+    const read = new Int32Array(count);
+    for (let index = 0; index < count; index++) read[index] = bytes.number();
+    return read;
+  };
+  const [least, most, needOf] = [numbers(known.leadLeast), numbers(known.leadMost), numbers(known.needOf)];
+  return (index) => ({
+    anchors: firstSet + ((known.anchorsLow[index] as number) | ((known.anchorsHigh[index] as number) << 8)),
+    leadLeast: (least[index] as number) >> 1,
+    leadMost: most[index] as number,
+    opensSentence: ((least[index] as number) & 1) === 1,
+    // The first stands for none.
+    need: needs[(needOf[index] as number) - 1],
+  });
 }
 
 /** How many numbers are written behind a step. */
