@@ -9,14 +9,15 @@ import * as source from '../../server/src/service/index.ts';
 
 /**
  * A bigger bundle would be slow to start, above all in a browser. The aim is 1,024 kB for each; the script for
- * browsers, which carries the rules and what is known of their patterns for both servers, is still above it.
- * What is reached and 5 % more.
+ * browsers, which carries the rules and what is known of their patterns for both servers, is still above it: 660 kB of it
+ * are packed patterns and texts.
+ * What is reached and 8 % more.
  */
 const MOST_KILOBYTES: Readonly<Record<string, number>> = {
   'client.js': 620,
   'client.browser.js': 584,
-  'server.js': 228,
-  'server.browser.js': 2_288,
+  'server.js': 236,
+  'server.browser.js': 1_570,
 };
 
 describe('the bundles', () => {
@@ -24,6 +25,12 @@ describe('the bundles', () => {
     it(`keep ${name} small`, () => {
       const size = Math.ceil(statSync(join(root, 'dist', name)).size / 1024);
       assert.ok(size <= most, `dist/${name} has ${size} kB; ${most} kB is the most.`);
+    });
+  }
+
+  for (const name of ['server.js', 'server.browser.js']) {
+    it(`write ${name} in plain ASCII, which is read in half the time`, () => {
+      assert.doesNotMatch(readFileSync(join(root, 'dist', name), 'utf8'), /[^\0-\x7f]/);
     });
   }
 
