@@ -52,7 +52,7 @@ describe('the bundles', () => {
       findings += expected.length;
     }
     assert.ok(findings > 1_000, 'the drafts are to try the rules');
-  }).timeout(60_000);
+  }).timeout(120_000);
 });
 
 /** What a service finds: which rule, where, and what it says. */
