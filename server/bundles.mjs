@@ -1,10 +1,9 @@
 /** What is built for which host, and how. Used by `esbuild.mjs`, and by the bench so that it measures what ships. */
-import { readFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { transform } from 'esbuild';
 import { knownPatterns } from './packing.mjs';
-import { withoutPatterns } from './withoutPatterns.mjs';
+import { packedTexts } from './shelf.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 
@@ -20,24 +19,6 @@ const forHost = (host, more) => ({
 });
 
 /**
- * Examples make the rules' pages and tests; the running server has no use for them, and they are half of a rule.
- * @type {import('esbuild').Plugin}
- */
-const withoutExamples = {
-  name: 'without-examples',
-  setup(build) {
-    build.onLoad({ filter: /[\\/](?:principles[\\/]\w+|kit[\\/]signals)[\\/][\w.]+\.ts$/ }, async ({ path }) => {
-      const written = readFileSync(path, 'utf8').replace(
-        /\n {2}examples: \{\n[\s\S]*?\n {2}\},\n/,
-        '\n  examples: { flags: [], passes: [] },\n',
-      );
-      const { code } = await transform(written, { loader: 'ts', target: 'es2022', charset: 'utf8' });
-      return { contents: withoutPatterns(code, written), loader: 'js' };
-    });
-  },
-};
-
-/**
  * The rules are most of a server, and the package is to carry them once: the server for Node takes
  * the language service out of the script that browsers run, which stands beside it.
  * @type {import('esbuild').Plugin}
@@ -49,12 +30,32 @@ const sharedService = {
     // Left as it is, so that the script is found when the server starts.
     build.onResolve({ filter: /server\.browser\.js$/ }, ({ path }) => ({ path, external: true }));
     build.onLoad({ filter: /.*/, namespace: 'shared' }, () => ({
-      contents: `const shelf = {};
+      contents: `const { inflateRawSync } = require('node:zlib');
+const shelf = { unpack: (packed) => inflateRawSync(Buffer.from(packed, 'base64')) };
 globalThis.alongsideShelf = shelf;
 require('./server.browser.js');
 delete globalThis.alongsideShelf;
 module.exports = shelf.service;`,
     }));
+  },
+};
+
+/**
+ * Writes a script in plain ASCII: with a single other letter, each of its letters takes twice the room, and twice
+ * the time to read. esbuild's `charset` leaves regular expressions as they are; an escape means the same there.
+ * @type {import('esbuild').Plugin}
+ */
+const plainLetters = {
+  name: 'plain-letters',
+  setup(build) {
+    const { minify, outfile, absWorkingDir = '.' } = build.initialOptions;
+    if (!minify || outfile === undefined) return;
+    const file = resolve(absWorkingDir, outfile);
+    build.onEnd(({ errors }) => {
+      if (errors.length > 0) return;
+      const escaped = (/** @type {string} */ letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`;
+      writeFileSync(file, readFileSync(file, 'utf8').replace(/[^\0-\x7f]/g, escaped));
+    });
   },
 };
 
@@ -64,13 +65,15 @@ export const targets = {
   'client.browser.js': forHost('browser', { entryPoints: ['client/src/browser/main.ts'], external: ['vscode'] }),
   'server.js': forHost('node', {
     entryPoints: ['server/src/node/main.ts'],
-    plugins: [sharedService],
+    charset: 'ascii',
+    plugins: [sharedService, plainLetters],
   }),
   // A worker has no module loader: this bundle is a plain script.
   'server.browser.js': forHost('browser', {
     entryPoints: ['server/src/browser/main.ts'],
     format: 'iife',
-    plugins: [withoutExamples, knownPatterns],
+    charset: 'ascii',
+    plugins: [packedTexts, knownPatterns, plainLetters],
   }),
 };
 
@@ -87,7 +90,7 @@ export const settings = (file, target, production) => ({
   outfile: `dist/${file}`,
   minify: production,
   sourcemap: !production,
-  // Typographic quotes are everywhere in our messages; escaped, each would take twice the room.
+  // Escaped, a typographic quote would take twice the room.
   charset: 'utf8',
   legalComments: 'none',
   logLevel: 'warning',

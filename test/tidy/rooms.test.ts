@@ -14,7 +14,7 @@ interface Room {
 }
 
 const rooms: readonly Room[] = [
-  { room: 'server/src/text', may: [], packages: ['@lezer/common', '@lezer/markdown', 'yaml'] },
+  { room: 'server/src/text', may: [], packages: ['@lezer/common', '@lezer/markdown', 'js-yaml'] },
   { room: 'server/src/kit', may: ['server/src/text'], packages: ['*'] },
   { room: 'server/src/principles', may: ['server/src/kit', 'server/src/text'], packages: [] },
   { room: 'server/src/engine', may: ['server/src/kit', 'server/src/text'], packages: [] },

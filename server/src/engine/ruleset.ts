@@ -1,5 +1,5 @@
 /** Rules made ready to run: every pattern of every rule and signal in one table, by the words it hangs on. */
-import { type Compiled, givenPattern, soughtPattern, writtenPattern } from '../kit/pattern/compile.ts';
+import { type Compiled, givenPattern, soughtPattern } from '../kit/pattern/compile.ts';
 import { known } from '../kit/pattern/known.data.ts';
 import { type KnownPatterns, readKnown } from '../kit/pattern/known.ts';
 import { createLookup, type Lookup } from '../kit/pattern/lookup.ts';
@@ -104,14 +104,9 @@ export function compileRules(rules: readonly Rule[], log: FaultLog): Ruleset {
     ),
   );
   counted = given.length;
-  written = readKnown(known, sought.length, given.length);
+  written = readKnown(known?.(), sought.length, given.length);
   sought.forEach(({ name, source, entry }, place) => {
-    const lead = written?.leads[place];
-    const pattern = named(name, undefined, () =>
-      written && lead
-        ? writtenPattern(source, lead, () => (written as KnownPatterns).steps(place))
-        : soughtPattern(source),
-    );
+    const pattern = named(name, undefined, () => written?.sought(place, source) ?? soughtPattern(source));
     if (pattern) entries.push({ pattern, index: entries.length, ...entry });
   });
   const lookup = createLookup(entries.map(({ pattern }) => pattern));

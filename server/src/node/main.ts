@@ -1,4 +1,5 @@
 /** The server on Node: over stdio for any editor, or over the channel that the client chose. */
+import './memory.ts';
 import { Console } from 'node:console';
 import { readFileSync, realpathSync } from 'node:fs';
 import { dirname, join } from 'node:path';

@@ -1,5 +1,5 @@
 /** Front matter: YAML between `---` lines at the very top, read leniently. */
-import { parseDocument } from 'yaml';
+import { FAILSAFE_SCHEMA, load, YAMLException } from 'js-yaml';
 import type { Source } from './source.ts';
 import type { FrontMatter } from './types.ts';
 
@@ -35,21 +35,12 @@ function readValues(yaml: string): { values: Values; problem: string | undefined
   const values: Values = new Map();
   let line: number | undefined;
   try {
-    const document = parseDocument(yaml, {
-      schema: 'failsafe',
-      logLevel: 'silent',
-      uniqueKeys: false,
-      prettyErrors: true,
-      merge: false,
-    });
-    const error = document.errors[0];
-    if (!error) {
-      collect(document.toJS({ maxAliasCount: 20 }), values);
-      return { values, problem: undefined };
-    }
-    line = error.linePos?.[0].line;
-  } catch {
-    // The library gave up: what can be read line by line is still read below.
+    // All values as text; of two with one key, the last.
+    collect(load(yaml, { schema: FAILSAFE_SCHEMA, json: true }), values);
+    return { values, problem: undefined };
+  } catch (error) {
+    // What can be read line by line is still read below.
+    if (error instanceof YAMLException) line = error.mark.line + 1;
   }
   readByLine(yaml, values);
   const where = line === undefined ? '' : ` (line ${line + 1})`;

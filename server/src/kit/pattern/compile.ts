@@ -32,6 +32,12 @@ export interface Steps {
   readonly names: readonly string[];
 }
 
+/** Where the steps of patterns come from. */
+export interface StepsSource {
+  /** @throws Error for the rule's writer when the pattern cannot be read */
+  steps(index: number): Steps;
+}
+
 /** No place to look: for patterns that are only tried at given sentences. */
 export const NOWHERE: Lead = { anchors: -1, leadLeast: 0, leadMost: 0, opensSentence: false, need: undefined };
 const NO_NAMES: readonly string[] = [];
@@ -53,14 +59,20 @@ export class Compiled implements Lead {
   constructor(
     readonly source: string,
     lead: Lead,
-    /** Its steps. @throws Error for the rule's writer when it cannot be read */
-    readonly read: () => Steps,
+    private readonly from: StepsSource,
+    /** Its place there. There are thousands of patterns: a function for each would take room. */
+    private readonly index = 0,
   ) {
     this.anchors = lead.anchors;
     this.leadLeast = lead.leadLeast;
     this.leadMost = lead.leadMost;
     this.opensSentence = lead.opensSentence;
     this.need = lead.need;
+  }
+
+  /** Its steps. @throws Error for the rule's writer when it cannot be read */
+  read(): Steps {
+    return this.from.steps(this.index);
   }
 
   /** Reads the pattern if that has not been done. @throws Error for the rule's writer when it cannot be read */
@@ -92,7 +104,7 @@ export class Compiled implements Lead {
 
 /** A pattern that is only tried at given sentences: it needs no word to look for. @param written its steps, if a build has written them down */
 export function givenPattern(source: string, written: () => Steps | undefined): Compiled {
-  return new Compiled(source, NOWHERE, () => written() ?? stepsOfPattern(source, parsePattern(source)));
+  return new Compiled(source, NOWHERE, { steps: () => written() ?? stepsOfPattern(source, parsePattern(source)) });
 }
 
 /**
@@ -101,12 +113,7 @@ export function givenPattern(source: string, written: () => Steps | undefined): 
  */
 export function soughtPattern(source: string): Compiled {
   const parsed = parsePattern(source);
-  return new Compiled(source, leadOf(source, parsed.parts), () => stepsOfPattern(source, parsed));
-}
-
-/** A pattern that texts are searched for and that a build has written down. */
-export function writtenPattern(source: string, lead: Lead, read: () => Steps): Compiled {
-  return new Compiled(source, lead, read);
+  return new Compiled(source, leadOf(source, parsed.parts), { steps: () => stepsOfPattern(source, parsed) });
 }
 
 function stepsOfPattern(source: string, { parts, names }: Parsed): Steps {

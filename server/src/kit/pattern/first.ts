@@ -10,7 +10,8 @@ const NUMBER = 4;
 /** By number: the words that can begin it (a set, or -1) and what else can. The first one stands for "not worked out yet". */
 export const firsts = { set: [-1], open: [true], person: [false], number: [false] };
 const byName = new Map<string, number>();
-const byPlace = new Map<number, number>();
+/** Numbers of those that are one set of words, by the set. */
+const bySet: number[] = [];
 
 interface Gathered {
   readonly words: Set<number>;
@@ -19,14 +20,32 @@ interface Gathered {
 
 /** The number of what the steps at a place of the store can begin with. */
 export function firstAt(place: number): number {
-  let first = byPlace.get(place);
-  if (first === undefined) {
-    const gathered: Gathered = { words: new Set(), flags: 0 };
-    gather(place, gathered);
-    first = numberOf(gathered);
-    byPlace.set(place, first);
+  const set = setAt(place);
+  if (set >= 0) {
+    bySet[set] ??= add(set, 0);
+    return bySet[set] as number;
   }
-  return first;
+  const gathered: Gathered = { words: new Set(), flags: 0 };
+  gather(place, gathered);
+  return numberOf(gathered);
+}
+
+/** The set of words that steps begin with, where they begin as plainly as that, or -1. */
+function setAt(place: number): number {
+  const { code } = store;
+  for (let at = place; ; ) {
+    const op = code[at] as Op;
+    if (op === Op.Word || op === Op.WordFirst) return code[at + 1] as number;
+    if (op !== Op.Mark && op !== Op.MarkFirst && op !== Op.Capture && op !== Op.CaptureFirst) return -1;
+    at += SIZE[op] as number;
+  }
+}
+
+function add(set: number, flags: number): number {
+  firsts.open.push((flags & OPEN) !== 0);
+  firsts.person.push((flags & PERSON) !== 0);
+  firsts.number.push((flags & NUMBER) !== 0);
+  return firsts.set.push(set) - 1;
 }
 
 function numberOf({ words, flags }: Gathered): number {
@@ -35,10 +54,7 @@ function numberOf({ words, flags }: Gathered): number {
   const name = open ? 'open' : `${set} ${flags}`;
   let number = byName.get(name);
   if (number === undefined) {
-    number = firsts.set.push(set) - 1;
-    firsts.open.push(open);
-    firsts.person.push((flags & PERSON) !== 0);
-    firsts.number.push((flags & NUMBER) !== 0);
+    number = add(set, flags);
     byName.set(name, number);
   }
   return number;

@@ -1,4 +1,4 @@
-/** Where to look for each pattern, worked out when Alongside is built (see server/packing.mjs); not known in a run from source. */
+/** What is known of the patterns, worked out when Alongside is built (see server/packing.mjs); nothing in a run from source. */
 import type { Known } from './known.ts';
 
-export const known = undefined as Known | undefined;
+export const known: (() => Known) | undefined = undefined as (() => Known) | undefined;

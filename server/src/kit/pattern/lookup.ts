@@ -6,9 +6,7 @@
 import { TokenKind, vocabulary } from '../../text/index.ts';
 import type { Need } from './needs.ts';
 import type { Scan } from './scan.ts';
-import { idsOf } from './sets.ts';
-
-const NOTHING = new Int32Array(0);
+import { countWords, placeWords } from './sets.ts';
 
 /** What a lookup must know of a pattern. */
 export interface Wanted {
@@ -119,22 +117,11 @@ export function createLookup(patterns: readonly Wanted[]): Lookup {
 
 /** Numbers from 0 on, by the words of their sets. */
 function byWord(sets: readonly number[], words: number): ByWord {
-  const idsIn = sets.map((set) => (set < 0 ? NOTHING : idsOf(set)));
   const from = new Int32Array(words + 1);
-  let length = 0;
-  for (const ids of idsIn) {
-    length += ids.length;
-    for (const id of ids) from[id + 1] = (from[id + 1] as number) + 1;
-  }
+  for (const set of sets) countWords(set, from);
   for (let word = 0; word < words; word++) from[word + 1] = (from[word + 1] as number) + (from[word] as number);
   const next = from.slice();
-  const list = new Int32Array(length);
-  idsIn.forEach((ids, number) => {
-    for (const id of ids) {
-      const place = next[id] as number;
-      list[place] = number;
-      next[id] = place + 1;
-    }
-  });
+  const list = new Int32Array(from[words] as number);
+  for (let number = 0; number < sets.length; number++) placeWords(sets[number] as number, number, next, list);
   return { from, list };
 }

@@ -32,31 +32,82 @@ export function setOfIds(words: number[]): number {
   return set;
 }
 
-/** A new set, without asking whether there is one like it; the array is put in order. */
-export function addSet(words: number[]): number {
-  words.sort((a, b) => a - b);
-  const start = from[count] as number;
-  const most = start + words.length;
-  if (most > ids.length) ids = grown(ids, most);
-  if (count + 2 > from.length) {
-    from = grown(from, count + 2);
-    filters = grown(filters, count + 2);
+/** A new set. @param words in order */
+function addSet(words: readonly number[]): number {
+  makeRoom(1, words.length);
+  let end = from[count] as number;
+  const start = end;
+  for (const id of words) if (end === start || ids[end - 1] !== id) ids[end++] = id;
+  return close(end);
+}
+
+/**
+ * Adds many sets, without asking whether there are some like them.
+ * @param sizes how many words each has
+ * @param words the ids of all of them, one set after another; each but once in a set
+ * @returns the number of the first
+ */
+export function addSets(sizes: readonly number[], words: Int32Array): number {
+  const first = count;
+  makeRoom(sizes.length, words.length);
+  let next = 0;
+  for (const size of sizes) {
+    const start = from[count] as number;
+    // They come almost in order: each is moved up to where it belongs.
+    for (let end = start; end < start + size; end++) {
+      const id = words[next++] as number;
+      let at = end;
+      for (; at > start && (ids[at - 1] as number) > id; at--) ids[at] = ids[at - 1] as number;
+      ids[at] = id;
+    }
+    close(start + size);
   }
+  return first;
+}
+
+/** Ends the set whose words now stand in `ids`; answers its number. */
+function close(end: number): number {
   let filter = 0;
-  let end = start;
-  for (const id of words) {
-    if (end > start && ids[end - 1] === id) continue;
-    ids[end++] = id;
-    filter |= 1 << (id & 31);
-  }
+  for (let at = from[count] as number; at < end; at++) filter |= 1 << ((ids[at] as number) & 31);
   from[count + 1] = end;
   filters[count] = filter;
   return count++;
 }
 
+function makeRoom(sets: number, words: number): void {
+  const end = (from[count] as number) + words;
+  if (end > ids.length) ids = grown(ids, end);
+  if (count + sets + 1 > from.length) {
+    from = grown(from, count + sets + 1);
+    filters = grown(filters, count + sets + 1);
+  }
+}
+
 /** The word ids of a set. */
 export function idsOf(set: number): Int32Array {
   return ids.subarray(from[set] as number, from[set + 1] as number);
+}
+
+/** For each word of a set adds one at the place after its id: a first walk over many sets, see lookup.ts. */
+export function countWords(set: number, counts: Int32Array): void {
+  if (set < 0) return;
+  const end = from[set + 1] as number;
+  for (let at = from[set] as number; at < end; at++) {
+    const id = (ids[at] as number) + 1;
+    counts[id] = (counts[id] as number) + 1;
+  }
+}
+
+/** For each word of a set puts a number where the next of that word belongs: the second walk. */
+export function placeWords(set: number, number: number, next: Int32Array, list: Int32Array): void {
+  if (set < 0) return;
+  const end = from[set + 1] as number;
+  for (let at = from[set] as number; at < end; at++) {
+    const id = ids[at] as number;
+    const place = next[id] as number;
+    list[place] = number;
+    next[id] = place + 1;
+  }
 }
 
 /** Whether the word with the id is in the set. */
