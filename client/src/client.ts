@@ -43,7 +43,8 @@ export async function start(context: ExtensionContext, create: CreateClient): Pr
       client.onNotification(statusNotification, (status: StatusParams) => bar.show(status)),
       client.onNotification(leftNotification, ({ key }: LeftParams) => dismissals.add(key)),
       client.onDidChangeState(({ newState }) => {
-        if (newState === State.Running) bar.started();
+        if (newState === State.Starting) bar.starting();
+        else if (newState === State.Running) bar.started();
       }),
     ];
   };

@@ -14,6 +14,8 @@ import type { StatusParams } from '../../server/src/protocol.ts';
 export interface StatusBar extends Disposable {
   show(status: StatusParams): void;
   status(uri: string): StatusParams | undefined;
+  /** The server is on its way, for the first time or again. */
+  starting(): void;
   started(): void;
   stopped(): void;
 }
@@ -25,13 +27,21 @@ export function createStatusBar(): StatusBar {
   const item = window.createStatusBarItem('alongside.status', StatusBarAlignment.Right, 100);
   item.name = 'Alongside';
   const statuses = new Map<string, StatusParams>();
-  let dead = false;
+  let server: 'starting' | 'running' | 'stopped' = 'starting';
 
   const draw = (editor: TextEditor | undefined = window.activeTextEditor) => {
     const status = editor && statuses.get(editor.document.uri.toString());
-    if (dead) {
+    if (server === 'starting') {
+      item.text = '$(sync~spin) Alongside is starting';
+      item.tooltip = 'Your drafts are marked as soon as the language server is ready. Nothing of them is lost.';
+      item.accessibilityInformation = { label: 'Alongside is starting.' };
+      item.command = undefined;
+      item.backgroundColor = undefined;
+      item.show();
+    } else if (server === 'stopped') {
       item.text = '$(warning) Alongside has stopped';
       item.tooltip = 'Start the language server again';
+      item.accessibilityInformation = { label: 'Alongside has stopped. Press to start it again.' };
       item.command = 'alongside.restartServer';
       item.backgroundColor = new ThemeColor('statusBarItem.warningBackground');
       item.show();
@@ -61,12 +71,16 @@ export function createStatusBar(): StatusBar {
       draw();
     },
     status: (uri) => statuses.get(uri),
+    starting() {
+      server = 'starting';
+      draw();
+    },
     started() {
-      dead = false;
+      server = 'running';
       draw();
     },
     stopped() {
-      dead = true;
+      server = 'stopped';
       statuses.clear();
       draw();
     },

@@ -1,5 +1,5 @@
 /** Lenses above strengths and needs headings: the balance in numbers, and a way to add what is thin. */
-import type { DraftView } from '../kit/index.ts';
+import type { DraftView, Sighting, Signal } from '../kit/index.ts';
 import { needStatement } from '../kit/signals/needStatements.ts';
 import { strengthStatement } from '../kit/signals/strengthStatements.ts';
 import type { Role, Section } from '../text/index.ts';
@@ -8,7 +8,13 @@ import type { AnalysisConfig, Lens } from './types.ts';
 
 /** Statements of strengths and of needs in the whole draft. */
 export function balanceOf(view: DraftView): { strengths: number; needs: number } {
-  return { strengths: view.all(strengthStatement).length, needs: view.all(needStatement).length };
+  return { strengths: stated(view, strengthStatement).length, needs: stated(view, needStatement).length };
+}
+
+/** Statements under headings: a heading such as "Strengths" names them, and is none itself. */
+function stated(view: DraftView, signal: Signal): readonly Sighting[] {
+  const headings = new Set(view.draft.sections.map(({ headingBlock }) => headingBlock));
+  return view.all(signal).filter(({ block }) => !headings.has(block));
 }
 
 /** The lenses of a draft; none where no rule gathers the statements. */
@@ -31,8 +37,8 @@ export function lensesOf(draft: ServiceDraft, config: AnalysisConfig): readonly 
 function count(view: DraftView, section: Section): string {
   const within = (block: number): boolean => block >= section.from && block < section.to;
   return words(
-    view.all(strengthStatement).filter(({ block }) => within(block)).length,
-    view.all(needStatement).filter(({ block }) => within(block)).length,
+    stated(view, strengthStatement).filter(({ block }) => within(block)).length,
+    stated(view, needStatement).filter(({ block }) => within(block)).length,
   );
 }
 
