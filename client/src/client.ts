@@ -21,6 +21,15 @@ export interface Alongside {
   stop(): Promise<void>;
 }
 
+const notStarted = 'The Alongside language server could not be started, so your drafts are not marked.';
+
+/** What the library would say of a failure is for programmers, so it goes to the log only; we tell of it ourselves. */
+function withoutPopUps(client: BaseLanguageClient): BaseLanguageClient {
+  const error = client.error.bind(client);
+  client.error = (message, data) => error(message, data, false);
+  return client;
+}
+
 /** Starts it all. A server that cannot be started is told of, and does not keep the commands from working. */
 export async function start(context: ExtensionContext, create: CreateClient): Promise<Alongside> {
   const log = window.createOutputChannel('Alongside', { log: true });
@@ -28,13 +37,11 @@ export async function start(context: ExtensionContext, create: CreateClient): Pr
   const dismissals = createDismissals(context);
   const bar = createStatusBar();
   const crashes = createCrashHandler({
-    gaveUp: () => {
-      bar.stopped();
-      void offerRestart('The Alongside language server has stopped several times, so your drafts are not marked now.');
-    },
+    gaveUp: () => failed('The Alongside language server has stopped several times, so your drafts are not marked now.'),
   });
   const options = clientOptions({ log, pages, dismissals, crashes });
-  let client = create(context, options);
+  const createQuiet = () => withoutPopUps(create(context, options));
+  let client = createQuiet();
   let listening: Disposable[] = [];
 
   const listen = () => {
@@ -44,9 +51,21 @@ export async function start(context: ExtensionContext, create: CreateClient): Pr
       client.onNotification(leftNotification, ({ key }: LeftParams) => dismissals.add(key)),
       client.onDidChangeState(({ newState }) => {
         if (newState === State.Starting) bar.starting();
-        else if (newState === State.Running) bar.started();
+        else if (newState === State.StartFailed) failed(notStarted);
+        else if (newState === State.Running) {
+          told = false;
+          bar.started();
+        }
       }),
     ];
+  };
+
+  let told = false;
+  /** One failure may show itself in several ways: the person is told once. */
+  const failed = (message: string) => {
+    bar.stopped();
+    if (!told) void offerRestart(message);
+    told = true;
   };
 
   const begin = async () => {
@@ -54,9 +73,8 @@ export async function start(context: ExtensionContext, create: CreateClient): Pr
     try {
       await client.start();
     } catch (error) {
-      bar.stopped();
       log.error(error instanceof Error ? error.name : 'The server did not start.');
-      void offerRestart('The Alongside language server could not be started, so your drafts are not marked.');
+      failed(notStarted);
     }
   };
 
@@ -75,7 +93,8 @@ export async function start(context: ExtensionContext, create: CreateClient): Pr
       crashes.forget();
       // A client whose start failed cannot be used again, so each restart takes a new one.
       const old = client;
-      client = create(context, options);
+      told = false;
+      client = createQuiet();
       await old.dispose().catch(() => {});
       await begin();
     },

@@ -27,6 +27,7 @@ export function clientOptions({ log, pages, dismissals, crashes }: OptionParts):
     traceOutputChannel: withoutWords(log),
     revealOutputChannelOn: RevealOutputChannelOn.Never,
     errorHandler: crashes,
+    initializationFailedHandler: () => false,
     diagnosticPullOptions: { onChange: true, onFocus: true, onSave: false },
     initializationOptions: (): InitializationOptions => ({
       ours: true,

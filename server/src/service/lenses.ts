@@ -1,5 +1,5 @@
 /** Lenses above strengths and needs headings: the balance in numbers, and a way to add what is thin. */
-import type { DraftView, Sighting, Signal } from '../kit/index.ts';
+import type { DraftView, Sighting } from '../kit/index.ts';
 import { needStatement } from '../kit/signals/needStatements.ts';
 import { strengthStatement } from '../kit/signals/strengthStatements.ts';
 import type { Role, Section } from '../text/index.ts';
@@ -8,13 +8,13 @@ import type { AnalysisConfig, Lens } from './types.ts';
 
 /** Statements of strengths and of needs in the whole draft. */
 export function balanceOf(view: DraftView): { strengths: number; needs: number } {
-  return { strengths: stated(view, strengthStatement).length, needs: stated(view, needStatement).length };
+  return { strengths: strengthsIn(view).length, needs: view.all(needStatement).length };
 }
 
-/** Statements under headings: a heading such as "Strengths" names them, and is none itself. */
-function stated(view: DraftView, signal: Signal): readonly Sighting[] {
+/** A heading such as "Strengths" is none itself: every sentence under it counts. A heading may well state a need. */
+function strengthsIn(view: DraftView): readonly Sighting[] {
   const headings = new Set(view.draft.sections.map(({ headingBlock }) => headingBlock));
-  return view.all(signal).filter(({ block }) => !headings.has(block));
+  return view.all(strengthStatement).filter(({ block }) => !headings.has(block));
 }
 
 /** The lenses of a draft; none where no rule gathers the statements. */
@@ -37,8 +37,8 @@ export function lensesOf(draft: ServiceDraft, config: AnalysisConfig): readonly 
 function count(view: DraftView, section: Section): string {
   const within = (block: number): boolean => block >= section.from && block < section.to;
   return words(
-    stated(view, strengthStatement).filter(({ block }) => within(block)).length,
-    stated(view, needStatement).filter(({ block }) => within(block)).length,
+    strengthsIn(view).filter(({ block }) => within(block)).length,
+    view.all(needStatement).filter(({ block }) => within(block)).length,
   );
 }
 
