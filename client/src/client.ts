@@ -7,8 +7,9 @@ import { createCrashHandler } from './crashes.ts';
 import { createDismissals } from './dismissals.ts';
 import { registerDrafting } from './drafting/index.ts';
 import { draftingDeps } from './draftingDeps.ts';
+import { isDraft } from './drafts.ts';
 import type { CreateClient } from './host.ts';
-import { clientOptions } from './options.ts';
+import { clientOptions, languages } from './options.ts';
 import { createStatusBar } from './statusBar.ts';
 
 /** What the extension hands to whoever asks VS Code for it: the editor tests do. */
@@ -35,7 +36,7 @@ export async function start(context: ExtensionContext, create: CreateClient): Pr
   const log = window.createOutputChannel('Alongside', { log: true });
   const pages = Uri.joinPath(context.extensionUri, 'dist', 'pages');
   const dismissals = createDismissals(context);
-  const bar = createStatusBar();
+  const bar = createStatusBar((document) => languages.has(document.languageId) && isDraft(document.uri, pages));
   const crashes = createCrashHandler({
     gaveUp: () => failed('The Alongside language server has stopped several times, so your drafts are not marked now.'),
   });

@@ -7,6 +7,9 @@ import type { Dismissals } from './dismissals.ts';
 import { isDraft } from './drafts.ts';
 import { withoutWords } from './quietLog.ts';
 
+/** The languages that a draft may be written in. */
+export const languages: ReadonlySet<string> = new Set(['markdown', 'plaintext']);
+
 const markdownSupport = 'vscode.markdown-language-features';
 
 /** What the options are made from. */
@@ -22,7 +25,7 @@ export interface OptionParts {
 export function clientOptions({ log, pages, dismissals, crashes }: OptionParts): LanguageClientOptions {
   const wanted = (document: TextDocument) => isDraft(document.uri, pages);
   return {
-    documentSelector: [{ language: 'markdown' }, { language: 'plaintext' }],
+    documentSelector: [...languages].map((language) => ({ language })),
     outputChannel: log,
     traceOutputChannel: withoutWords(log),
     revealOutputChannelOn: RevealOutputChannelOn.Never,
