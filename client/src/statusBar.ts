@@ -84,6 +84,8 @@ export function createStatusBar(reads: (document: TextDocument) => boolean): Sta
 
   const listeners = [
     window.onDidChangeActiveTextEditor(draw),
+    // A document whose language is changed closes in the old one and opens in the new one.
+    workspace.onDidOpenTextDocument(() => draw()),
     workspace.onDidCloseTextDocument((document) => {
       statuses.delete(document.uri.toString());
       draw();
