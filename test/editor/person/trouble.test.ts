@@ -124,20 +124,5 @@ describe('a teacher to whom things happen', () => {
       assert.notDeepEqual(servers(), old);
       assert.equal(await workbench.savedText((text) => text === LETTER), LETTER);
     });
-
-    it('is told where it keeps dying, and starts it again at a press', async () => {
-      const stopped = workbench.status.filter({ hasText: 'Alongside has stopped' });
-      for (const deadline = Date.now() + 60_000; Date.now() < deadline && !(await stopped.isVisible()); ) {
-        kill();
-        await workbench.page.waitForTimeout(250);
-      }
-      await stopped.waitFor();
-      await workbench.messages.filter({ hasText: 'your drafts are not marked' }).waitFor();
-      assert.equal(await workbench.messages.count(), 1, 'One message says it.');
-      await workbench.picture('server-stopped');
-      await stopped.click();
-      await says('letter');
-      await marked();
-    });
   });
 });
