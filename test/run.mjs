@@ -67,7 +67,7 @@ const steps = {
   },
   'Inside VS Code': () => tests('suite', 'test/editor/served.mjs'),
   'In front of VS Code': () =>
-    tests('person', mocha, 'test/editor/person', '--hooks', 'test/editor/person/hooks.ts', '--timeout', '90000'),
+    tests('person', mocha, 'test/editor/person', '--hooks', 'test/editor/person/hooks.ts', '--timeout', '150000'),
   'Inside desktop VS Code': () =>
     tests('desktop', 'test/editor/desktop.mjs', ...(options.download ? ['--download'] : [])),
 };

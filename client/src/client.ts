@@ -7,8 +7,9 @@ import { createCrashHandler } from './crashes.ts';
 import { createDismissals } from './dismissals.ts';
 import { registerDrafting } from './drafting/index.ts';
 import { draftingDeps } from './draftingDeps.ts';
+import { isDraft } from './drafts.ts';
 import type { CreateClient } from './host.ts';
-import { clientOptions } from './options.ts';
+import { clientOptions, languages } from './options.ts';
 import { createStatusBar } from './statusBar.ts';
 
 /** What the extension hands to whoever asks VS Code for it: the editor tests do. */
@@ -21,20 +22,27 @@ export interface Alongside {
   stop(): Promise<void>;
 }
 
+const notStarted = 'The Alongside language server could not be started, so your drafts are not marked.';
+
+/** What the library would say of a failure is for programmers, so it goes to the log only; we tell of it ourselves. */
+function withoutPopUps(client: BaseLanguageClient): BaseLanguageClient {
+  const error = client.error.bind(client);
+  client.error = (message, data) => error(message, data, false);
+  return client;
+}
+
 /** Starts it all. A server that cannot be started is told of, and does not keep the commands from working. */
 export async function start(context: ExtensionContext, create: CreateClient): Promise<Alongside> {
   const log = window.createOutputChannel('Alongside', { log: true });
   const pages = Uri.joinPath(context.extensionUri, 'dist', 'pages');
   const dismissals = createDismissals(context);
-  const bar = createStatusBar();
+  const bar = createStatusBar((document) => languages.has(document.languageId) && isDraft(document.uri, pages));
   const crashes = createCrashHandler({
-    gaveUp: () => {
-      bar.stopped();
-      void offerRestart('The Alongside language server has stopped several times, so your drafts are not marked now.');
-    },
+    gaveUp: () => failed('The Alongside language server has stopped several times, so your drafts are not marked now.'),
   });
   const options = clientOptions({ log, pages, dismissals, crashes });
-  let client = create(context, options);
+  const createQuiet = () => withoutPopUps(create(context, options));
+  let client = createQuiet();
   let listening: Disposable[] = [];
 
   const listen = () => {
@@ -43,9 +51,22 @@ export async function start(context: ExtensionContext, create: CreateClient): Pr
       client.onNotification(statusNotification, (status: StatusParams) => bar.show(status)),
       client.onNotification(leftNotification, ({ key }: LeftParams) => dismissals.add(key)),
       client.onDidChangeState(({ newState }) => {
-        if (newState === State.Running) bar.started();
+        if (newState === State.Starting) bar.starting();
+        else if (newState === State.StartFailed) failed(notStarted);
+        else if (newState === State.Running) {
+          told = false;
+          bar.started();
+        }
       }),
     ];
+  };
+
+  let told = false;
+  /** One failure may show itself in several ways: the person is told once. */
+  const failed = (message: string) => {
+    bar.stopped();
+    if (!told) void offerRestart(message);
+    told = true;
   };
 
   const begin = async () => {
@@ -53,9 +74,8 @@ export async function start(context: ExtensionContext, create: CreateClient): Pr
     try {
       await client.start();
     } catch (error) {
-      bar.stopped();
       log.error(error instanceof Error ? error.name : 'The server did not start.');
-      void offerRestart('The Alongside language server could not be started, so your drafts are not marked.');
+      failed(notStarted);
     }
   };
 
@@ -74,7 +94,8 @@ export async function start(context: ExtensionContext, create: CreateClient): Pr
       crashes.forget();
       // A client whose start failed cannot be used again, so each restart takes a new one.
       const old = client;
-      client = create(context, options);
+      told = false;
+      client = createQuiet();
       await old.dispose().catch(() => {});
       await begin();
     },

@@ -1,10 +1,12 @@
 /** The commands of the palette and of the light bulb, all but those that draft. */
 import { ConfigurationTarget, commands, type Disposable, QuickPickItemKind, Uri, window, workspace } from 'vscode';
-import { clientCommands, dismissNotification, type RuleRow, rulesRequest } from '../../server/src/protocol.ts';
+import { clientCommands, type RuleRow, rulesRequest } from '../../server/src/protocol.ts';
 import type { Alongside } from './client.ts';
 import type { Dismissals } from './dismissals.ts';
 import { principleNames } from './principles.ts';
 import { registerScorecard } from './scorecard.ts';
+import { writeSetting } from './settingsWriter.ts';
+import { registerSwitches } from './switches.ts';
 
 /** What the commands are made from. */
 export interface CommandParts {
@@ -22,11 +24,7 @@ export function registerCommands({ alongside, pages, dismissals }: CommandParts)
       if (wanted === undefined) return;
       await commands.executeCommand('markdown.showPreview', Uri.joinPath(pages, `${wanted}.md`));
     }),
-    commands.registerCommand(clientCommands.switchOff, switchOff),
-    commands.registerCommand('alongside.bringBack', async () => {
-      dismissals.clear();
-      await alongside.client.sendNotification(dismissNotification, { keys: [] });
-    }),
+    ...registerSwitches(alongside, dismissals),
     ...registerScorecard(alongside),
   ];
 }
@@ -41,7 +39,7 @@ async function toggle(): Promise<void> {
       : set?.workspaceValue !== undefined
         ? ConfigurationTarget.Workspace
         : ConfigurationTarget.Global;
-  await settings.update('enable', settings.get('enable') === false, target);
+  await writeSetting(settings, 'enable', settings.get('enable') === false, target);
 }
 
 async function pickRule(alongside: Alongside): Promise<string | undefined> {
@@ -63,23 +61,4 @@ async function pickRule(alongside: Alongside): Promise<string | undefined> {
     matchOnDetail: true,
   });
   return picked?.description || undefined;
-}
-
-async function switchOff(address: unknown, code: unknown, where: unknown): Promise<void> {
-  if (typeof address !== 'string' || typeof code !== 'string') return;
-  const uri = Uri.parse(address);
-  const settings = workspace.getConfiguration('alongside', uri);
-  const set = settings.inspect<Record<string, unknown>>('rules');
-  const off = (present: Record<string, unknown> | undefined) => ({ ...present, [code]: 'off' });
-  if (where === 'everywhere') {
-    await settings.update('rules', off(set?.globalValue), ConfigurationTarget.Global);
-  } else if (workspace.getWorkspaceFolder(uri) !== undefined) {
-    await settings.update('rules', off(set?.workspaceFolderValue), ConfigurationTarget.WorkspaceFolder);
-  } else if (workspace.workspaceFolders?.length) {
-    await settings.update('rules', off(set?.workspaceValue), ConfigurationTarget.Workspace);
-  } else {
-    const everywhere = 'Switch Off Everywhere';
-    const choice = await window.showInformationMessage('No folder is open that could keep this choice.', everywhere);
-    if (choice === everywhere) await switchOff(address, code, 'everywhere');
-  }
 }

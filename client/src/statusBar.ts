@@ -3,6 +3,7 @@ import {
   type Disposable,
   MarkdownString,
   StatusBarAlignment,
+  type TextDocument,
   type TextEditor,
   ThemeColor,
   window,
@@ -14,41 +15,77 @@ import type { StatusParams } from '../../server/src/protocol.ts';
 export interface StatusBar extends Disposable {
   show(status: StatusParams): void;
   status(uri: string): StatusParams | undefined;
+  /** The server is on its way, for the first time or again. */
+  starting(): void;
   started(): void;
   stopped(): void;
 }
 
 const kinds = { letter: 'letter', plan: 'learning plan', unknown: 'draft' } as const;
 
-/** Shows the status of the draft in the active editor. */
-export function createStatusBar(): StatusBar {
+/** What the item shows, and what a press on it does. */
+interface Face {
+  readonly text: string;
+  readonly tooltip: string | MarkdownString;
+  readonly label: string;
+  readonly command?: string;
+  readonly warns?: boolean;
+}
+
+const starting: Face = {
+  text: '$(sync~spin) Alongside is starting',
+  tooltip: 'Your drafts are marked as soon as the language server is ready. Nothing of them is lost.',
+  label: 'Alongside is starting.',
+};
+
+/** A very long draft takes a moment at first, and silence would look as if there was nothing to mend. */
+const reading: Face = {
+  text: 'Alongside: reading…',
+  tooltip: 'This draft is being read. Its marks appear in a moment.',
+  label: 'Alongside is reading this draft.',
+};
+
+const stopped: Face = {
+  text: '$(warning) Alongside has stopped',
+  tooltip: 'Start the language server again',
+  label: 'Alongside has stopped. Press to start it again.',
+  command: 'alongside.restartServer',
+  warns: true,
+};
+
+/** Shows the status of the draft in the active editor. `reads` tells whether a document will have one. */
+export function createStatusBar(reads: (document: TextDocument) => boolean): StatusBar {
   const item = window.createStatusBarItem('alongside.status', StatusBarAlignment.Right, 100);
   item.name = 'Alongside';
   const statuses = new Map<string, StatusParams>();
-  let dead = false;
+  let server: 'starting' | 'running' | 'stopped' = 'starting';
+
+  const faceNow = (editor: TextEditor | undefined): Face | undefined => {
+    if (server === 'starting') return starting;
+    if (server === 'stopped') return stopped;
+    const status = editor && statuses.get(editor.document.uri.toString());
+    if (status !== undefined) return faceOf(status);
+    return editor !== undefined && reads(editor.document) ? reading : undefined;
+  };
 
   const draw = (editor: TextEditor | undefined = window.activeTextEditor) => {
-    const status = editor && statuses.get(editor.document.uri.toString());
-    if (dead) {
-      item.text = '$(warning) Alongside has stopped';
-      item.tooltip = 'Start the language server again';
-      item.command = 'alongside.restartServer';
-      item.backgroundColor = new ThemeColor('statusBarItem.warningBackground');
-      item.show();
-    } else if (status === undefined) {
+    const face = faceNow(editor);
+    if (face === undefined) {
       item.hide();
-    } else {
-      item.text = textFor(status);
-      item.tooltip = tooltipFor(status);
-      item.accessibilityInformation = { label: labelFor(status) };
-      item.command = status.enabled ? 'workbench.actions.view.problems' : 'alongside.toggle';
-      item.backgroundColor = undefined;
-      item.show();
+      return;
     }
+    item.text = face.text;
+    item.tooltip = face.tooltip;
+    item.accessibilityInformation = { label: face.label };
+    item.command = face.command;
+    item.backgroundColor = face.warns ? new ThemeColor('statusBarItem.warningBackground') : undefined;
+    item.show();
   };
 
   const listeners = [
     window.onDidChangeActiveTextEditor(draw),
+    // A document whose language is changed closes in the old one and opens in the new one.
+    workspace.onDidOpenTextDocument(() => draw()),
     workspace.onDidCloseTextDocument((document) => {
       statuses.delete(document.uri.toString());
       draw();
@@ -61,12 +98,16 @@ export function createStatusBar(): StatusBar {
       draw();
     },
     status: (uri) => statuses.get(uri),
+    starting() {
+      server = 'starting';
+      draw();
+    },
     started() {
-      dead = false;
+      server = 'running';
       draw();
     },
     stopped() {
-      dead = true;
+      server = 'stopped';
       statuses.clear();
       draw();
     },
@@ -75,6 +116,11 @@ export function createStatusBar(): StatusBar {
       item.dispose();
     },
   };
+}
+
+function faceOf(status: StatusParams): Face {
+  const command = status.enabled ? 'workbench.actions.view.problems' : 'alongside.toggle';
+  return { text: textFor(status), tooltip: tooltipFor(status), label: labelFor(status), command };
 }
 
 /** "Alongside: letter · 5" */

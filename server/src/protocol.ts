@@ -107,3 +107,8 @@ export const clientCommands = {
   /** `[uri, role]`; both optional. */
   insertSection: 'alongside.insertSection',
 } as const;
+
+/** A link for our own extension, which shows the page as a page; the plain address would open its Markdown. */
+export function rulePageLink(code: string): string {
+  return `command:${clientCommands.openRulePage}?${encodeURIComponent(JSON.stringify([code]))}`;
+}

@@ -147,7 +147,10 @@ describe('connection: code actions and other answers', () => {
     await client.open('thanks. He is lazy.');
     const position = { line: 0, character: 16 };
     const hover = await client.connection.sendRequest<Hover>('textDocument/hover', { textDocument, position });
+    // Without the message of the mark, which VS Code shows above it.
     assert.deepEqual(hover.contents, { kind: 'markdown', value: '**Why** this hurts' });
+    const [mark] = await marks();
+    assert.equal(mark?.codeDescription?.href, 'command:alongside.openRulePage?%5B%22feelings%2Flazy%22%5D');
     const list = await client.connection.sendRequest<CompletionList>('textDocument/completion', {
       textDocument,
       position,

@@ -57,7 +57,8 @@ export function smallService(watch: Watch): Service {
     open: (text: string, format: Format) => new SmallDraft(text, format, watch),
     hover: (draft, _config, offset) => {
       const start = draft.text.lastIndexOf('lazy', offset);
-      return start >= 0 && offset <= start + 4 ? { start, end: start + 4, markdown: '**Why** this hurts' } : undefined;
+      const explained = { start, end: start + 4, message: 'This hurts.', markdown: '**Why** this hurts' };
+      return start >= 0 && offset <= start + 4 ? explained : undefined;
     },
     complete: (_draft, _config, offset) => [
       {

@@ -1,70 +1,46 @@
 /** The built server, as any editor starts it. Few tests: they are slow and say least. */
 import assert from 'node:assert/strict';
-import { type ChildProcessWithoutNullStreams, execFileSync, spawn } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import {
-  type CodeAction,
-  createMessageConnection,
-  type Diagnostic,
-  type DocumentDiagnosticReport,
-  type MessageConnection,
-  type PublishDiagnosticsParams,
-  StreamMessageReader,
-  StreamMessageWriter,
+import type {
+  CodeAction,
+  Diagnostic,
+  DocumentDiagnosticReport,
+  PublishDiagnosticsParams,
 } from 'vscode-languageserver/node';
+import { begin, mustBeBuilt, type Running, server } from './support.ts';
 
-const server = fileURLToPath(new URL('../../dist/server.js', import.meta.url));
 const uri = 'file:///drafts/letter.md';
 const textDocument = { uri };
 const draft = 'Dear Ms Okafor,\n\nYou have failed to return the form.\n\nYours sincerely,\nA Teacher\n';
 
 describe('protocol: the built server over stdio', function () {
   this.timeout(20_000);
-  let child: ChildProcessWithoutNullStreams;
-  let connection: MessageConnection;
-  let errors: string;
+  let running: Running;
 
-  before(() => {
-    if (!existsSync(server)) throw new Error('There is no dist/server.js yet. Run `node esbuild.mjs` first.');
-  });
+  before(mustBeBuilt);
 
-  async function begin(capabilities: object): Promise<{ capabilities: Record<string, unknown> }> {
-    child = spawn(process.execPath, [server, '--stdio']);
-    errors = '';
-    child.stderr.on('data', (data) => {
-      errors += data;
-    });
-    connection = createMessageConnection(new StreamMessageReader(child.stdout), new StreamMessageWriter(child.stdin));
-    connection.listen();
-    const result = connection.sendRequest('initialize', { processId: process.pid, rootUri: null, capabilities });
-    await result;
-    await connection.sendNotification('initialized', {});
-    return result as Promise<{ capabilities: Record<string, unknown> }>;
-  }
-
-  afterEach(() => {
-    connection?.dispose();
-    child?.kill();
-  });
+  afterEach(() => running?.end());
 
   const open = (text = draft) =>
-    connection.sendNotification('textDocument/didOpen', {
+    running.connection.sendNotification('textDocument/didOpen', {
       textDocument: { uri, languageId: 'markdown', version: 1, text },
     });
 
   const pull = async (): Promise<Diagnostic[]> => {
-    const report: DocumentDiagnosticReport = await connection.sendRequest('textDocument/diagnostic', { textDocument });
+    const report: DocumentDiagnosticReport = await running.connection.sendRequest('textDocument/diagnostic', {
+      textDocument,
+    });
     assert(report.kind === 'full');
     return report.items;
   };
 
   it('marks a letter, mends it, and leaves in order', async () => {
-    const { capabilities } = await begin({
+    running = await begin({
       textDocument: { diagnostic: {} },
       workspace: { workspaceEdit: { documentChanges: true } },
     });
+    const { child, connection, capabilities, errors } = running;
     assert.equal(capabilities.positionEncoding, 'utf-16');
     await open();
     const marks = await pull();
@@ -87,13 +63,13 @@ describe('protocol: the built server over stdio', function () {
     await connection.sendRequest('shutdown');
     await connection.sendNotification('exit');
     assert.deepEqual(await once(child, 'exit'), [0, null]);
-    assert.equal(errors, '');
+    assert.equal(errors(), '');
   });
 
   it('pushes to editors that do not pull, with the version', async () => {
-    await begin({});
+    running = await begin({});
     const published = new Promise<PublishDiagnosticsParams>((resolve) => {
-      connection.onNotification('textDocument/publishDiagnostics', resolve);
+      running.connection.onNotification('textDocument/publishDiagnostics', resolve);
     });
     await open();
     const { version, diagnostics } = await published;
@@ -102,7 +78,8 @@ describe('protocol: the built server over stdio', function () {
   });
 
   it('survives messages that are none, and says nothing of the draft', async () => {
-    await begin({ textDocument: { diagnostic: {} } });
+    running = await begin({ textDocument: { diagnostic: {} } });
+    const { child, connection, errors } = running;
     const logged: string[] = [];
     connection.onNotification('window/logMessage', ({ message }: { message: string }) => void logged.push(message));
     child.stdin.write('Content-Length: 20\r\n\r\nSamuel Okafor is lazy');
@@ -111,13 +88,13 @@ describe('protocol: the built server over stdio', function () {
     for (let n = 0; n < 12; n += 1) void open(`${draft}${n}`);
     await open();
     assert((await pull()).length > 0);
-    assert.doesNotMatch(logged.join() + errors, /Samuel|Okafor/);
+    assert.doesNotMatch(logged.join() + errors(), /Samuel|Okafor/);
   });
 
   it('leaves when its editor is gone', async () => {
-    await begin({});
-    child.stdin.end();
-    assert.deepEqual(await once(child, 'exit'), [1, null]);
+    running = await begin({});
+    running.child.stdin.end();
+    assert.deepEqual(await once(running.child, 'exit'), [1, null]);
   });
 
   it('says what it is', () => {

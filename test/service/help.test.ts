@@ -73,6 +73,17 @@ describe('lenses', () => {
   });
 });
 
+describe('the balance', () => {
+  const balance = (text: string) => service.open(text, 'markdown').analyse({ ...config, kind: 'plan' }).balance;
+  it('does not count headings that only name what follows', () => {
+    assert.deepEqual(balance('# Plan\n\n## Strengths\n\n## Needs\n'), { strengths: 0, needs: 0 });
+    assert.deepEqual(balance('# Plan\n\n## Strengths\n\nSam loves maps.\n\n## Needs\n\nSam finds noise hard.\n'), {
+      strengths: 1,
+      needs: 1,
+    });
+  });
+});
+
 describe('fix all', () => {
   it('only explains short forms', () => {
     const text = 'Dear Ms Okafor,\n\nThe SENCO says that you failed to ring.\n\nYours sincerely,\nJo';

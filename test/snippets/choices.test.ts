@@ -20,6 +20,13 @@ describe('drafting: choices', () => {
     assert.equal(choices[0]?.snippet.roles[0], 'review');
   });
 
+  it('offers first what can go into a section that the draft has', () => {
+    const [there] = sectionChoices(snippets, ['about', 'strengths'], 'plan', 'strengths');
+    assert.equal(there?.snippet.name, 'A strength with its evidence');
+    const [lacking] = sectionChoices(snippets, ['about'], 'plan', 'strengths');
+    assert.match(lacking?.snippet.body ?? '', /^## /);
+  });
+
   it('offers everything rather than nothing for a role it has no passage for', () => {
     assert.ok(sectionChoices(snippets, [], 'plan', 'money').length > 5);
   });

@@ -69,6 +69,11 @@ export function placeAmong(sections: readonly SectionLines[], roles: readonly st
   return after && { line: after.lastLine + 1, character: 0 };
 }
 
+/** A section has its own heading; anything else is a paragraph, a list or a row. */
+export function isSection(snippet: Pick<Snippet, 'body'>): boolean {
+  return snippet.body.startsWith('#');
+}
+
 /** Plans are given sections with a heading, letters are given paragraphs too. */
 function isOffered(snippet: Snippet, kind: DraftType | 'unknown'): boolean {
   if (snippet.group === 'languages' && snippet.name.startsWith('Line in ')) return false;
@@ -78,7 +83,8 @@ function isOffered(snippet: Snippet, kind: DraftType | 'unknown'): boolean {
 
 /**
  * The snippets that suit a draft: first those whose main role it lacks, each group in the order of a good draft.
- * With `role`, only those that supply it, and first those that are mainly about it.
+ * With `role`, only those that supply it: for a section that the draft has already, first what can go into it, then
+ * what is mainly about it.
  */
 export function sectionChoices(
   snippets: readonly Snippet[],
@@ -91,9 +97,10 @@ export function sectionChoices(
   return (wanted.length > 0 ? wanted : offered)
     .map((snippet, index) => ({ snippet, index, lacking: snippet.roles.filter((each) => !present.includes(each)) }))
     .sort((a, b) => {
+      const fits = role && present.includes(role) ? Number(isSection(a.snippet)) - Number(isSection(b.snippet)) : 0;
       const asked = Number(b.snippet.roles[0] === role) - Number(a.snippet.roles[0] === role);
       const missing = Number(isMissing(b)) - Number(isMissing(a));
-      return missing || asked || rank(a.snippet.roles[0]) - rank(b.snippet.roles[0]) || a.index - b.index;
+      return fits || missing || asked || rank(a.snippet.roles[0]) - rank(b.snippet.roles[0]) || a.index - b.index;
     })
     .map(({ snippet, lacking }) => ({ snippet, lacking }));
 }

@@ -1,6 +1,6 @@
 /** `Alongside: Insert Section…`: passages for an open draft, first those that it lacks. */
 import * as vscode from 'vscode';
-import { isMissing, padding, type SectionChoice, sectionChoices } from './choices.ts';
+import { isMissing, isSection, padding, type SectionChoice, sectionChoices } from './choices.ts';
 import { snippets } from './content.ts';
 import type { DraftingDeps } from './deps.ts';
 import { type Format, mergeAnswers, render } from './render.ts';
@@ -9,12 +9,14 @@ interface Row extends vscode.QuickPickItem {
   readonly choice: SectionChoice | undefined;
 }
 
-function rows(choices: readonly SectionChoice[]): readonly Row[] {
+function rows(choices: readonly SectionChoice[], role: string | undefined): readonly Row[] {
   const row = (choice: SectionChoice): Row => ({
     label: choice.snippet.name,
     detail: choice.snippet.description,
     choice,
   });
+  // Where the writer has said what to add, what fits best comes first, whatever the draft has already.
+  if (role !== undefined) return choices.map(row);
   const group = (label: string, members: readonly SectionChoice[]): Row[] =>
     members.length === 0
       ? []
@@ -73,7 +75,7 @@ export async function insertSection(deps: DraftingDeps, uri?: string, role?: str
     role !== undefined && choices.length === 1
       ? choices[0]
       : (
-          await vscode.window.showQuickPick(rows(choices), {
+          await vscode.window.showQuickPick(rows(choices, role), {
             title: 'Insert Section',
             placeHolder: 'What would you like to add?',
             matchOnDetail: true,
@@ -81,8 +83,13 @@ export async function insertSection(deps: DraftingDeps, uri?: string, role?: str
         )?.choice;
   if (!picked) return false;
   const [place, names, signoff] = await Promise.all([
-    // A single paragraph or table row goes where the writer is.
-    orElse(picked.snippet.body.startsWith('#') ? deps.placeFor?.(address, picked.snippet.roles) : undefined, undefined),
+    // A single paragraph or table row goes where the writer is, or into the section that was asked for.
+    orElse(
+      role !== undefined || isSection(picked.snippet)
+        ? deps.placeFor?.(address, role === undefined ? picked.snippet.roles : [role])
+        : undefined,
+      undefined,
+    ),
     orElse(deps.namesIn?.(address), {}),
     orElse(deps.signoffLine?.(address), undefined),
   ]);

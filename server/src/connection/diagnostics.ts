@@ -17,14 +17,20 @@ const severities: Record<Severity, DiagnosticSeverity> = {
   hint: DiagnosticSeverity.Hint,
 };
 
-/** `pagesBase` is the address of the folder of pages; without it marks lead nowhere. */
+/**
+ * `pagesBase` is the address of the folder of pages; without it marks lead nowhere. With `linkOf`, the link on a
+ * mark is another one than that of its page.
+ */
 export function createDiagnosticWriter(
   rules: readonly Pick<RuleInfo, 'code' | 'page'>[],
   pagesBase: string | undefined,
+  linkOf?: (code: string) => string,
 ): DiagnosticWriter {
   const base = pagesBase?.replace(/\/$/, '');
   const pages = new Map(rules.map((rule) => [rule.code, base ? `${base}/${rule.page.replace(/^\//, '')}` : '']));
-  const descriptions = new Map([...pages].filter(([, href]) => href !== '').map(([code, href]) => [code, { href }]));
+  const descriptions = new Map(
+    [...pages].filter(([, href]) => href !== '').map(([code, href]) => [code, { href: linkOf?.(code) ?? href }]),
+  );
 
   // The answer says only what it must: its size is part of what a keystroke costs.
   const diagnostic = (document: OpenDocument, finding: Finding): Diagnostic => {

@@ -19,8 +19,10 @@ import type { Traits } from './traits.ts';
 /** An explanation beside the words it explains. */
 export function toHover(document: OpenDocument, hover: Explanation, traits: Traits): Hover {
   const range = document.rangeOf(hover.start, hover.end);
-  if (traits.markdownHover) return { contents: { kind: MarkupKind.Markdown, value: hover.markdown }, range };
-  return { contents: { kind: MarkupKind.PlainText, value: withoutMarkup(hover.markdown) }, range };
+  // VS Code puts the message of a mark above the hover; to say it once more there would only lengthen it.
+  const text = [traits.ours ? '' : hover.message, hover.markdown].filter(Boolean).join('\n\n');
+  if (traits.markdownHover) return { contents: { kind: MarkupKind.Markdown, value: text }, range };
+  return { contents: { kind: MarkupKind.PlainText, value: withoutMarkup(text) }, range };
 }
 
 /** What can be written here. Asked for again with each letter, for the service is quick. */

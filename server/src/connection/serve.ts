@@ -14,6 +14,7 @@ import {
   dismissNotification,
   type LeftParams,
   leftNotification,
+  rulePageLink,
   serverCommands,
 } from '../protocol.ts';
 import type { Service } from '../service/types.ts';
@@ -58,7 +59,8 @@ export function serve(connection: Connection, runtime: Runtime, house: House): S
       },
       traits.options.settings,
     );
-    const writer = createDiagnosticWriter(service.rules, traits.options.pagesBase ?? runtime.pagesBase);
+    const pagesBase = traits.options.pagesBase ?? runtime.pagesBase;
+    const writer = createDiagnosticWriter(service.rules, pagesBase, traits.ours ? rulePageLink : undefined);
     const marking = createMarking({ connection, runtime, traits, documents, configuration, writer, log });
     return { traits, configuration, writer, marking, dismissed };
   };

@@ -14,7 +14,10 @@ export function hoverAt(
   rules: ReadonlyMap<string, RuleInfo>,
 ): Hover | undefined {
   const finding = draft.known(config).findings.find(({ start, end }) => start <= offset && offset <= end);
-  if (finding) return { start: finding.start, end: finding.end, markdown: aboutMark(finding, rules.get(finding.code)) };
+  if (finding) {
+    const { start, end, message } = finding;
+    return { start, end, message, markdown: aboutMark(finding, rules.get(finding.code)) };
+  }
   return aboutShortForm(draft, config, offset);
 }
 
@@ -25,7 +28,6 @@ function aboutMark(finding: Finding, rule: RuleInfo | undefined): string {
     .filter((text) => text !== '' && text.length < 300);
   return [
     `**${principle?.title ?? ''}** (principle ${principle?.number ?? ''})`,
-    finding.message,
     better.length > 0
       ? `Better words:\n\n${better.map((text) => `- ${text.split('\n').join('  \n  ')}`).join('\n')}`
       : '',
@@ -48,6 +50,7 @@ function aboutShortForm(draft: ServiceDraft, config: AnalysisConfig, offset: num
   return {
     start: found.start,
     end: found.end,
+    message: '',
     markdown: [many, entry.note ? `*${entry.note}*` : ''].filter(Boolean).join('\n\n'),
   };
 }

@@ -1,5 +1,5 @@
 /** Lenses above strengths and needs headings: the balance in numbers, and a way to add what is thin. */
-import type { DraftView } from '../kit/index.ts';
+import type { DraftView, Sighting, Signal } from '../kit/index.ts';
 import { needStatement } from '../kit/signals/needStatements.ts';
 import { strengthStatement } from '../kit/signals/strengthStatements.ts';
 import type { Role, Section } from '../text/index.ts';
@@ -8,7 +8,23 @@ import type { AnalysisConfig, Lens } from './types.ts';
 
 /** Statements of strengths and of needs in the whole draft. */
 export function balanceOf(view: DraftView): { strengths: number; needs: number } {
-  return { strengths: view.count(strengthStatement), needs: view.count(needStatement) };
+  return { strengths: strengthsIn(view).length, needs: needsIn(view).length };
+}
+
+/** A heading over strengths is none itself: every sentence under it counts. */
+function strengthsIn(view: DraftView): readonly Sighting[] {
+  return outside(view, strengthStatement, view.draft.sections);
+}
+
+/** "What Sam finds hard" states a need where it stands as a heading too; "Needs" only names what follows. */
+function needsIn(view: DraftView): readonly Sighting[] {
+  const names = view.draft.sections.filter(({ title }) => title.trim().split(/\s+/).length < 4);
+  return outside(view, needStatement, names);
+}
+
+function outside(view: DraftView, signal: Signal, sections: readonly Section[]): readonly Sighting[] {
+  const headings = new Set(sections.map(({ headingBlock }) => headingBlock));
+  return view.all(signal).filter(({ block }) => !headings.has(block));
 }
 
 /** The lenses of a draft; none where no rule gathers the statements. */
@@ -31,8 +47,8 @@ export function lensesOf(draft: ServiceDraft, config: AnalysisConfig): readonly 
 function count(view: DraftView, section: Section): string {
   const within = (block: number): boolean => block >= section.from && block < section.to;
   return words(
-    view.all(strengthStatement).filter(({ block }) => within(block)).length,
-    view.all(needStatement).filter(({ block }) => within(block)).length,
+    strengthsIn(view).filter(({ block }) => within(block)).length,
+    needsIn(view).filter(({ block }) => within(block)).length,
   );
 }
 

@@ -67,6 +67,8 @@ export interface OpenDraft {
 
 /** What a hover shows, in Markdown. */
 export interface Hover extends Span {
+  /** What the mark itself says, or '' where no mark is explained: some editors show it beside the hover anyway. */
+  readonly message: string;
   readonly markdown: string;
 }
 

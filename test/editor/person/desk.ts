@@ -9,11 +9,14 @@ export const desk: {
   editor: Awaited<ReturnType<typeof serve>> | undefined;
   browser: Browser | undefined;
   page: Page | undefined;
+  /** Where the editor keeps what it has, the extension and its server too. */
+  dataFolder: string;
   whenFailed(test: Mocha.Runnable | undefined): Promise<void>;
 } = {
   editor: undefined,
   browser: undefined,
   page: undefined,
+  dataFolder: '',
 
   /** A picture says most about why a person could not do what the test describes. */
   async whenFailed(test) {

@@ -9,14 +9,13 @@ import { cache } from '../../../client/start/places.mjs';
 import { browserArguments, findChromium } from '../../tooling/chromium.mjs';
 import { desk } from './desk.ts';
 
-let dataFolder = '';
-
 before(async function () {
   this.timeout(120_000);
   const port = await findPort();
-  dataFolder = join(cache, 'test', String(port));
+  const dataFolder = join(cache, 'test', String(port));
   const { file: vsix } = await pack();
   await prepare(dataFolder, { settings: quietSettings, vsix });
+  desk.dataFolder = dataFolder;
   desk.editor = await serve({ port, dataFolder });
   desk.browser = await chromium.launch({ executablePath: findChromium(), args: browserArguments });
 });
@@ -28,5 +27,5 @@ afterEach(async function () {
 after(async () => {
   await desk.browser?.close();
   await desk.editor?.end();
-  if (dataFolder !== '') rmSync(dataFolder, { recursive: true, force: true });
+  if (desk.dataFolder !== '') rmSync(desk.dataFolder, { recursive: true, force: true });
 });

@@ -13,6 +13,14 @@ const SQUIGGLE = '.squiggly-warning, .squiggly-info, .squiggly-hint';
 
 export interface Workbench {
   readonly page: Page;
+  /** The folder of drafts. */
+  readonly folder: string;
+  /** What the status bar says of Alongside. */
+  readonly status: Locator;
+  /** The list in front: of the palette, or of whatever a command asks. */
+  readonly rows: Locator;
+  /** Messages in the corner. */
+  readonly messages: Locator;
   readonly squiggles: Locator;
   /** Rows of the Problems view, without those that name a file. */
   readonly problems: Locator;
@@ -21,6 +29,10 @@ export interface Workbench {
   /** The text area that the keyboard reaches. */
   readonly lines: Locator;
   showProblems(): Promise<void>;
+  /** Opens another draft of the folder; what follows is about that one. */
+  open(draft: string): Promise<void>;
+  /** Closes what is in front. */
+  closeEditor(): Promise<void>;
   /** Runs a command from the palette by the name it has there. */
   command(name: string): Promise<void>;
   goTo(line: number, column: number): Promise<void>;
@@ -55,7 +67,7 @@ export async function openWorkbench(
   const { editor, browser } = desk;
   if (editor === undefined || browser === undefined) throw new Error('The editor is not running: see hooks.ts.');
   const drafts = freshDrafts();
-  const file = join(drafts.folder, draft);
+  let file = join(drafts.folder, draft);
   if (settings !== undefined) {
     const path = join(drafts.folder, '.vscode/settings.json');
     mkdirSync(dirname(path));
@@ -84,6 +96,10 @@ export async function openWorkbench(
   };
   const workbench: Workbench = {
     page,
+    folder: drafts.folder,
+    status: page.locator('[id$="alongside.status"]'),
+    rows: page.locator('.quick-input-widget .monaco-list-row'),
+    messages: page.locator('.notification-toast'),
     squiggles: area.locator(SQUIGGLE),
     problems: page.locator('.markers-panel .monaco-list-row:not(:has(.resource-label-container))'),
     problem: (text) => page.locator('.markers-panel .monaco-list-row', { hasText: text }),
@@ -92,6 +108,19 @@ export async function openWorkbench(
     async showProblems() {
       await keys.press('Control+Shift+M');
       await page.locator('.markers-panel').waitFor();
+    },
+
+    async open(name) {
+      file = join(drafts.folder, name);
+      // From the Explorer: going to a file by name needs a search program that the served editor lacks.
+      await page.locator('.explorer-folders-view .monaco-list-row', { hasText: name }).first().dblclick();
+      await page.locator('.tabs-container .tab.active', { hasText: name }).waitFor();
+    },
+
+    async closeEditor() {
+      const tab = await page.locator('.tabs-container .tab.active').first().textContent();
+      await workbench.command('View: Close Editor');
+      await page.locator('.tabs-container .tab.active', { hasText: tab ?? '' }).waitFor({ state: 'detached' });
     },
 
     async command(name) {
@@ -125,9 +154,14 @@ export async function openWorkbench(
     },
 
     async lightBulb() {
-      await keys.press('Control+.');
       const menu = page.locator('.action-widget');
-      await menu.waitFor();
+      // Marks that arrive while it opens close it again; a person would press once more.
+      for (let left = 4; left > 0 && !(await menu.isVisible()); left -= 1) {
+        await keys.press('Control+.');
+        await menu.waitFor({ timeout: left > 1 ? 5_000 : 30_000 }).catch((error) => {
+          if (left === 1) throw error;
+        });
+      }
       return menu.locator('.monaco-list-row.action');
     },
 
