@@ -15,7 +15,7 @@ export interface Settings {
   /** Times that all sentences are heard. */
   readonly rounds: number;
 }
-export const usual: Settings = { keep: 24_000, rounds: 12 };
+export const usual: Settings = { keep: 16_000, rounds: 12 };
 
 const RATE = 0.3;
 const SHRINK = 1e-4;

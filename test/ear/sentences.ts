@@ -7,6 +7,7 @@ import { principles } from '../../server/src/principles/principles.ts';
 import { createDraft, type Format, type Token } from '../../server/src/text/index.ts';
 import { candidates } from '../principles/candidates.data.ts';
 import { respectful } from '../principles/respect.data.ts';
+import { offered } from '../snippets/offered.ts';
 import { rules, unmark } from '../support/check.ts';
 
 /** A sentence with what careful readers said of it. */
@@ -83,6 +84,8 @@ export function ofRules(): Labelled[] {
     for (const text of rule.examples.passes)
       out.push(...sentencesOf(text, kind, 'markdown', [], { ...where, clean: true }));
   }
+  for (const { name, kind, text } of offered())
+    out.push(...sentencesOf(text, kind, 'markdown', [], { from: 'rules', draft: name, alone: true, clean: true }));
   for (const text of respectful)
     for (const kind of ['letter', 'plan'] as const)
       out.push(

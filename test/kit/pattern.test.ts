@@ -16,6 +16,7 @@ function marked(match: string, text: string): string[] {
   const rule: Rule = {
     ...defineRule({
       reads: 'sentence',
+      byWords: true,
       title: 'Test',
       severity: 'warning',
       what: '',

@@ -221,15 +221,18 @@ export function createReader(ruleset: Ruleset, log: FaultLog): Reader {
   /** What the ear hears in words that a rule of the same principle only whispers about, that rule says aloud. */
   function raiseHint(found: SentenceReport): boolean {
     const { principle, severity } = rules[checking] as Rule;
-    for (let at = findings.length - 1; at >= 0; at--) {
-      const finding = findings[at] as LocalFinding;
-      if (finding.sentence !== sentence) return false;
-      if (finding.start >= found.end || found.start >= finding.end || finding.severity !== 'hint') continue;
-      if ((rules[finding.rule] as Rule).principle !== principle) continue;
-      findings[at] = { ...finding, severity: severityOf(checking, severity) };
-      return true;
-    }
-    return false;
+    const at = findings.findIndex(
+      (finding) =>
+        finding.sentence === sentence &&
+        finding.severity === 'hint' &&
+        finding.start < found.end &&
+        found.start < finding.end &&
+        (rules[finding.rule] as Rule).principle === principle,
+    );
+    const finding = findings[at];
+    if (!finding) return false;
+    findings[at] = { ...finding, severity: severityOf(checking, severity) };
+    return true;
   }
 
   /** Tries a pattern round one of its words. */

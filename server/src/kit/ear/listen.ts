@@ -25,7 +25,8 @@ export function listensFor(principle: string, additions: Additions): NonNullable
     const heard = at.heard();
     if (heard.principle !== wanted || heard.score < FAINTEST || at.marked()) return;
     const { tokens, block, question } = at.sentence;
-    if (question || tokens.length < FEWEST_WORDS) return;
+    // A blank is still to be filled in: nobody can tell yet how it will sound.
+    if (question || tokens.length < FEWEST_WORDS || tokens.some(({ word }) => word.norm === '[')) return;
     const [first, last] = wordsOf(at.sentence, heard);
     const add = (at.context.kind === 'plan' ? additions.plan : additions.letter).map((sentence) =>
       sentence.replaceAll('{name}', at.context.names.child[0]?.split(' ')[0] ?? "[child's name]"),

@@ -10,7 +10,7 @@ const [LEAST, MOST] = [-5, 2];
 /** A draft of fewer sentences than this has half a mood. */
 const FEW = 4;
 /** From this on a sentence is marked in a draft of no mood at all. */
-const LOUD = 1.8;
+const LOUD = 1.5;
 /** What a step of the mood is worth, in log odds. */
 const WEIGHT = 1.5;
 
@@ -39,7 +39,7 @@ export function moodFor(score: number): number {
 }
 
 /** From this on the words that a pattern found are marked in a draft of no mood at all. */
-const HEARD = -1;
+const HEARD = -1.3;
 const WORDS_WEIGHT = 1.2;
 
 /**

@@ -23,7 +23,7 @@ export default defineRule({
   }),
   examples: {
     kind: 'letter',
-    flags: ['<|Please think before you write to the school again|>.'],
+    flags: ['<|Staff have families of their own and cannot answer you at weekends|>.'],
     passes: ['Thank you for telling us how worried you are.'],
   },
 });

@@ -7,6 +7,7 @@ const CONDITION =
 
 export default defineRule({
   reads: 'sentence',
+  byWords: true,
   title: 'Pity',
   severity: 'information',
   what: '“{words}” may sound like pity, where the family hoped for a partner.',

@@ -20,7 +20,7 @@ export default defineRule({
   }),
   examples: {
     kind: 'letter',
-    flags: ['<|We have heard what you said and will carry on as we planned|>.'],
+    flags: ['<|The views of the family were noted but staff did not share them|>.'],
     passes: ['You see this differently, and we would like to hear more.'],
   },
 });

@@ -17,7 +17,7 @@ export default defineRule({
   }),
   examples: {
     kind: 'letter',
-    flags: ['<|The form goes to the office and comes back when it has been dealt with|>.'],
+    flags: ['<|A decision follows once the usual steps have been gone through|>.'],
     passes: ['I will post the papers to you on 4 May, two weeks before we meet.'],
   },
 });

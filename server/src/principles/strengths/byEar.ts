@@ -17,7 +17,7 @@ export default defineRule({
   }),
   examples: {
     kind: 'plan',
-    flags: ['<|There is not much he manages without an adult at his side|>.'],
+    flags: ['<|Behind in everything but football|>.'],
     passes: ['He draws maps of the whole town from memory.'],
   },
 });
