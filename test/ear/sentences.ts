@@ -43,7 +43,7 @@ export function ofCorpus(files: readonly string[]): Labelled[] {
     for (const line of readFileSync(file, 'utf8').trim().split('\n')) {
       const entry = JSON.parse(line);
       const alone = 'label' in entry;
-      const marked: { principle: number; quote?: string }[] = alone
+      const marked: { principle: number; quote?: string; better?: string }[] = alone
         ? entry.label === 'flag'
           ? [entry]
           : []
@@ -52,6 +52,7 @@ export function ofCorpus(files: readonly string[]): Labelled[] {
         const start = quote === undefined ? -1 : entry.text.indexOf(quote);
         return start < 0 ? [] : [{ principle: principle - 1, start, end: start + (quote as string).length }];
       });
+      const mended = withBetter(entry.text, marked);
       const clean = alone ? entry.label === 'pass' : entry.clean === true;
       out.push(
         ...sentencesOf(entry.text, entry.kind, entry.format ?? 'markdown', spans, {
@@ -61,8 +62,28 @@ export function ofCorpus(files: readonly string[]): Labelled[] {
           clean,
         }),
       );
+      // What the writer of the label would have said instead is what must not be marked.
+      if (mended !== entry.text) {
+        const known = new Set(out.slice(-MOST_IN_DRAFT).map(({ text }) => text));
+        const where = { from: basename(file), draft: `${basename(file)} ${entry.id} mended`, alone: true, clean: true };
+        out.push(
+          ...sentencesOf(mended, entry.kind, entry.format ?? 'markdown', [], where).filter(
+            ({ text }) => !known.has(text),
+          ),
+        );
+      }
     }
   }
+  return out;
+}
+
+/** More sentences than a draft has. */
+const MOST_IN_DRAFT = 200;
+
+/** A text with the better words of its labels in place of the marked ones. */
+function withBetter(text: string, marked: readonly { quote?: string; better?: string }[]): string {
+  let out = text;
+  for (const { quote, better } of marked) if (quote && better) out = out.replace(quote, () => better);
   return out;
 }
 

@@ -227,7 +227,9 @@ export function createReader(ruleset: Ruleset, log: FaultLog): Reader {
         finding.severity === 'hint' &&
         finding.start < found.end &&
         found.start < finding.end &&
-        (rules[finding.rule] as Rule).principle === principle,
+        (rules[finding.rule] as Rule).principle === principle &&
+        // Where a person has asked for a whisper, it stays one.
+        context.severities[finding.rule] === (rules[finding.rule] as Rule).severity,
     );
     const finding = findings[at];
     if (!finding) return false;

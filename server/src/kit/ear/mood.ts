@@ -10,7 +10,7 @@ const [LEAST, MOST] = [-5, 2];
 /** A draft of fewer sentences than this has half a mood. */
 const FEW = 4;
 /** From this on a sentence is marked in a draft of no mood at all. */
-const LOUD = 1.5;
+const LOUD = 1.9;
 /** What a step of the mood is worth, in log odds. */
 const WEIGHT = 1.5;
 
