@@ -87,10 +87,7 @@ export default defineRule({
   examples: {
     kind: 'letter',
     flags: [
-      [
-        '<|Only one adult per child|> may attend.',
-        'Little ones, and anyone else you would like to bring, are welcome.',
-      ],
+      ['<|Only one adult per child|> may attend.', 'Anyone you would like to bring is welcome, little ones too.'],
       'There is a session on Friday and we <|cannot have toddlers|> in the hall.',
       '<|Please do not bring siblings|> to the meeting.',
     ],

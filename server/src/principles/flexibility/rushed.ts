@@ -90,6 +90,7 @@ export default defineRule({
       TIME,
       {
         unless: [
+          'ignoring ..6',
           'only have ..8 so shall we',
           '(sensory | movement | rest | brain | lunch) break',
           '(walk | drive | late | lesson | reading | practice | homework | warm | exercise | timer | shower | bath | teeth | away | song | story | task | activity | bell for)',
@@ -121,7 +122,14 @@ export default defineRule({
         '(do not | please do not | not) be late',
         '(prompt | punctual) (arrival | start | attendance | timekeeping) (is | please | essential | expected | required)',
       ],
-      { ...MOVE, letter: 'come when you can, and tell {me} if another time would be easier' },
+      {
+        ...MOVE,
+        letter: 'come when you can, and tell {me} if another time would be easier',
+        after: {
+          letter: ', and if that is difficult, come when you can, or tell {me} if another time would be easier',
+          plan: ', and if that is difficult for the family, another time or way can be found',
+        },
+      },
       {
         unless: [
           '(pupils | children | @child | theatre | cinema | museum | gala | disco | party | fair | hall is open | play | show | concert | coach | bus | pool | swimming | trip | train | latecomers can | fire | school (day | starts) | registration | assembly)',
@@ -147,7 +155,7 @@ export default defineRule({
     flags: [
       [
         'Kindly <|keep what you have to say to two minutes|>.',
-        'Take the time that you need, and we can carry on another day.',
+        'Kindly keep what you have to say to two minutes, and we can carry on another day if you need longer.',
       ],
       'The Year 9 reviews are <|timetabled back to back|>.',
       'You have <|no more than twenty minutes|>.',
