@@ -1,5 +1,5 @@
 /** How the rules of this principle put a clause anew: what is offered instead, and what is kept of the sentence. */
-import type { Match, Phrase } from '../../kit/index.ts';
+import { FACT, factsOf, goesOnWithout, HARSH, type Match, type Phrase, TITLED } from '../../kit/index.ts';
 
 /** What is said instead: one text for letters, which speak to the parent, one for plans, which speak of them. */
 export interface Saying {
@@ -128,47 +128,13 @@ const SUBORDINATE =
 /** "In future please write to me", "If you want to talk I see parents on Tuesdays": a clause, whatever it opens with. */
 const WHOLE =
   /^(?:please \w|(?:for|in|on|at|by|with|to|during|under)\b.*\b(?:please|is|are|was|were|have|has|had|will|can|cannot|must|should)\b|(?:if|when|as|should)\b.*\b(?:you|they|he|she|it)\b.* (?:I|we) (?:see|meet|do|am|are|can|will)\b)/i;
-const UNIT = '(?:minutes?|mins?|hours?|days?|weeks?|months?|sessions?|pages|visits?|appointments?|dates?|slots?|times)';
-const COUNT =
-  '(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|half an?)';
-/** A day, date, time, number or length of time: never to be lost in a rewrite. */
-const FACT = new RegExp(
-  `\\d|\\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|Mon|Tues?|Weds?|Thurs?|Fri|January|February|March|April|(?:in|until|till|by|before) May|June|July|August|September|October|November|December|tomorrow|tonight|noon|midnight|midday|Easter|Christmas|Eid|Diwali|(?:the|till|until|in) (?:spring|summer|autumn|winter)|twice|an hour|${COUNT} (?:\\w+ )?${UNIT}|(?:first|last|next|every|each) (?:\\w+day|week|month|term|year|night|evening|morning))\\b`,
-  'i',
-);
 /** One day or time of day. */
 const TIMES =
   /\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: \d{1,2} \w+)?(?: at \d[\d.:]*(?: ?[ap]\.?m)?)?|\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December)|\d{1,2}[.:]\d\d(?: ?[ap]\.?m\b)?|\d{1,2} ?[ap]\.?m\b)/;
-const TITLED = /\b(?:Mr|Mrs|Ms|Miss|Dr) [A-Z]/;
-/** A refusal, or a demand: not to be said again beside an offer. */
-const HARSH =
-  /n['’]t\b|\b(?:not|no|cannot|never|nothing|nobody|only|unable|impossible|must|have to|has to|had to|bell|buzzer|sharp|prompt|stick|afraid|rely|get the time off|without|strictly|expects?|need to|drop|last|final|else|then or)\b/i;
-/** Where one clause ends and the next begins. */
-const SEAM = /(?:\s*,)?\s+(?=(?:and|but|so|because|as|which|otherwise)\b)|\s*,\s+(?=(?:I|we|you|it|no|that|hope)\b)/gi;
 /** A clause that goes on after the one put anew. */
 const CARRIES_ON = /(?:,|^|\s)\s?(?:and|but|so) (?:we|i|please|let|could|would|do)\b.*$/i;
 /** What was said of an absence that is over. */
 const OVER = /\b(?:did not|didn['’]t|could not|couldn['’]t|missed|were|was)\b/i;
-
-/** The words of a clause that can stay: its facts, without the refusals that hang on them. */
-function factsOf(text: string): string {
-  const [, refusal = '', reason = ''] = /^(.*?),? (?:because|as|since) (.+)$/i.exec(text) ?? [];
-  let kept = HARSH.test(refusal) && !FACT.test(refusal) && FACT.test(reason) ? reason : text;
-  kept = kept.replace(
-    /\s*,? (?:without (?:exception|fail)|no exceptions|no excuses|compulsory|times non-negotiable)\b/gi,
-    '',
-  );
-  for (const seam of kept.matchAll(SEAM)) {
-    const tail = kept.slice(seam.index);
-    if (FACT.test(tail) || !HARSH.test(tail)) continue;
-    kept = kept.slice(0, seam.index);
-    break;
-  }
-  return kept
-    .replace(/\b(are|is) expected\b/, '$1 warmly invited')
-    .replace(/ (?:only|sharp|prompt)(?=,|$)/i, '')
-    .replace(/\s*[,;]$/, '');
-}
 
 /** A penalty with a time or a number in it, as an offer that keeps them. */
 function penalty(lost: string): Saying | undefined {
@@ -209,7 +175,7 @@ export function instead(match: Match, say: Saying): string | undefined {
       ? 'which day, time or way would suit you best'
       : 'which day, time or way would suit the family';
   // What follows has no subject of its own, or is cut off in the middle: nothing reads right before it.
-  if (/^[\p{L}\p{N}“"‘]/u.test(match.beside(1)?.word.norm ?? '')) return undefined;
+  if (goesOnWithout(match)) return undefined;
   const pre = match.text('pre');
   const post = match.text('post');
   const joined = JOINS.exec(pre);

@@ -190,7 +190,7 @@ export default defineRule({
       ],
       [
         '<|The governors will not entertain any further representations|> about the trip.',
-        'We would be glad to talk it over and to hear how you see it.',
+        'We would be glad to talk about the trip and to hear how you see it.',
       ],
       'We read your letter, <|but it won’t alter the outcome|>.',
       ['<|Our decision is final|>.', 'We would be glad to talk it over and to hear how you see it.'],
