@@ -228,7 +228,8 @@ export function instead(match: Match, say: Saying): string | undefined {
 const OFFERED: readonly string[] = [
   'another (time | way) ..3 (or | can be | , ring)',
   'a time that suits (you | them)',
-  'other time or way would suit',
+  '(time | way) would suit',
+  'come when you can',
   'carry on another day if',
   'whether (this | that) suits (you | them)',
   'wait for (your | their) views',
