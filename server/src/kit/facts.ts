@@ -1,6 +1,9 @@
 /** What a rewrite of a whole clause must not lose: days, times, numbers and names. */
 import type { Match } from './match.ts';
 
+/** A stretch with a verb of its own, or one that leads into a clause. */
+export const CLAUSE =
+  /\b(?:is|are|was|were|am|has|have|had|will|can|cannot|do|does|did|would|could|should|must|shall|may|might|meets?|need|needs|hope|know|understand|think|want|like|please|sorry|thank|thanks|\w{3,}ed|ran|went|came|became|took|\w+ting)\b|n['’]t\b|['’](?:s|re|ve|ll|m)\b/i;
 const UNIT = '(?:minutes?|mins?|hours?|days?|weeks?|months?|sessions?|pages|visits?|appointments?|dates?|slots?|times)';
 const COUNT =
   '(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|half an?)';
@@ -36,11 +39,27 @@ export function factsOf(text: string): string {
     .replace(/\s*[,;]$/, '');
 }
 
+const FACTS = new RegExp(
+  `(?:(?:Year|Key Stage|Stage|period|element|Class|Section|Level) )\\d+|£\\d[\\d.,]*|\\d[\\d.,:/%]*(?<![.,:])(?: ?(?:[ap]\\.?m\\b|${UNIT}))?|\\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|January|February|March|April|June|July|August|September|October|November|December|${COUNT} ${UNIT})\\b`,
+  'gi',
+);
+/** "u need 2 be", "its 4 attention": no numbers. */
+const SPELT = /^[248]$/;
+
+/** A rewrite with what it would lose of numbers and dates in a blank after it, for the writer to put in or to drop. */
+export function withFacts(words: string, text: string): string {
+  if (text === '' || text.includes('[')) return text;
+  const lost = (words.match(FACTS) ?? []).filter(
+    (fact) => !SPELT.test(fact) && !text.toLowerCase().includes(fact.toLowerCase()),
+  );
+  return lost.length === 0 ? text : `${text} [if it matters: ${lost.join(', ')}]`;
+}
+
 /** Whether the sentence goes on after the match in the middle of a clause, so that nothing else reads right before it. */
 export function goesOnWithout(match: Match): boolean {
   const next = match.beside(1);
   if (!next) return false;
-  if (/^[\p{L}\p{N}“"‘]/u.test(next.word.norm) && !/^(?:and|but|so|or|because)$/.test(next.word.norm)) return true;
+  if (/^[\p{L}\p{N}“"‘£(]/u.test(next.word.norm) && !/^(?:and|but|so|or|because)$/.test(next.word.norm)) return true;
   // "…, don't you?"
   return match.sentence.question && next.word.norm === ',';
 }

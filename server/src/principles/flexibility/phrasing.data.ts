@@ -1,5 +1,5 @@
 /** How the rules of this principle put a clause anew: what is offered instead, and what is kept of the sentence. */
-import { FACT, factsOf, goesOnWithout, HARSH, type Match, type Phrase, TITLED } from '../../kit/index.ts';
+import { CLAUSE, FACT, factsOf, goesOnWithout, HARSH, type Match, type Phrase, TITLED } from '../../kit/index.ts';
 
 /** What is said instead: one text for letters, which speak to the parent, one for plans, which speak of them. */
 export interface Saying {
@@ -118,9 +118,6 @@ export function spoken(match: Match, say: { readonly letter: string; readonly pl
     .replace(/\{me\}/g, single ? 'me' : 'us');
 }
 
-/** A stretch with a verb of its own, or one that leads into a clause. */
-const CLAUSE =
-  /\b(?:is|are|was|were|am|has|have|had|will|can|cannot|do|does|did|would|could|should|must|shall|may|might|meets?|need|needs|hope|know|understand|think|want|like|please|sorry|thank|thanks|\w{3,}ed|ran|went|came|became|took|\w+ting)\b|n['’]t\b|['’](?:s|re|ve|ll|m)\b/i;
 const JOINS =
   /^(.*\S)(?:\s*,\s*|\s+)(?:and|but|because|so that|so|which|although|though|as|since|or)(?=\s|$)(?![^,]*,)[^,]*$/i;
 const SUBORDINATE =

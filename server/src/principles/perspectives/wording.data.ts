@@ -119,7 +119,9 @@ const THINGS =
   /\b(?:requests?|preferences?|wish(?:es)?|views?|objections?|beliefs?|aspirations?|ambitions?|wording|suggestions?|ideas?|proposals?|choices?|strategies|targets?|reports?|letters?|evidence|accounts?|versions?|statements?)\b/i;
 const VERB =
   /^(.+?) (?:was|were|is|are|has|have|had|will|would|cannot|can|could|recorded|noted|heard|considered|counted|remains?)\b/i;
-const NOBODY = /^(?:i|we|you|he|she|it|this|that|there|they|nothing|nobody|parents|staff|family|the family)\b[^'’]/i;
+/** No thing of the family's: a person, a way of speaking, or what staff have written. */
+const NOBODY =
+  /^(?:in|at|on|for|with|as|by)\b|\b(?:staff|our|my|school)\b|^(?:i|we|you|he|she|it|this|that|there|they|nothing|nobody|parents|staff|family|the family)\b[^'’]/i;
 const FORMULA = /^(?:be that as it may|with respect|to be \w+(?: with you)?|in time|honestly|frankly|anyway), /i;
 
 /** The thing that a clause is about, as its subject or after "about": "Mum's request for a laptop". */
@@ -127,7 +129,7 @@ function thingOf(clause: string, pre: string, post: string): string | undefined 
   const topic = /^(?:about|on|over|regarding|concerning) ((?:the|your|his|her|their|our) .+)$/i.exec(post)?.[1];
   if (topic) return /,|\b(?:and|but)\b/.test(topic) ? undefined : topic;
   const [, named] = / that /.test(pre)
-    ? (/^(.+?),? (?:has|have|had|was|were|is|are|will|would)(?: (?:been|be|not))*$/i.exec(pre) ?? [])
+    ? (/^(.+?)(?: (?:has|have|had|was|were|is|are|will|would)(?: (?:been|be|not))*)?$/i.exec(pre) ?? [])
     : (VERB.exec(clause) ?? []);
   const subject = named?.replace(/, (?:having|being|which) .*$/, '').replace(/^([^,]*),$/, '$1');
   return subject && THINGS.test(subject) && !NOBODY.test(subject) ? subject : undefined;
