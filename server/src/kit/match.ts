@@ -207,8 +207,8 @@ function withCapital(match: Match, text: string): string {
   const first = match.sentence.tokens[match.from];
   if (!first?.capital || first.kind !== TokenKind.Word) return text;
   if (!opensSentence(match)) return text;
-  const at = text.search(/[\p{L}[]/u);
-  return at < 0 || text.charAt(at) === '['
+  const at = text.search(/[\p{L}\p{N}[]/u);
+  return at < 0 || !/\p{L}/u.test(text.charAt(at))
     ? text
     : text.slice(0, at) + text.charAt(at).toUpperCase() + text.slice(at + 1);
 }

@@ -15,7 +15,7 @@ export default defineRule({
     ...around(
       [
         '(a | each | every | any | these | this | your | the)? (wasted | missed | unused | unattended | failed) (slot | slots | appointment | appointments | visit | visits | session | sessions | place | places) ..3 (cost | costs | ~deprive | ~keep | ~deny | ~prevent | ~take | waste | wastes | means that (other | another)) ((the | this | our)? (service | school | nhs | trust | clinic | team | us) (£ | about | around | over)? £? #?)?',
-        '(rescheduling | rearranging | rebooking | cancelling | cancellations | moving (it | this)) ..2 (cost | costs) ..2 (£ #)? ..4',
+        '(rescheduling | rearranging | rebooking | cancelling | cancellations | moving (it | this)) ..2 (cost | costs) (us | the (school | service | clinic | council))? (£ # | #) ..4',
         '(keeps | keep | keeping) another (family | child | patient) waiting',
         '(waste | wasting | wasted | waste of) (of)? (our | my | staff | professional | valuable | precious | public | nhs | their) (valuable | precious)? (time | resources | money | funding)',
       ],

@@ -218,7 +218,11 @@ export const phrases: readonly Phrase[] = [
   {
     match:
       "(@parent | his | her | their | your | parental | 's) ..1 [ (letter | letters | email | statement | form | report | submission | questionnaire | contribution | views | account | comments) (was | were) (taken as read | noted and filed | placed on (the)? file | not (read out | read | discussed | tabled | considered)) ]",
-    fix: byKind('told us [what it said], and will shape [part of the plan]'),
+    fix: (match) =>
+      `${match.text().replace(/^(.*?)(?:['’]s)? (?:letters?|email|statement|form|report|submission|questionnaire|contribution|views|account|comments) (?:was|were) .*$/i, '$1')} told us [what it said], and will shape [part of the plan]`.replace(
+        /^(?:his|her|their|your|parental) /i,
+        (whose) => (/^your/i.test(whose) ? 'you ' : 'the family '),
+      ),
   },
   {
     match: `${FAMILYS} ..1 (${ACCOUNT} | view | theory | request) [ (not ..1 (accepted | supported | used | considered | upheld | agreed | verified | corroborated | credited | relied on) | rejected | dismissed | discounted | disregarded) ] ..4 $`,
