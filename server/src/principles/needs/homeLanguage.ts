@@ -25,8 +25,8 @@ export default defineRule({
   source: 'SEN Code of Practice 2001, 2:7; SEND Code of Practice 2015, 5.30 and 6.24',
   phrases: [
     {
-      match: `[ (discontinue | cease | stop | end | suspend | minimise | refrain from) the? (use of | using) ] (${LANGUAGE} | the? home language | the? first language | mother tongue)`,
-      fix: 'keep using',
+      match: `[ (discontinue | cease | stop | end | suspend | minimise | refrain from) the? (use of | using) (${LANGUAGE} | the? home language | the? first language | mother tongue) ]`,
+      fix: (match) => `carry on with ${match.text().replace(/^.*?(?:use of|using) /i, '')}`,
       unless: ['(not | never | no need)'],
     },
     {
@@ -156,6 +156,7 @@ export default defineRule({
     },
   ],
   unless: [
+    '(children | pupils | people | those) who (speak | use) only',
     '(no need to | do not | does not have to | never) ..3 (stop | switch)',
     'english (book | homework | folder)',
     '(ask | asked | asks | wonder | wondered | wonders | worry | worried) ..2 (whether | if)',
