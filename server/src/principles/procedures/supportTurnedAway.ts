@@ -19,7 +19,10 @@ export default defineRule({
     {
       match:
         '[ (you)? (will not | do not | should not | would not) need (an advocate | a representative | a supporter | anyone with you | someone with you | a solicitor | to bring (anyone | someone | an advocate | support)) ]',
-      fix: WELCOME,
+      fix: (match) =>
+        /solicitor/i.test(marked(match))
+          ? `${WELCOME.charAt(0).toLowerCase()}${WELCOME.slice(1)}, and it need not be a solicitor`
+          : WELCOME.charAt(0).toLowerCase() + WELCOME.slice(1),
     },
     {
       match:

@@ -26,13 +26,14 @@ export default defineRule({
     {
       match:
         '[ (nothing | none | no (other | further | significant | particular)? strengths) (else)? (of note | noted | identified | to report | to add | known | observed | at present | reported | recorded) ]',
-      fix: 'also [what the child enjoys, does well or is proud of]',
+      fix: (match) =>
+        `${/^[:–-]$/.test(match.beside(-1)?.word.norm ?? '') ? '' : 'also '}[what the child enjoys, does well or is proud of]`,
       severity: 'warning',
     },
     {
       match:
         '(strengths | positives | interests | likes | good at) ..2 (: | - | –) [ (n / a | n/a | na | none | nil | nothing | not applicable | unknown | tbc | few | limited) ] $',
-      fix: '[what the child enjoys, does well or is proud of]',
+      fix: (match) => `${/^.*[:–-] */.exec(match.text())?.[0] ?? ''}[what the child enjoys, does well or is proud of]`,
       severity: 'warning',
     },
     {
