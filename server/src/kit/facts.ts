@@ -59,7 +59,7 @@ export function withFacts(words: string, text: string): string {
 export function goesOnWithout(match: Match): boolean {
   const next = match.beside(1);
   if (!next) return false;
-  if (/^[\p{L}\p{N}“"‘£(]/u.test(next.word.norm) && !/^(?:and|but|so|or|because)$/.test(next.word.norm)) return true;
+  if (/^[\p{L}\p{N}“"‘£]/u.test(next.word.norm) && !/^(?:and|but|so|or|because)$/.test(next.word.norm)) return true;
   // "…, don't you?"
   return match.sentence.question && next.word.norm === ',';
 }

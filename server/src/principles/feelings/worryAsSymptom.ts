@@ -32,7 +32,7 @@ export default defineRule({
     {
       match: `who:@parent [ (~become | ~get | @be | ~grow | ~appear | ~seem | ~look) (to be)? ${EMOTIONAL} and the (item | discussion | meeting | conversation | matter | agenda | subject) was (moved on | closed | ended | cut short | stopped | adjourned | curtailed | dropped) ]`,
       fix: (match) =>
-        `${inside(match)} found this hard${/ and the .*$/.exec(match.text())?.[0] ?? ''}; we will ask what would help`,
+        `${inside(match)} found this hard${/ and the \S+/.exec(match.text())?.[0] ?? ', and the talk'} stopped there; we will ask what would help`,
     },
     ...around(
       [

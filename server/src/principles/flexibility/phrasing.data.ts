@@ -238,6 +238,7 @@ const OFFERED: readonly string[] = [
   'agree with (you | the family) when it would help to ring',
   'talk this over with you',
   'offered a talk',
+  'next we will ..2 a step to take together',
   'a way that fits the family',
   'if you would rather',
   '(the other | the others | you) can join',

@@ -20,6 +20,10 @@ export default defineRule({
   source: 'SEN Code of Practice 2001, 2:7; SEND Code of Practice 2015, 6.65',
   notSections: ['help', 'outcomes', 'needs', 'strengths', 'child-view'],
   phrases: [
+    {
+      match: '(please | pls | plz) [ do not be late ]',
+      fix: (match) => `${match.text().split(' ')[0]} tell us if you may be late`,
+    },
     ...clause(
       [
         `(reviews | review | meeting | meetings | appointment | appointments | slot | slots | call | calls | session | sessions) ..8 (can not | will not | may not | must not) be (extended | lengthened | prolonged | made longer) ..1`,

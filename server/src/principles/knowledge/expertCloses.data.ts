@@ -162,6 +162,13 @@ export const phrases: readonly Phrase[] = [
   {
     match:
       '[ (the | a | our | this) ..6 (assessment | opinion | report | view | evidence | judgement | observation | observations | data) ..5 (was | were | is | are | has been | have been) ..1 (preferred | given (more | greater | precedence) | favoured) ]',
+    fix: (match) =>
+      match
+        .text()
+        .replace(
+          / (?:was|were|is|are|has been|have been) (?:\w+ )?(?:preferred|given .*|favoured)$/i,
+          ' will be read beside it',
+        ),
   },
   {
     match:

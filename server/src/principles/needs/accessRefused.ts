@@ -385,7 +385,12 @@ export default defineRule({
       fix: 'an interpreter is offered for next time',
     },
   ],
-  unless: ['(we are | i am) sorry', '(no problem | no trouble)', '(find | found) a way (that | to | round)'],
+  unless: [
+    '(we are | i am) sorry',
+    '(no problem | no trouble)',
+    '(find | found) a way (that | to | round)',
+    'have it in place next time',
+  ],
   unlessNear: ['(we are sorry | i am sorry | very sorry | apologise | apologised)'],
   examples: {
     flags: [

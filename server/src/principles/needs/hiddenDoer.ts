@@ -50,6 +50,7 @@ export default defineRule({
         if (/^are agreed$/i.test(words) && /^\s+that\b/.test(after)) continue;
         // "put in place", "passed on": the doer goes after the whole verb.
         const more = /^\s+(?:in place|(?:on|up|out|off|over|forward)(?=[.,;:!?)]|$))/.exec(after)?.[0] ?? '';
+        if (/^\s+by\b/.test(after.slice(more.length))) continue;
         report({
           start: start + hint.start,
           end: start + hint.end + more.length,

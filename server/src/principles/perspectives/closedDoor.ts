@@ -179,7 +179,10 @@ export default defineRule({
     'you have nothing ..6 to (add | say)',
     'if (the | this | our | a) ..6 (not yet | would like)',
   ],
-  unlessNear: ['(can | could) ask us to look ..3 again'],
+  unlessNear: [
+    '(if | where) you (see | saw | feel | think) (it | this | that | any of this)? ..1 differently',
+    '(can | could) ask us to look ..3 again',
+  ],
   examples: {
     kind: 'letter',
     flags: [

@@ -45,7 +45,7 @@ export default defineRule({
         '[ (the only (big)? (boy | girl | child | one) left in (pull ups | nappies | a nappy | reception | the class)) ..6 (eek | yikes | oops) ]',
       fix: (match) => {
         const still = /\bin (?:pull.?ups|nappies|a nappy)\b/i.exec(match.text())?.[0];
-        return `${still ? `still ${still}, and ` : ''}getting there, step by step`;
+        return `${still ? `${still} for now, and ` : ''}getting there step by step`;
       },
     },
     {
@@ -53,7 +53,7 @@ export default defineRule({
         '[ the only (big)? (boy | girl | child | one) (left | still | not) (in (pull ups | nappies | a nappy) | not | wearing) ..1 ]',
       fix: (match) => {
         const still = /\bin (?:pull.?ups|nappies|a nappy)\b/i.exec(match.text())?.[0];
-        return `${still ? `still ${still}, and ` : ''}getting there, step by step`;
+        return `${still ? `${still} for now, and ` : ''}getting there step by step`;
       },
     },
     { match: '^ [ (eek | yikes | sigh | face palm | facepalm | groan | rolls eyes) ] (, | : | .)? w:_', fix: '{w}' },

@@ -13,7 +13,7 @@ const THINGS =
 function stopped(text: string): string | undefined {
   const said = text.replace(/ by (?:half.term|the end of .*|Easter|Christmas|summer|\d.*|\p{Lu}\p{L}+)$/u, '');
   const [, doing] =
-    /\b(?:stop|cease|quit|refrain from|desist from|avoid|give up|no more|fewer|less|an end to|reduction in) ((?:\w+ ){0,2}\w+ing\b.*|(?:silly |negative )?(?:noises|outbursts|incidents|tantrums|meltdowns)\b.*)$/i.exec(
+    /\b(?:stop|cease|quit|refrain from|desist from|avoid|give up|no more|fewer|less|an end to|reduction in) (?:silly |negative |inappropriate )?((?:\w+ ){0,2}\w+ing\b.*|(?:noises|outbursts|incidents|tantrums|meltdowns)\b.*)$/i.exec(
       said,
     ) ?? [];
   if (doing) return /\d/.test(doing) ? undefined : doing;
@@ -132,8 +132,14 @@ export default defineRule({
   examples: {
     kind: 'plan',
     flags: [
-      ['Target 2: <|to stop calling|> out.', 'Target 2: by [date], [what to do instead of calling out], with [what helps].'],
-      ['Target: <|make fewer silly noises|> on the carpet.', 'Target: by [date], [what to do instead of silly noises on the carpet], with [what helps].'],
+      [
+        'Target 2: <|to stop calling|> out.',
+        'Target 2: by [date], [what to do instead of calling out], with [what helps].',
+      ],
+      [
+        'Target: <|make fewer silly noises|> on the carpet.',
+        'Target: by [date], [what to do instead of noises on the carpet], with [what helps].',
+      ],
       [
         'Outcome 1: Ben <|will not hit|> other children.',
         'Outcome 1: by [date], Ben will [what to do instead of hitting other children], with [what helps].',

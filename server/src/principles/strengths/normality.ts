@@ -196,7 +196,10 @@ export default defineRule({
         'He <|is well behind where he should be|> at 29 months.',
         'He has moved on from his own starting point, and the next step is [step] at 29 months.',
       ],
-      ['She <|is one of the weakest in the class|>.', 'She finds this hard at present, and is ready to try another way.'],
+      [
+        'She <|is one of the weakest in the class|>.',
+        'She finds this hard at present, and is ready to try another way.',
+      ],
       ['<|Normal children|> of his age put on their own coats.', 'Other children of his age put on their own coats.'],
     ],
     passes: [
