@@ -184,11 +184,8 @@ export function instead(match: Match, say: Saying): string | undefined {
     if (say.about && thing && (!kept.includes(' ') || say.about.plan.startsWith('{it}')))
       return `${lead}${spoken(match, say.about).replace('{it}', whose && spoken(match, say.about).startsWith('{it}') ? thing : inside(thing))}`;
     const lost = whole.slice(kept.length, whole.length - after.length);
-    if (
-      say.after &&
-      ((say.keeps && !/\bmust\b/i.test(whole)) || FACT.test(lost) || (say !== BOTH && TITLED.test(lost)))
-    )
-      return `${lead}${factsOf(whole)}${spoken(match, say.after)}`;
+    const keeps = say.keeps || FACT.test(lost) || (say !== BOTH && TITLED.test(lost));
+    if (say.after && keeps && !/\bmust\b/i.test(whole)) return `${lead}${factsOf(whole)}${spoken(match, say.after)}`;
   }
   if (!kept.includes(' ') || /^(?:be that as it may|to be \w+(?: with you)?|in time|with respect)$/i.test(kept))
     return `${lead}${text}${after}`;
