@@ -121,7 +121,7 @@ describe('rewrites', () => {
           const draft = drafts[index] as Draft;
           harmless(draft, accident(draft.text, at), name);
         }),
-        { numRuns: RUNS, seed: SEED, noBias: true, endOnFailure: true },
+        { numRuns: RUNS, seed: SEED, unbiased: true, endOnFailure: true },
       );
     });
 });

@@ -103,6 +103,10 @@ const NEED =
 /** Puts a saying in place of the clause that holds the mark, and keeps the clauses before and after it. */
 export function inPlace(match: Match, say: Saying): string | undefined {
   if (goesOnWithout(match) || leadsIn(match)) return undefined;
+  // "They separated last year, which explains a lot": what happened stays.
+  const [, happened] =
+    /^(.* .*), (?:which|and that) (?:would |may |might |probably )?explains?\b/i.exec(match.text()) ?? [];
+  if (happened) return `${happened}, and we would like to hear how this has been`;
   const need = /what helps at home$/.test(spoken(match, say))
     ? NEED.exec(match.text().replace(/^[:;–—] /, ''))?.[1]
     : undefined;

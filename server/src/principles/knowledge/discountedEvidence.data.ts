@@ -1,5 +1,5 @@
 /** Wording for the rule: A family's account set aside: given little weight, called anecdotal, left out for want of a professional's letter. */
-import type { Match, Phrase } from '../../kit/index.ts';
+import type { Match, Phrase, Rewrite } from '../../kit/index.ts';
 import { ACCOUNT, byKind, FAMILYS } from './phrasing.data.ts';
 
 const EXPERT =
@@ -15,7 +15,14 @@ const NOT_USED =
 const LITTLE =
   '(little | limited | no | less | minimal | scant | very little | only limited | not much | low | no great | negligible | reduced)';
 
-const AGAIN = 'will be looked at again, alongside everything else';
+const LATER = 'be looked at again, alongside everything else';
+/** "could carry little weight": the helping verb stands already. */
+const AGAIN: Rewrite = (match) => {
+  const lead = match.block.text.slice(Math.max(0, match.markStart - 12), match.markStart);
+  const helped = /\b(?:could|can|may|might|would|will|must|should|shall|to) $/i.test(lead);
+  const rewrite = byKind(helped ? LATER : `will ${LATER}`);
+  return typeof rewrite === 'function' ? rewrite(match) : rewrite;
+};
 
 /** "is not supported by evidence" becomes "is something we would like to hear more about". */
 function hearMore(match: Match): string {
@@ -33,9 +40,9 @@ export const phrases: readonly Phrase[] = [
   { match: `[ (~attach | ~accord) ${LITTLE} weight ]` },
   {
     match: `[ (@be | has been | have been) (given | accorded | afforded | attached) ${LITTLE} weight ]`,
-    fix: byKind(AGAIN),
+    fix: AGAIN,
   },
-  { match: `[ (carry | carries | carried | bear | bears) ${LITTLE} weight ]`, fix: byKind(AGAIN) },
+  { match: `[ (carry | carries | carried | bear | bears) ${LITTLE} weight ]`, fix: AGAIN },
   {
     match: `, [ for which ..3 (is | was | were | are | has been) (no | little) (${EXPERT} )?${PROOF} ]`,
     fix: byKind('which we would like to hear more about'),
@@ -74,15 +81,15 @@ export const phrases: readonly Phrase[] = [
   },
   {
     match: `${FAMILYS} ..2 ${ACCOUNT} ..10 [ be:(was | were | is | are | has been | have been | will be | had been) ${OUT} ] (as ..14 $ | because ..14 $ | due to ..10 $ | owing to ..10 $ | in favour of ..8 $)?`,
-    fix: byKind(AGAIN),
+    fix: AGAIN,
   },
   {
     match: `(from | by | of) ..1 ${FAMILYS} ..4 [ be:(was | were | is | are | has been | have been | will be) (${OUT} | not ${NOT_USED}) ] (as ..14 $ | because ..14 $ | due to ..10 $ | owing to ..10 $ | in favour of ..8 $)? `,
-    fix: byKind(AGAIN),
+    fix: AGAIN,
   },
   {
     match: `${FAMILYS} ..2 ${ACCOUNT} ..4 [ be:(was | were | is | are | has been | have been | will | can | could) not be? ${NOT_USED} ] (as ..14 $ | because ..14 $ | due to ..10 $ | owing to ..10 $ | without ..8 $)?`,
-    fix: byKind(AGAIN),
+    fix: AGAIN,
   },
   {
     match: `(${FAMILYS} | home) ..2 ${ACCOUNT} ..8 [ (seem | seems | seemed | appear | appears | appeared | @be (felt | thought | considered | judged | deemed | found) | may | might | is | are | was | were) to? be? (somewhat | a little | a bit | rather | highly | probably | likely to be | possibly)? ${DOUBT} ] !(due)`,
@@ -164,7 +171,7 @@ export const phrases: readonly Phrase[] = [
   {
     match:
       '(parental | parent | family | your | their | her | his | @parent) ..1 (opinion | opinions | view | views | preference | account | wishes | feelings | observations | concerns) [ (is | are | was | were | has | have) ..1 (not (a factor | relevant | material | something we (consider | take)) | irrelevant | immaterial | no bearing | of (no | little | limited) (relevance | consequence | weight | value | importance | use) | neither here nor there) ]',
-    fix: byKind(AGAIN),
+    fix: AGAIN,
   },
   { match: '[ no record of (any)? such ]', severity: 'information', fix: byKind('nothing written down about that') },
   {

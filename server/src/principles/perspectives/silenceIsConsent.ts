@@ -18,7 +18,15 @@ function RING(match: Match): string {
       : `${/\bI\b/.test(match.text()) ? 'I' : 'we'} will ring you to ask what you think of it`;
   return when ? `${when}, ${ring}` : ring;
 }
-const SIGN: Saying = {
+/** What a signature promises beside agreement stays, as something asked. */
+const SIGN: Saying = (match) => {
+  const text = match.context.kind === 'plan' ? SIGNED.plan : SIGNED.letter;
+  const task = / and to (?!support|back|help the school|keep to|follow)(\w+ .*\d?.*)$/i.exec(match.text())?.[1];
+  return task && /\b(?:times|minutes|every|each|daily|weekly)\b/.test(task)
+    ? `${text}, and to ${task} if it suits them`
+    : text;
+};
+const SIGNED = {
   letter: 'please sign to show that you have seen it, and add anything that you see differently',
   plan: 'parents are asked to sign to show that they have seen this, and to add anything that they see differently',
 };

@@ -148,7 +148,9 @@ function inside(thing: string): string {
 export function instead(match: Match, say: Saying): string | undefined {
   if (goesOnWithout(match)) return undefined;
   const at = match.text('at');
-  const lead = at ? `${at} ` : '';
+  // A clause before a semicolon is another one: it stays.
+  const other = at ? '' : (/^.*[;:] /.exec(match.text('pre'))?.[0] ?? '');
+  const lead = at ? `${at} ` : other;
   const whole = match.text().slice(lead.length).replace(FORMULA, '');
   if (typeof say === 'function') {
     const made = say(match);
@@ -157,7 +159,7 @@ export function instead(match: Match, say: Saying): string | undefined {
   const goesOn = match.beside(1)?.word.norm === ',' && match.beside(2)?.word.norm === 'so';
   const plain = spoken(match, say);
   const text = goesOn ? plain.replace(', so let us', ', and we would like to') : plain;
-  const pre = match.text('pre');
+  const pre = match.text('pre').slice(other.length);
   const post = match.text('post');
   const cut = JOINS.exec(pre);
   const comma = pre.lastIndexOf(',');

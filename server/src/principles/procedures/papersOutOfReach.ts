@@ -51,7 +51,7 @@ export default defineRule({
       unless: ['(also | too | as well | copy is | original)'],
     },
     {
-      match: `[ (may | can | might | must) be (inspected | viewed | consulted | examined | perused | seen | read) (by (the)? (parents | parent | family | families | @parent))? (at (the)? _? _? (hall | office | offices | school | reception | centre) | in the (office | school office) | on request | upon request | by appointment | upon _ _ notice | on ..3 notice) ..4 ]`,
+      match: `[ (may | can | might | must) be (inspected | viewed | consulted | examined | perused | seen | read) (by (the)? (parents | parent | family | families | @parent))? (at (the)? _? _? (hall | office | offices | school | reception | centre) | in the (office | school office) | on request | upon request | by appointment | upon _ _ notice | on ..3 notice) ((upon | on | at) _ ..3 notice)? ..4 ]`,
       fix: 'will be sent to the family by [date]',
       unless: ['(also | too | as well | policy | policies)'],
     },
