@@ -1,4 +1,6 @@
 /** What a fix may not do: leave its mark, or bring a new Warning or Information. */
+
+import { principles } from '../../server/src/principles/principles.ts';
 import type { Finding } from '../../server/src/service/index.ts';
 import type { TextChange } from '../../server/src/text/index.ts';
 
@@ -19,7 +21,10 @@ function census(findings: readonly Finding[], text: string): Map<string, number>
   return counts;
 }
 
-/** What is wrong after a fix, in words; '' where all is well. */
+/** Whether a finding touches the words that a fix replaced, or put in. */
+const touches = ({ start, end }: Finding, from: number, to: number): boolean => start <= to && from <= end;
+
+/** What is wrong after the first fix, in words; '' where all is well. */
 export function troubleOf(
   fixed: Finding,
   before: readonly Finding[],
@@ -34,12 +39,22 @@ export function troubleOf(
   // A word marked three times at most: mending one can bring up the next, so the number may stay.
   const repeated = (was.get(own) ?? 0) >= 3;
   if (!repeated && (is.get(own) ?? 0) >= (was.get(own) ?? 0)) trouble.push('the mark is still there');
+  const edit = fixed.fixes[0]?.edits[0];
+  const told = /\(Also worth a look: .*$/.exec(fixed.message)?.[0] ?? '';
+  const number = (list: readonly Finding[], code: string): number => list.filter((one) => one.code === code).length;
+  /** A mark that stood there before with a word more or less, or one told of in the message of the mark that hid it. */
+  const known = (one: Finding): boolean =>
+    !one.omission &&
+    ((one.code !== fixed.code && number(after, one.code) <= number(before, one.code)) ||
+      (edit !== undefined &&
+        touches(one, edit.start, edit.start + edit.text.length) &&
+        told.includes(principles.find(({ slug }) => slug === one.principle)?.title.toLowerCase() ?? one.principle)));
   for (const [key, count] of is) {
     if (key === own || count <= (was.get(key) ?? 0)) continue;
     const finding = after.find(
       (one) => key === one.code || key === `${one.code} «${textAfter.slice(one.start, one.end)}»`,
     );
-    if (finding && finding.severity !== 'hint') trouble.push(`new: ${key}`);
+    if (finding && finding.severity !== 'hint' && !known(finding)) trouble.push(`new: ${key}`);
   }
   return trouble.join('; ');
 }

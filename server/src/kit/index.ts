@@ -1,5 +1,6 @@
 /** What a rule file needs: the rule form, signals, rewriting, shared word knowledge. */
 export { defaultConfig } from './config.ts';
+export { CLAUSE, FACT, factsOf, goesOnWithout, HARSH, TITLED } from './facts.ts';
 export { formOf, formsOf, plural, sameForm, verbForms } from './inflect.ts';
 export { around, childName, fillTemplate, type Match, parentName, plainText, pluralVerb, rewrite } from './match.ts';
 export {

@@ -1,5 +1,6 @@
 /** One place where a pattern fits, and the rewriting of its words. */
 import { type Block, type Sentence, type Token, TokenKind } from '../text/index.ts';
+import { withFacts } from './facts.ts';
 import { sameForm, verbForms } from './inflect.ts';
 import { type People, PLURAL } from './people.ts';
 import type { Context, Rewrite } from './rule.ts';
@@ -133,7 +134,9 @@ export function rewrite(match: Match, fix: Rewrite): readonly string[] {
       : /^(?:the|a|an|this|that)$/.test(last)
         ? text.replace(/^(?:the|an?) /, '')
         : text;
-  return texts.map((text) => withCapital(match, fitted(text))).filter((text) => text !== match.text());
+  return texts
+    .map((text) => withCapital(match, withFacts(match.text(), fitted(text))))
+    .filter((text) => text !== match.text());
 }
 
 /** Fills a template (see `Rewrite`); undefined when it asks for a capture that is not there. */
@@ -204,8 +207,8 @@ function withCapital(match: Match, text: string): string {
   const first = match.sentence.tokens[match.from];
   if (!first?.capital || first.kind !== TokenKind.Word) return text;
   if (!opensSentence(match)) return text;
-  const at = text.search(/[\p{L}[]/u);
-  return at < 0 || text.charAt(at) === '['
+  const at = text.search(/[\p{L}\p{N}[]/u);
+  return at < 0 || !/\p{L}/u.test(text.charAt(at))
     ? text
     : text.slice(0, at) + text.charAt(at).toUpperCase() + text.slice(at + 1);
 }

@@ -5,6 +5,17 @@ import { inside } from './wording.data.ts';
 const QUERY =
   /\?\s?(?:ASD|ASC|ADHD|ADD|ODD|PDA|DCD|DLD|GDD|LD|MLD|SLD|FASD|SPD|autis\w*|dyslexi\w*|dysprax\w*|neglect|attachment|abuse|epilep\w*|parenting|home)\b/giu;
 
+/** Short forms that have an everyday word. */
+const EVERYDAY: Readonly<Record<string, string>> = {
+  ASD: 'autism',
+  ASC: 'autism',
+  DCD: 'dyspraxia',
+  LD: 'a learning difficulty',
+  MLD: 'a learning difficulty',
+  GDD: 'a delay in developing',
+};
+const spelt = (word: string): string => EVERYDAY[word.toUpperCase()] ?? word;
+
 export default defineRule({
   reads: 'sentence',
   title: 'A cold note about the child',
@@ -55,7 +66,8 @@ export default defineRule({
     {
       match:
         '(positive for | confirms | confirmed | diagnosis | deletion | tumour | meets criteria | met criteria | autism | @condition) ..10 [ hope (that | this) (clears (things | it | that | this) up | answers (that | your (question | questions)) | helps) ]',
-      fix: 'and I would like to talk it through with you on [date]',
+      fix: (match) =>
+        match.text().replace(/\s*,?\s*hope .*$/i, ', and I would like to talk it through with you on [date]'),
     },
     { match: '[ (failure | failed) to bring who:@child-obj ]' },
     {
@@ -81,15 +93,19 @@ export default defineRule({
       const before = text.charAt(found.index - 1);
       if (/[\p{L}\d]/u.test(before)) continue;
       const start = sentence.start + found.index;
-      report({ start, end: start + found[0].length, replace: ['to talk about with the family: [what was seen]'] });
+      report({
+        start,
+        end: start + found[0].length,
+        replace: [`a question of ${spelt(found[0].slice(1).trim())} to talk over with the family: [what was seen]`],
+      });
     }
   },
   examples: {
     kind: 'plan',
     flags: [
-      ['Global delay, <|?ASD|>.', 'Global delay, to talk about with the family: [what was seen].'],
+      ['Global delay, <|?ASD|>.', 'Global delay, a question of autism to talk over with the family: [what was seen].'],
       ['<|Mei was not brought|> to clinic on 9 October.', 'We missed Mei at clinic on 9 October.'],
-      ['Speech delay, <|?ADHD|>.', 'Speech delay, to talk about with the family: [what was seen].'],
+      ['Speech delay, <|?ADHD|>.', 'Speech delay, a question of ADHD to talk over with the family: [what was seen].'],
     ],
     passes: [
       'Does he have ADHD? We do not know yet.',

@@ -1,5 +1,13 @@
 /** Formulas that keep the family at arm's length: "it has come to our attention". */
-import { childName, defineRule } from '../../kit/index.ts';
+import { type Context, childName, defineRule } from '../../kit/index.ts';
+
+/** "About Tobi Okonjo (born 14.03.2017): request for an assessment": all that the office line says. */
+function about(line: string, context: Context): string {
+  const name = context.names.child[0] ?? childName(context);
+  const born = /(?:D\.? ?O\.? ?B\.?|date of birth)[\s:,]*(\d[\d./ -]*\d)/i.exec(line)?.[1];
+  const subject = /^\s*\w+\s*[:.]?\s*(.+?) [-–—] /.exec(line)?.[1];
+  return `About ${name}${born ? ` (born ${born})` : ''}${subject ? `: ${subject}` : ''}`;
+}
 
 export default defineRule({
   reads: 'sentence',
@@ -133,7 +141,7 @@ export default defineRule({
       );
     if (!line) return;
     const start = line[0].length - line[0].trimStart().length;
-    report({ start, end: line[0].trimEnd().length, replace: [`About ${childName(context)}`] });
+    report({ start, end: line[0].trimEnd().length, replace: [about(line[0], context)] });
   },
   examples: {
     kind: 'letter',

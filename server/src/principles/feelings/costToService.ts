@@ -15,6 +15,7 @@ export default defineRule({
     ...around(
       [
         '(a | each | every | any | these | this | your | the)? (wasted | missed | unused | unattended | failed) (slot | slots | appointment | appointments | visit | visits | session | sessions | place | places) ..3 (cost | costs | ~deprive | ~keep | ~deny | ~prevent | ~take | waste | wastes | means that (other | another)) ((the | this | our)? (service | school | nhs | trust | clinic | team | us) (£ | about | around | over)? £? #?)?',
+        '(rescheduling | rearranging | rebooking | cancelling | cancellations | moving (it | this)) ..2 (cost | costs) (us | the (school | service | clinic | council))? (£ # | #) ..4',
         '(keeps | keep | keeping) another (family | child | patient) waiting',
         '(waste | wasting | wasted | waste of) (of)? (our | my | staff | professional | valuable | precious | public | nhs | their) (valuable | precious)? (time | resources | money | funding)',
       ],
@@ -42,7 +43,7 @@ export default defineRule({
         '(depriving | deprives | taking (time | resources | attention) away? from) (the | other | another | our | his | her) ..3 (children | pupils | families | class | classmates | peers | child)',
       ],
       {
-        letter: 'we know how much you had hoped for this, and the reasons are set out below',
+        letter: 'we know how much this matters to you, and would like to go through the reasons with you',
         plan: 'we will look again at what {child} needs',
       },
     ),
@@ -62,7 +63,7 @@ export default defineRule({
       ],
       [
         'It would have <|entailed a call on the public purse|>.',
-        'We know how much you had hoped for this, and the reasons are set out below.',
+        'We know how much this matters to you, and would like to go through the reasons with you.',
       ],
       'This is <|hardly a good use of public money|>.',
     ],

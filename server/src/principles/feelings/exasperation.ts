@@ -67,7 +67,6 @@ export default defineRule({
         'not the first time (that)? (i | we) have had to',
         '(my | our | staff) patience (is | has) (wearing | worn | run | running) (thin | out)',
         '(driving | drives | drove) (us | me | everyone | staff) (mad | up the wall | round the bend | crazy | insane)',
-        "(i | we) (have | 've)? (chased | asked | reminded | requested | sent | written | rung | emailed | called | mentioned | rang | texted) ..6 (# | two | three | four | five | six | several | many | countless) times now?",
         '(we | i | staff | school | teachers) ..3 (bent | bend) over backwards',
         '(after | despite) (everything | all) (that)? (we | i | staff | school) (have done | do | did | have tried)',
         '(we | i | staff | school) have (done | tried) (everything | all) (..2 (we | they | i) (can | possibly can | could) | with (him | her | them | @child-obj) | !_)',
@@ -82,6 +81,13 @@ export default defineRule({
       ease,
       { unless: ['(kidding | laugh | funny | giggle)'] },
     ),
+    {
+      // How often is a fact, and stays.
+      match:
+        "[ (i | we) (have | 've)? (chased | asked | reminded | requested | sent | written | rung | emailed | called | mentioned | rang | texted) ..6 (# | two | three | four | five | six | several | many | countless) times now? ]",
+      fix: (match) => `${match.text()}, and may have missed you`,
+      unless: ['(kidding | laugh | funny | giggle)', 'may have missed you'],
+    },
     {
       match: [`[ (still | again)? no thing:${KIT} again ] so rest:(..14 !_)`],
       fix: 'we can lend {thing} if that helps; today {rest}',

@@ -30,6 +30,17 @@ export default defineRule({
       match: '[ ,? (and | but)? (yes ,?)? (we | you | i) (all)? know (exactly)? who you are ]',
       fix: '',
     },
+    {
+      match: `^ [ only late:(${LATE} (days | weeks | months | years)) late ]`,
+      fix: 'sorry that it is {late} late',
+    },
+    ...around(
+      [
+        `only ${LATE} (days | weeks | months | years) late`,
+        '(practically | almost | nearly | positively) (early | on time | a record | speedy) (for | by) (us | our)',
+      ],
+      { letter: 'I am sorry that it has taken so long', plan: 'we are sorry that it has taken so long' },
+    ),
     ...around(
       [
         '(you | mum | dad | parents) ..4 (hiding | hide | cowering | cower) behind the (sofa | settee | curtains | couch)',
@@ -37,8 +48,6 @@ export default defineRule({
         '(we | i) know who you are',
         'you know who you are',
         '(naming no names | no names mentioned | not mentioning any names)',
-        `only ${LATE} (days | weeks | months | years) late`,
-        '(practically | almost | nearly | positively) (early | on time | a record | speedy) (for | by) (us | our)',
         '(wonders (will)? never cease | miracles (do | can) happen | pigs (might | may | can) fly | once in a blue moon | until hell freezes over)',
         'do not (faint | die of shock | fall off your chair | have a heart attack | keel over)',
         '(brace yourself | brace yourselves | are you sitting down | you (might | may) want to sit down | pour yourself a (large | stiff | big)? (wine | glass | gin | drink) | get the (wine | gin | tissues) (out | ready))',

@@ -38,7 +38,11 @@ export default defineRule({
       fix: 'we have noticed that',
       severity: 'warning',
     },
-    { match: '[ (lol | lmao | rofl | haha | hahaha | omg | wtf | smh | fml) ]', unless: ['(said | says | shouted)'] },
+    {
+      match: '[ (lol | lmao | rofl | haha | hahaha | omg | wtf | smh | fml) ]',
+      fix: '',
+      unless: ['(said | says | shouted)'],
+    },
   ],
   examples: {
     kind: 'letter',

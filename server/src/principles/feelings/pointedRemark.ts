@@ -36,6 +36,11 @@ export default defineRule({
       match: ['^ [ as you (must | should) (surely | well | no doubt)? (be aware | know) ] ,'],
       fix: 'to be plain,',
     },
+    { match: '[ , which (was | is) nothing if not _ ]', fix: '' },
+    {
+      match: '^ [ (it | this | that) (is | was)? not (exactly)? rocket science : ] next:_',
+      fix: (match) => match.text('next').charAt(0).toUpperCase() + match.text('next').slice(1),
+    },
     {
       match: '^ [ to be (blunt | brutally honest | perfectly frank) ] , next:_',
       fix: (match) => match.text('next').charAt(0).toUpperCase() + match.text('next').slice(1),
@@ -213,6 +218,7 @@ export default defineRule({
           '(we | our | i | my) ..6 (unacceptable | not acceptable | inappropriate)',
           '(your | the) (points | letter) (was | were) (good | helpful)',
           'his | her essay',
+          ', which (was | is) nothing if not',
         ],
       },
     ),

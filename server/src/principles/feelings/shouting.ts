@@ -29,6 +29,16 @@ function calm(words: string, at: SentenceView): string {
   });
 }
 
+/** One mark stays after a greeting or a few words, and where no new sentence begins. */
+function glad({ sentence, block }: SentenceView, words: number): boolean {
+  const text = block.text.slice(sentence.start, sentence.end);
+  return (
+    words <= 4 ||
+    /^\W*(?:hi|hiya|hey|hello|dear|well done)\b/i.test(text) ||
+    /^\s+\p{Ll}/u.test(block.text.slice(sentence.end))
+  );
+}
+
 const TWO_LETTERS = /\p{L}{2}/u;
 
 /** In capitals, or a row of marks; most sentences have neither. */
@@ -74,7 +84,11 @@ export default defineRule({
     }
     for (const token of sentence.tokens)
       if (/^[!?]{2,}$/.test(token.word.norm))
-        report({ start: token.start, end: token.end, replace: [token.word.norm.includes('?') ? '?' : '.'] });
+        report({
+          start: token.start,
+          end: token.end,
+          replace: [token.word.norm.includes('?') ? '?' : glad(at, words.length) ? '!' : '.'],
+        });
   },
   examples: {
     kind: 'letter',

@@ -1,5 +1,5 @@
 /** Small helps for the rewrites of this folder. */
-import { type Match, type Phrase, around as textAround } from '../../kit/index.ts';
+import { CLAUSE, goesOnWithout, type Match, type Phrase, around as textAround } from '../../kit/index.ts';
 
 /** "up to the next punctuation mark": the end of a clause. */
 export const END = '!_';
@@ -96,9 +96,21 @@ function spoken(match: Match, say: Saying): string {
     .replace(/\{child\}/g, match.context.names.child[0]?.split(/\s+/)[0] ?? "[child's name]");
 }
 
+/** A need of the child as the subject of a clause that blames: it is never lost with the blame. */
+const NEED =
+  /^((?:[\w'’-]+ ){0,5}?(?:difficult(?:y|ies)|delay|delays|behaviour|anxiety|attachment|meltdowns|sleep|speech|reading|spelling|tiredness)(?: in \w+)?) (?:is|are|was|were|has|have|stems?|comes?)\b/i;
+
 /** Puts a saying in place of the clause that holds the mark, and keeps the clauses before and after it. */
-export function inPlace(match: Match, say: Saying): string {
-  const said = spoken(match, say);
+export function inPlace(match: Match, say: Saying): string | undefined {
+  if (goesOnWithout(match) || leadsIn(match)) return undefined;
+  // "They separated last year, which explains a lot": what happened stays.
+  const [, happened] =
+    /^(.* .*), (?:which|and that) (?:would |may |might |probably )?explains?\b/i.exec(match.text()) ?? [];
+  if (happened) return `${happened}, and we would like to hear how this has been`;
+  const need = /what helps at home$/.test(spoken(match, say))
+    ? NEED.exec(match.text().replace(/^[:;–—] /, ''))?.[1]
+    : undefined;
+  const said = `${spoken(match, say)}${need && !match.text('pre').includes(need) ? ` with ${need.replace(/^(?:The|His|Her|Their|Your|Our)\b/, (word) => word.toLowerCase())}` : ''}`;
   const text = !match.sentence.question
     ? said
     : said.startsWith('please tell us')
@@ -107,7 +119,9 @@ export function inPlace(match: Match, say: Saying): string {
   const pre = match.text('pre');
   const post = match.text('post');
   const cut =
-    /^(.*\S)(?:\s*,\s*|\s+)(?:and|but|because|so(?! that)|which|where|when|though|although)(?=\s|$)[^,]*$/i.exec(pre);
+    /^(.*\S)(?:(?:\s*,\s*|\s+)(?:and|but|because|so(?! that)|though|although)|\s*,\s*(?:which|where|when))(?=\s|$)[^,]*$/i.exec(
+      pre,
+    );
   const comma = pre.lastIndexOf(',');
   const kept =
     cut && (cut[1] as string).length > comma
@@ -129,6 +143,24 @@ export function inPlace(match: Match, say: Saying): string {
   )
     return `${lead}${text}${after}`;
   return `${lead}${kept}, ${(/^(?:as|if|when|while|since|although|because|after|before|once|until|for|in|on|at|by|with)\b/i.test(kept) && !kept.includes(',')) || /^(?:mrs?|ms|miss|dr|dear|hi|hello)\b/i.test(kept) ? '' : 'and '}${text}${after}`;
+}
+
+/** Whether the match is a condition for a clause that follows, or lends its subject to one: a clause of our own would not fit before it. */
+function leadsIn(match: Match): boolean {
+  const next = match.beside(1)?.word.norm ?? '';
+  if (
+    next === ',' &&
+    /^(?:if|should|had|unless|were) /i.test(match.text()) &&
+    !/^(?:and|but|so)$/.test(match.beside(2)?.word.norm ?? '')
+  )
+    return true;
+  const [join, verb] = next === ',' ? [match.beside(2), match.beside(3)] : [match.beside(1), match.beside(2)];
+  return (
+    /^(?:and|but)$/.test(join?.word.norm ?? '') &&
+    /^(?:is|was|are|were|has|have|had|will|would|can|could|expects?|wants?|needs?|thinks?|feels?)$/.test(
+      verb?.word.norm ?? '',
+    )
+  );
 }
 
 /** Phrases for words whose whole clause is said anew; the same words marked, without a rewrite, where the clause cannot be told. */

@@ -9,7 +9,7 @@ const ANXIOUS =
 const PARENT =
   '(parent | parents | mum | mums | mother | mothers | dad | dads | father | fathers | carer | carers | family | gran | nan | grandmother)';
 
-const upset: Rewrite = (match: Match) => `${inside(match)} found this hard, and we asked what would help`;
+const upset: Rewrite = (match: Match) => `${inside(match)} found this hard, and we will ask what would help`;
 const worried: Rewrite = (match: Match) =>
   `${inside(match)} ${match.plural('who') ? 'are' : 'is'} worried about [what], because [reason]`;
 
@@ -33,7 +33,8 @@ export default defineRule({
   phrases: [
     {
       match: `who:@parent [ (~become | ~get | @be | ~grow | ~appear | ~seem | ~look) (to be)? ${EMOTIONAL} and the (item | discussion | meeting | conversation | matter | agenda | subject) was (moved on | closed | ended | cut short | stopped | adjourned | curtailed | dropped) ]`,
-      fix: (match) => `${inside(match)} found this hard, and everyone stopped to ask what would help`,
+      fix: (match) =>
+        `${inside(match)} found this hard${/ and the \S+/.exec(match.text())?.[0] ?? ', and the talk'} stopped there; we will ask what would help`,
     },
     ...around(
       [
@@ -161,7 +162,7 @@ export default defineRule({
     {
       match:
         'who:@parent ..6 [ (had to be | was | were | needed to be | has been) (asked | told | advised | reminded | invited) to (calm down | compose (himself | herself | themselves) | lower (his | her | their) voice | leave (the)? (room | meeting) | sit down | moderate) ]',
-      fix: (match) => `${inside(match)} found this hard, and we asked what would help`,
+      fix: (match) => `${inside(match)} found this hard, and we will ask what would help`,
     },
     ...around(
       [

@@ -7,7 +7,10 @@ const IT = '(it | this | that | these | those | any of (it | this | that))';
 
 /** Says that the account is wanted: to the parent in a letter, about them in a plan. */
 function more(match: Match): readonly string[] {
-  const joined = /^(?:but|though|although|however|so|and)\b/i.test(match.text()) ? 'and ' : '';
+  // "There is no evidence of this, so it has been discounted": what belongs to the clause before stays.
+  const [, first = ''] = /^((?:this|that|it|these|those)(?: \w+)?),? (?:so|and|but) /i.exec(match.text()) ?? [];
+  const stays = first !== '' && /[\p{L}\p{N}]$/u.test(match.beside(-1)?.word.norm ?? '') ? `${first}, and ` : '';
+  const joined = stays || (/^(?:but|though|although|however|so|and)\b/i.test(match.text()) ? 'and ' : '');
   const parent = parentName(match.context);
   return match.context.kind === 'plan'
     ? [

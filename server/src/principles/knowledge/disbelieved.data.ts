@@ -131,7 +131,10 @@ export const phrases: readonly Phrase[] = [
   {
     match:
       "[ (parental | maternal | the mother 's | the father 's | mum 's | dad 's | @parent 's | the parents 's) (hypothesis | theory | theories | narrative | conjecture | supposition | speculation | belief | beliefs) ] (is | that | was | about | of | are)",
-    fix: inPlace('the explanation that the family offers'),
+    fix: (match) =>
+      match.beside(1)?.word.norm === 'that'
+        ? match.text().replace(/\w+$/, 'view')
+        : (inPlace('the explanation that the family offers') as (match: Match) => string | undefined)(match),
   },
   {
     match:

@@ -78,7 +78,7 @@ export const phrases: readonly Phrase[] = [
     match:
       "[ (with | given | after) (my | our | over | more than | _ | #) ..4 (years | decades) 's? of? (experience | teaching | practice | working) ] ..6 (we | i) (know | can | can tell | can see | think | am | are | would | feel | believe)",
     severity: 'information',
-    fix: inPlace('from what we have seen'),
+    fix: inPlace('with what we have seen'),
   },
   {
     match: '[ (trust | believe) (us | me) ] (on this | when ..4 | , | . | to know | $)',
@@ -132,8 +132,14 @@ export const phrases: readonly Phrase[] = [
       '[ (assessments? | assessment | results | result | figures | data | scores | tests | facts | records | observations) (~speak for (themselves | itself) | @do not lie | never ~lie) ]',
     fix: (match) =>
       match.context.kind === 'plan'
-        ? 'results are one part of the picture, and what the family sees is another'
-        : 'results are one part of the picture, and what you see is another',
+        ? `${match
+            .text()
+            .replace(/ ?speak(?:s|ing)? for \w+$/i, ' ')
+            .trimStart()}are one part of the picture, and what the family sees is another`
+        : `${match
+            .text()
+            .replace(/ ?speak(?:s|ing)? for \w+$/i, ' ')
+            .trimStart()}are one part of the picture, and what you see is another`,
   },
   {
     match: '@staff [ know from experience ] ..10 $',
@@ -156,6 +162,13 @@ export const phrases: readonly Phrase[] = [
   {
     match:
       '[ (the | a | our | this) ..6 (assessment | opinion | report | view | evidence | judgement | observation | observations | data) ..5 (was | were | is | are | has been | have been) ..1 (preferred | given (more | greater | precedence) | favoured) ]',
+    fix: (match) =>
+      match
+        .text()
+        .replace(
+          / (?:was|were|is|are|has been|have been) (?:\w+ )?(?:preferred|given .*|favoured)$/i,
+          ' will be read beside it',
+        ),
   },
   {
     match:
@@ -231,7 +244,7 @@ export const phrases: readonly Phrase[] = [
   },
   {
     match: '[ (i | we) (should)? know (him | her | @child | what makes ..3) ..2 by now ]',
-    fix: byKind('I am getting to know this child, and would like to hear more from you'),
+    fix: byKind('and we would like to hear more about {name} from you'),
   },
   {
     match:

@@ -107,7 +107,7 @@ export default defineRule({
     },
     {
       match: `[ if (@parent | @child) (@be | is | are) to be believed ] ,?`,
-      fix: byKind('you have told us that', '{parent} has told us that'),
+      fix: (match) => `${/^if (.*?) (?:is|are) to be/i.exec(match.text())?.[1] ?? 'the family'} told us that`,
     },
     {
       match: '[ , or so (@staff @be | it is) (told | led to believe) ]',

@@ -28,7 +28,7 @@ export default defineRule({
       ],
       [
         'There will be <|five minutes at the end for parental comments|>.',
-        'There will be time at the start for what you have noticed.',
+        'There will be time at the start for what you have noticed [if it matters: five minutes].',
       ],
       ['Medication: <|no need to trouble parents|>.', 'Medication: we will ask you what has changed.'],
       [

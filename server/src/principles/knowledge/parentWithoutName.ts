@@ -47,6 +47,8 @@ function inPhrase(match: Match): boolean {
   const tokens = match.sentence.tokens;
   const at = tokens.indexOf(first);
   const before = tokens[at - 1]?.word.norm ?? '';
+  // "a call with Dad, Kwame"
+  if (tokens[at + 1]?.word.norm === ',' && tokens[at + 2]?.capital && match.to === at + 1) return true;
   if (
     /^(?:'s|his|her|their|your|my|our|the|a|an|birth|foster|step|new|both|that|to be|each|one|as|and)$/.test(before) &&
     before !== 'and'

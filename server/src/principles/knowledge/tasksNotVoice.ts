@@ -1,5 +1,5 @@
 /** Jobs for the family in a plan, with no sign that they chose them. */
-import { defineRule, type Match, type Rewrite, verbForms } from '../../kit/index.ts';
+import { defineRule, type Match, parentName, type Rewrite, verbForms } from '../../kit/index.ts';
 import { byKind } from './phrasing.data.ts';
 
 const PARENTS =
@@ -23,6 +23,12 @@ const ask: Rewrite = (match: Match) => {
   ];
 };
 
+/** How often stays, as something to aim for. */
+function often(match: Match): string {
+  const times = match.text().replace(/^to be done /i, '');
+  return `${times}, or as often as ${parentName(match.context)} finds fits the day`;
+}
+
 export default defineRule({
   reads: 'sentence',
   title: 'Jobs for the family, not their voice',
@@ -35,11 +41,11 @@ export default defineRule({
   kinds: ['plan'],
   phrases: [
     {
-      match: `[ ${PARENTS} (must | have to | has to | need to | needs to | should | shall | are to | is to | are expected to | is expected to | are required to | is required to | are asked to | are responsible for | ought to) !${FREE} v:_ ]`,
+      match: `[ the? ${PARENTS} (must | have to | has to | need to | needs to | should | shall | are to | is to | are expected to | is expected to | are required to | is required to | are asked to | are responsible for | ought to) !${FREE} v:_ ]`,
       fix: ask,
     },
     {
-      match: `[ ${PARENTS} (will | to) v:${TASK} ]`,
+      match: `[ the? ${PARENTS} (will | to) v:${TASK} ]`,
       fix: ask,
       unless: [`(~help | ~ask | ~let | ~support | ~want) ..1 ${PARENTS} to`],
     },
@@ -51,7 +57,7 @@ export default defineRule({
       match:
         '[ (such | any | whatever | all) ..2 (exercises | exercise | tasks | work | activities | practice | programme | steps) ..6 (as | that | which)? (the (school | authority | college | team | therapist | nursery) | we | staff) (may | might | shall | will | sees? fit)? ..4 (direct | require | prescribe | set | specify | instruct | request | determine | see fit | sees fit) ]',
       severity: 'warning',
-      fix: byKind('what {parent} would like to try'),
+      fix: byKind('the exercises that {parent} would like to try'),
     },
     {
       match: `who:@parent [ will v:(ensure | make sure | enforce | practise | complete | log | supervise | monitor | back up | implement | carry out) ]`,
@@ -77,16 +83,17 @@ export default defineRule({
     },
     {
       match: '[ to be done ..2 # ..1 (daily | a day | per day | every day | each day | times) ] ..6 $',
-      fix: byKind('as often as {parent} finds fits the day'),
+      fix: often,
     },
     {
       match: '[ # (x | times) ..1 (daily | a day | per day | each day) , (seven | 7 | every) days ..3 ]',
-      fix: byKind('as often as {parent} finds fits the day'),
+      fix: often,
     },
   ],
   unless: [
     '(medicine | medication | insulin | dose | doses | tube | inhaler | epipen | seizure | seizures | 999 | ambulance)',
     'agreed with',
+    'finds fits the day',
     'keep on talking',
     'agreed (by | that)',
     'suggested',

@@ -61,7 +61,8 @@ export default defineRule({
     {
       match:
         '[ (all)? up (two | three | four | several | # | a couple of | a few) (flights | sets of stairs | storeys | lots of stairs) ..12 !_ ]',
-      fix: 'upstairs, or on the ground floor if you ask',
+      fix: (match) =>
+        `${/^(?:all )?up \S+(?: \S+)? (?:flights|sets of stairs|storeys|lots of stairs)/i.exec(match.text())?.[0] ?? 'upstairs'}, or on the ground floor if you ask`,
       severity: 'information',
       unless: [GROUND, '@child'],
     },
@@ -204,8 +205,11 @@ export default defineRule({
     {
       match:
         '[ (google translate | google | translate app | translation app | translation apps | translator app | online translator | translation software | translation tool | translation website | translator on your phone | deepl) ..4 (does | do | will do | works | work | @be) ..1 (the job | the trick | fine | good enough | perfectly good | perfectly adequate | adequate | well enough | enough | handy | free | it) ..10 !_ ]',
-      fix: 'we will have it translated for you',
-      unless: ['(not | never | wrong | mistake | mistakes | but)'],
+      fix: (match) =>
+        match.beside(-1)?.word.norm === 'that' || match.from === 0
+          ? 'we will have it translated for you'
+          : `${match.text()} for some, and we will have this translated for you if you ask`,
+      unless: ['(not | never | wrong | mistake | mistakes | but)', 'translated for you if you ask'],
     },
     {
       match:
@@ -242,7 +246,12 @@ export default defineRule({
       match:
         '(upstairs | first floor | second floor | top floor | stairs | staffroom | room | floor | sorry) ..6 [ (stairs only | no step free ..3 | no lift) ] !(is)',
       fix: (match) =>
-        match.text().replace(/(?:stairs only|no step.free.*|no lift)$/i, 'or on the ground floor if you ask'),
+        match
+          .text()
+          .replace(
+            /(?:(?:sorry|though|but),? )?(?:stairs only|no step.free.*|no lift)$/i,
+            'or on the ground floor if you ask',
+          ),
       unless: [GROUND, '@child'],
     },
     { match: '[ in english only ]', fix: 'in English, and in any other language if you ask' },
@@ -335,7 +344,7 @@ export default defineRule({
     {
       match:
         '[ ~sit (next to | near | beside | close to | in front of) the (chair | speaker | screen | front | speakers) and ~get (most of it | the gist | by) ]',
-      fix: 'could not hear it all, and will have a working loop next time',
+      fix: 'could not hear it all, and will be asked what would help next time',
     },
     {
       match: `${SNAG} ..12 [ (but | and | so | however) (it was (decided | agreed) to | we | the chair | the meeting | everyone | i | they | staff) ${ON} ]`,
@@ -344,7 +353,7 @@ export default defineRule({
           .text()
           .replace(
             /(?:but|and|so|however) (?:it was (?:decided|agreed) to|we|the chair|the meeting|everyone|i|they|staff)\b.*$/i,
-            'so we stopped and moved to a room where it worked',
+            'and we will ask what would help, and have it in place next time',
           ),
     },
     { match: '[ reduced (in size | to fit | to a5) ..6 !_ ]', fix: 'in large print on request' },
@@ -363,6 +372,10 @@ export default defineRule({
       match:
         '[ (did not | do not | does not | not) (feel | think | consider) (that)? ..3 interpreter ..3 (necessary | needed | required) ]',
       fix: 'will offer an interpreter',
+    },
+    {
+      match: '[ no interpreter (was | is) ] (booked | available | provided | offered | present)',
+      fix: 'an interpreter will be',
     },
     {
       match: '[ (no | without an) interpreter (was | is | as | because | since | but) ..6 ]',

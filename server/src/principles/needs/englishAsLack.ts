@@ -88,7 +88,11 @@ export default defineRule({
       match:
         '[ (someone | somebody | a person | anyone | anybody | another adult | a relative | a family member | a friend) (else)? (in the family | at home | in your family)? (whose english (is | @be) ..2 (better | stronger | good | fluent | clearer | easier ..2 | up to it | up to scratch)? | with ..1 (better | stronger | good | fluent | clearer | more | decent | some) english | who (can)? (speaks | speak) (better | good | fluent | clear | clearer | proper | more | decent | some)? english (better | well | fluently | properly | clearly)?) ]',
       fix: (match) =>
-        match.beside(-1)?.word.norm === 'bring' ? 'anyone you like, and we will book an interpreter' : 'an interpreter',
+        match.beside(-1)?.word.norm === 'bring'
+          ? 'anyone you like, and we will book an interpreter'
+          : /interpreter/i.test(match.block.text.slice(match.sentence.start, match.start))
+            ? 'anyone else they like'
+            : 'an interpreter',
       unless: ['(booked | we have | on our staff | @child)'],
     },
     {

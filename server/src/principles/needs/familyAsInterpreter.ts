@@ -204,7 +204,7 @@ export default defineRule({
       'If your English is not up to it, <|Oskar can translate|>.',
       [
         '<|His big sister is welcome to miss period 5 and interpret for you|>.',
-        'We will book an interpreter or read it through with you, at no cost to you.',
+        'We will book an interpreter or read it through with you, at no cost to you [if it matters: period 5].',
       ],
       'Mrs Whitlock uses British Sign Language. <|Aaron will relay messages|>.',
     ],

@@ -44,11 +44,17 @@ export default defineRule({
               ? '[who] decided, because [reason], that'.replace(/ that$/, /that$/i.test(text) ? ' that' : '')
               : text,
           );
-        if (/^\s+by\b/.test(at.block.text.slice(start + hint.end))) continue;
+        const after = at.block.text.slice(start + hint.end, start + hint.end + 40);
+        // "not made without you", "staff are agreed that": nobody hides there.
+        if (/^\s+by\b/.test(after) || /^\s+without\b/.test(after)) continue;
+        if (/^are agreed$/i.test(words) && /^\s+that\b/.test(after)) continue;
+        // "put in place", "passed on": the doer goes after the whole verb.
+        const more = /^\s+(?:in place|(?:on|up|out|off|over|forward)(?=[.,;:!?)]|$))/.exec(after)?.[0] ?? '';
+        if (/^\s+by\b/.test(after.slice(more.length))) continue;
         report({
           start: start + hint.start,
-          end: start + hint.end,
-          replace: [...made, `${words} by [who]`],
+          end: start + hint.end + more.length,
+          replace: [...made, `${words}${more} by [who]`],
         });
       }
   },

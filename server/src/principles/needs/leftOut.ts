@@ -8,13 +8,22 @@ const DROPPED =
   '(~give up | ~stop (~send | ~write | ~ring | ~phone | ~call | ~invite | ~try | ~ask | ~bother | ~copy | ~chase) | no longer (send | write | ring | phone | call | invite | ask | bother | copy | involve | include | expect) | do not (bother | send | write | ring | phone | call | invite | involve | ask | include | expect | copy | give | chase | go) | did not (bother | send | write | ring | phone | call | invite | involve | ask | include | copy | give | go) | have not (bothered | sent | written | rung | invited | involved | asked | included | copied | given) | will not be (sending | writing | inviting | asking | copying | involving) | (have)? (taken | removed | deleted | crossed) ..2 (number | name | email | address | him | her | them) | (leave | left | have left) (him | her | them) (out | off | be | to it) | (tend to | just | usually | always | now | only)? (~deal | ~liaise | speak | talk | communicate | go) (straight | directly)? (with | to | through) | (have)? (skipped | dropped | bypassed) ..2 | (went | carried | pressed | have gone | have carried) (ahead | on) without | (met | meet | held it | held the meeting | discussed it | talked) ..2 without)';
 const instead = (match: Match): string =>
   match.context.kind === 'plan'
-    ? 'ask which way of keeping in touch suits best'
+    ? 'we will ask which way of keeping in touch suits best'
     : 'tell us which way of keeping in touch suits you best';
 /** The words before the marked part stay; a clause takes the place of the rest. */
 const then =
   (clause: string) =>
   (match: Match): string =>
     `${match.text('lead')}${/,$/.test(match.text('lead')) ? '' : ','} ${clause}`;
+
+/** "Mrs Morales, who uses a wheelchair, will be asked …", "Mum's English is poor, so we will ask …". */
+function asked(match: Match): string {
+  const lead = match.text('lead').replace(/,$/, '');
+  if (/['’]s\b/.test(lead.split(/ (?:is|are|was|has) /)[0] ?? '')) return `${lead}, so we will ask what would help`;
+  return /, who [^,]*$/.test(lead)
+    ? `${lead}, will be asked what would help`
+    : `${lead} and will be asked what would help`;
+}
 
 export default defineRule({
   reads: 'sentence',
@@ -111,7 +120,7 @@ export default defineRule({
     },
     {
       match: `lead:(${WHO} ..1 ~have ..3 (${CONDITION} | sight problems | hearing problems | health problems | problems | trouble | issues) ..2) [ (and | so | ,) ..1 (she | he | they)? (will not | can not | could not | would not | did not | does not | was unable to | is unable to) ..12 !_ ]`,
-      fix: (match) => `${match.text('lead').replace(/,$/, '')} and will be asked what would help`,
+      fix: asked,
     },
     {
       match: `lead:(${NEED} ..6) [ (so | ; | , | -) ..1 (report | reports | letter | letters | plan | papers | copy | copies | meeting | questionnaire | form | views | minutes | home visits | visit) ..1 (is | was | were | are)? (not (shared | sent | given | translated | explained | copied | offered | completed | sought | posted | read) | kept (to | short | brief) ..3 | left blank | cut short | skipped | waived | abandoned) ..6 !_ ]`,
@@ -120,8 +129,12 @@ export default defineRule({
     {
       match: `[ (mum 's | dad 's | mother 's | father 's | @parent 's | her | his | your) ..1 ${CONDITION} (means | meant | makes it | made it | made | makes) ..3 (can not | could not | not | difficult | hard | impossible | unreliable | unable | unlikely | tricky | awkward | pointless | relied) ..12 !_ ]`,
       fix: (match) =>
-        `${match.text().match(/^(?:your|[\w’']+)/i)?.[0] ?? 'the'} views matter here, and we will ask what would help`,
-      unless: ['(you told | she told | he told | asked) ', '@child ..2 (deafness | hearing | autism)'],
+        `${match.text().match(/^(?:your|(?:m[rs]s?|miss|dr)\.? [\w’'-]+|[\w’']+)/i)?.[0] ?? 'the'} views matter here, and we will ask what would help`,
+      unless: [
+        '(you told | she told | he told | asked) ',
+        'you (also)? (say | said | tell | mention)',
+        '@child ..2 (deafness | hearing | autism)',
+      ],
     },
     {
       match: `[ (hard | difficult | tricky | impossible | awkward | a struggle | exhausting | not easy | uphill | challenging | frustrating) ..9 (on account of | because of | given | due to | with | owing to) (your | mum 's | dad 's | mother 's | father 's | @parent 's | her | his) ..1 ${CONDITION} ]`,
@@ -184,7 +197,7 @@ export default defineRule({
     },
     {
       match: `lead:(${WHO} ..1 ~have ..2 ${CONDITION} ..2) [ (and | so) ..2 (will not | can not | could not | would not | is unlikely to | is not able to | was not able to | is unable to | was unable to | did not | does not) (be able to | feel able to)? (contribute | take part | participate | engage | join in | attend | cope | give (a | her | his) view | be involved | follow | understand | help | support) ..5 !_ ]`,
-      fix: (match) => `${match.text('lead')} and will be asked what would help`,
+      fix: asked,
     },
     {
       match: `lead:(${NEED} ..8) [ (and | so)? (her | his | their | mum 's | dad 's | parental | @parent 's) (contribution | contributions | input | views | participation | engagement | involvement | account | comments) (was | were | is | are | has been | will be | would be) (consequently | therefore | necessarily | inevitably | rather | very | quite)? (brief | limited | minimal | short | small | slight | unclear | restricted | of limited (value | use) | of little (value | use)) ..10 !_ ]`,
@@ -208,8 +221,10 @@ export default defineRule({
           .text()
           .replace(
             /\b(?:(?:your|his|her) )?(?:you|she|he|they|it|mum|dad|m[rs]+s? \w+) (?:may|might|would|could|will|sit|give|miss|stay|skip|be|prefer|do)\b.*$/i,
-            'we can meet downstairs or talk by phone, whichever suits',
-          ),
+            (words) =>
+              `${/^[^,]*\b(?:as|because|since) /i.test(match.block.text.slice(match.sentence.start, match.start)) && /[\p{L}\p{N}] $/u.test(match.text().slice(0, match.text().indexOf(words))) ? ', ' : ''}we can meet downstairs or talk by phone, whichever suits`,
+          )
+          .replace(/ , /, ', '),
     },
     {
       match: `[ (not | never | hardly) (invited | included | consulted | asked | copied in | sent | involved | informed | told) ..2 (because of | due to | owing to | given | in view of | on account of) (her | his | their | your | the) ..2 ${CONDITION} ]`,

@@ -58,7 +58,7 @@ export default defineRule({
       match:
         "(parental | parent 's | parents ' | your | a parent 's | the family 's | mum 's | dad 's | mother 's | father 's | maternal | @parent 's) ..1 (health | disability | disabilities | illness | condition | impairment | mobility | pain | arthritis | sight | hearing) [ be:(is | are | was | were) not (a matter | matters | something | an issue | a factor | a consideration | a ground | grounds | relevant) ..8 !_ ]",
       fix: (match) =>
-        `${/^(?:are|were)/i.test(match.text('be')) ? 'are' : 'is'} something that we will look at with you`,
+        `${/^(.+?) (?:is|are|was|were|can|will|do|does|has|have)\b/i.exec(match.text())?.[1] ?? 'this'} ${/^(?:are|were)/i.test(match.text('be')) ? 'are' : 'is'} something that we will look at with you`,
     },
     {
       match:

@@ -68,7 +68,10 @@ export default defineRule({
     {
       match:
         '[ (strictly | absolutely | definitely | and | but | with | sorry , | there will be)? no (phone | paper | telephone | verbal | postal | handwritten | written | email | text) (or (phone | paper | email | postal | verbal))? (bookings | booking | replies | forms | copies | responses | messages | queries | enquiries | applications | requests | calls) ] !(needed | necessary | required | so far | yet | were | from | for now | have)',
-      fix: 'book by phone, on paper or online, whichever suits',
+      fix: (match) =>
+        /^(?:is|are|will)$/.test(match.beside(1)?.word.norm ?? '')
+          ? match.text().replace(/\b(?:strictly |absolutely |definitely )?no /i, '')
+          : 'book by phone, on paper or online, whichever suits',
       unless: ['(received | got | had)'],
     },
     {
@@ -84,13 +87,19 @@ export default defineRule({
     {
       match:
         '[ (calls | texts | emails | letters | voicemails | phone messages | notes | messages) ..3 (will (be ignored | not be (read | answered | dealt with | accepted | returned | acknowledged | actioned) | go unanswered) | are (ignored | not (read | monitored | answered | dealt with | acknowledged)) | can not be (accepted | dealt with | answered)) ..4 ]',
-      fix: 'we are glad of a call, a text, an email or a note',
+      fix: (match) =>
+        /^(?:and|or)$/.test(match.beside(-1)?.word.norm ?? '')
+          ? match.text().replace(/ (?:will|are|go) .*$/i, ' are welcome too')
+          : 'we are glad of a call, a text, an email or a note',
       unless: ['(this (mailbox | address) | weekend | holiday | holidays | after hours | automated)'],
     },
     {
       match:
         '[ (must | should | may only | can only | will only | is to | are to) be ..2 in english (and | ,)? ..2 (in writing | writing | typed | on the form)? (only)? ]',
-      fix: 'can be in any language, and by phone, on paper or in person',
+      fix: (match) =>
+        / and$/i.test(match.text())
+          ? 'can be in any language, and'
+          : 'can be in any language, and by phone, on paper or in person',
       unless: ['lesson | essay'],
     },
     {

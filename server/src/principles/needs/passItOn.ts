@@ -88,7 +88,7 @@ export default defineRule({
     },
     {
       match: "[ (sent | goes | send | posted | addressed) ..1 to the child 's main address ]",
-      fix: 'sent to each address that we have been given',
+      fix: (match) => `${/^goes/i.test(match.text()) ? 'goes' : 'sent'} to each address that we have been given`,
     },
     {
       match:

@@ -64,7 +64,11 @@ export default defineRule({
     {
       match:
         "[ (parental | parent | parents 's | mother 's | father 's | mum 's | dad 's | home | family) (literacy | english | education | reading | understanding | language) (skills | level | levels | ability)? (: | - | is | was | are)? (very | rather | quite)? (poor | low | limited | weak | basic | minimal | nil | none | below average) ]",
-      fix: 'what suits the family: [calls, recordings, papers read through together]',
+      // "… so we could not get much from her": the clause needs its subject.
+      fix: (match) =>
+        /^(?:so|and|but|which)$/.test(match.beside(1)?.word.norm ?? '')
+          ? `${match.context.kind === 'plan' ? 'the family uses' : 'you use'} [language]`
+          : 'what suits the family: [calls, recordings, papers read through together]',
       unless: ['@child'],
     },
     {

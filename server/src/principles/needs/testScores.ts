@@ -19,7 +19,8 @@ const HALF = set(
 );
 const SCORED = set('score scores scored range ss mean rank');
 const SMALL = set('of in on the a for and at from below above than with more two three one was is to by');
-const BLANK = '[what the test showed, in everyday words]';
+/** The score stays, for those who know the key; what it means goes beside it. */
+const BLANK = '[what this means, in everyday words]';
 
 function isScore(token: Token): boolean {
   return TESTS.has(token.word.norm);
@@ -108,9 +109,16 @@ function check(
   const { tokens } = at.sentence;
   const found = run(tokens);
   if (!found || at.has(EXPLAINED)) return;
+  const { text } = at.block;
+  if (text.slice(at.sentence.start, at.sentence.end).includes('[what this means')) return;
   const start = (tokens[found[0]] as Token).start;
-  const end = (tokens[found[1]] as Token).end;
-  report({ start, end, replace: [BLANK] });
+  const last = (tokens[found[1]] as Token).end;
+  const end = last + (/^-\w+(?: \d+)?/.exec(text.slice(last, last + 20))?.[0].length ?? 0);
+  const words = text
+    .slice(start, end)
+    .replace(/\u0000/g, '')
+    .replace(/\s+/g, ' ');
+  report({ start, end, replace: [text.charAt(end) === ')' ? `${words}: ${BLANK}` : `${words} (${BLANK})`] });
 }
 
 export default defineRule({
@@ -128,7 +136,7 @@ export default defineRule({
     flags: [
       [
         'Sounds in words are hard for him to hear (<|PhAB2 SS 71, 3rd %ile|>).',
-        'Sounds in words are hard for him to hear ([what the test showed, in everyday words]).',
+        'Sounds in words are hard for him to hear (PhAB2 SS 71, 3rd %ile: [what this means, in everyday words]).',
       ],
       'Her <|PCC was 71%|>, with a few sounds to come.',
       'He scored a <|standard score of 74|> in reading.',

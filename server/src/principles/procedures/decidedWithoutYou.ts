@@ -22,7 +22,15 @@ export default defineRule({
     },
     {
       match: `[ ${STAFFS} (will | to | would) (review | evaluate | look at | assess | discuss | decide) ..8 and (write to | inform | tell | notify | advise | let) @parent ..3 (outcome | outcomes | decision | result | changes | know) ]`,
-      fix: '[name], [child] and the family will look at this together on [date], with notes sent two weeks before',
+      fix: (match) => {
+        const words = marked(match);
+        const when =
+          /\b(?:in|on|before|after) (?:\d{1,2} )?(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri)day)\b/.exec(
+            words,
+          )?.[0];
+        const who = /\b(?:Mr|Mrs|Ms|Miss|Dr) \p{Lu}[\p{L}'’-]+/u.exec(words)?.[0];
+        return `[name], [child] and ${who ?? 'the family'} will look at this together ${when ?? 'on [date]'}, with notes sent two weeks before`;
+      },
     },
     {
       match: `[ (we | i | ${STAFFS.slice(1, -1)}) (will | shall | to) (meet | review | decide | discuss | look) ..6 and (let you know | tell you | inform you | write to you) ..4 (decided | outcome | decision | happens) ]`,

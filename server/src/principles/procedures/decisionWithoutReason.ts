@@ -21,13 +21,24 @@ export default defineRule({
     const start = view.draft.starts[seen.block] as number;
     const tail = /[.!?]["”’)*_]*\s*$/.exec(seen.sentence.block.text.slice(seen.sentence.start, seen.sentence.end));
     const at = start + (tail ? seen.sentence.start + tail.index : seen.sentence.end);
+    // After a decision that the sentence goes on from, the reason is a sentence of its own.
+    const goesOn = view.draft.text.slice(seen.end, at).includes(',');
+    const place = goesOn ? start + seen.sentence.end : at;
     report({
       start: seen.start,
       end: seen.end,
       fixes: [
         {
           title: 'Add the reason',
-          edits: [{ start: at, end: at, text: ', because [reasons, and what was looked at]' }],
+          edits: [
+            {
+              start: place,
+              end: place,
+              text: goesOn
+                ? ' The reasons are [reasons, and what was looked at].'
+                : ', because [reasons, and what was looked at]',
+            },
+          ],
           preferred: false,
         },
       ],

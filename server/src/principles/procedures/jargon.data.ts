@@ -107,7 +107,7 @@ export const terms: readonly (readonly [pattern: string, plain: string, ...unles
     '[seen or no longer seen] by [service]',
   ],
   ['(case conference | case discussion | caseload | case load)', '[what it is, in plain words]'],
-  ['(a)? managed move', 'a try at another school, agreed with you'],
+  ['(a)? managed move', 'a try at another school that you agree to'],
   ['(an)? alternative provision', 'lessons somewhere other than school', '(called | named | means)'],
   ['(a)? reintegration (meeting | interview | plan | timetable)', 'a talk about coming back'],
   ['(data drop | flight path | flightpath | flight paths | progress tracker)', 'record of marks'],

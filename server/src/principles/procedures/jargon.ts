@@ -16,6 +16,27 @@ function glossed(match: Match): boolean {
   );
 }
 
+const OWNED = /^(?:its|our|their|your|my|his|her|the|a|an|this|that)$/;
+
+/** The plain words in the number, and with the article, that the place asks for. */
+function fitted(match: Match, plain: string): string {
+  const words = match.text();
+  if (/^(?:at|on|for|to|in|into) (?:tier|wave) /i.test(words)) return `${words} ([what that is])`;
+  const [before, earlier] = [match.beside(-1)?.word.norm ?? '', match.beside(-2)?.word.norm ?? ''];
+  let text = plain;
+  // "its delegated notional budget": one article is enough.
+  if (
+    OWNED.test(before) ||
+    (OWNED.test(earlier) && /^\p{L}+$/u.test(before) && !/(?:s|ing)$|^(?:of|for|to|from|in|with|by)$/.test(before))
+  )
+    text = text.replace(/^(?:the|an?) /, '');
+  if (/^(?:is|was|has been|sits|falls) /i.test(words)) text = text.replace(/^do not/, 'does not');
+  const be = /^(?:['’]ll be|will be|to be|is|are|was|were|been|being|be) (?=triaged)/i.exec(words)?.[0] ?? '';
+  if (/s$/i.test(words)) text = text.replace(/^record of/, 'records of');
+  const element = /element \S+$/i.exec(words)?.[0];
+  return `${be}${text}${element && /council$/.test(text) ? ` (${element})` : ''}`;
+}
+
 export default defineRule({
   reads: 'sentence',
   byWords: true,
@@ -27,7 +48,7 @@ export default defineRule({
   source: 'SEND Code of Practice 2015, 9.61; SEN Code of Practice 2001, 2:7',
   phrases: terms.map(([pattern, plain, ...unless]) => ({
     match: `[ ${pattern.includes(' | ') && !pattern.includes('(') ? `(${pattern})` : pattern} ]`,
-    fix: plain,
+    fix: (match) => fitted(match, plain),
     unless,
   })),
   unlessNear: [

@@ -1,6 +1,6 @@
 /** Nobody to answer to: a mailbox, a department, a website. */
 import { defineRule } from '../../kit/index.ts';
-import { inPlace } from './wording.data.ts';
+import { inPlace, marked } from './wording.data.ts';
 
 const ASKING =
   '((any | all)? (further)? (queries | questions | enquiries | concerns | correspondence | comments | complaints | responses | requests))';
@@ -90,7 +90,7 @@ export default defineRule({
     {
       match:
         '(policy | procedure | procedures | information | details | guidance | guidelines | criteria | it | this | that | everything | forms | form | rights) ..4 (is | are | be) all? ..2 [ (found | available | published | set out)? (on | at | via) (the | our | their)? ..2 (website | web site | webpage | local offer) ]',
-      fix: 'in the page enclosed, and [name] on [phone] can explain it,',
+      fix: 'on the page enclosed, and [name] on [phone] can explain it,',
       severity: 'information',
     },
     {
@@ -103,7 +103,8 @@ export default defineRule({
     {
       match:
         '[ (it is | they are | everything is | the rest is | details are | all) ..2 (on the | on our) ..2 (website | web site | gov website | portal | local offer) ] !(and)',
-      fix: 'is on the page enclosed, and [name] on [phone] can explain it',
+      fix: (match) =>
+        `${/^(.+?) (?:are|is) /i.exec(marked(match))?.[0] ?? 'everything is '}on the page enclosed, and [name] on [phone] can explain it`,
       severity: 'information',
     },
     {

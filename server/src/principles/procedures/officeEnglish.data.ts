@@ -53,7 +53,7 @@ export const heavy: readonly (readonly [pattern: string, plain: string])[] = [
   ['(effect | effects | effecting) the (transfer | change | transition | move)', 'make the move'],
   ['(be | is | are | was | were) (entailed | occasioned) by', 'came from'],
   ['the (distance | medical | residence) criterion notwithstanding', 'whatever the distance'],
-  ['(in the absence of)', 'without'],
+  ['in the absence of !(the? (parents | parent | family | mum | dad | you))', 'without'],
   ['(~constitute) a breach of', 'go against'],
   ['(take | taking) cognisance of', 'take into account'],
   ['duly (noted | completed | signed | authorised)', 'noted'],

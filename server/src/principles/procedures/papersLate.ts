@@ -60,7 +60,10 @@ export default defineRule({
     },
     { match: `[ (will | to | would | can) be tabled ${THEN}? ]`, fix: 'will reach you by [date], before we meet' },
     { match: `[ (is | are) (being | to be) tabled ${THEN}? ]`, fix: 'will reach you by [date], before we meet' },
-    { match: `[ (was | were) tabled ${THEN}? ]`, fix: 'had gone to everyone two weeks before' },
+    {
+      match: `[ (was | were) tabled ${THEN}? ]`,
+      fix: 'will go to everyone two weeks before, from the next meeting on',
+    },
     {
       match: `what:(${PAPERS} ..6) [ (will | can | may | to) be made? ${GIVEN} ..2 ${THEN} ]`,
       fix: ['will reach you by [date], before we meet', 'are with this letter, so that you have time to read them'],
@@ -71,7 +74,7 @@ export default defineRule({
     },
     {
       match: `what:(${PAPERS} ..5) [ (was | were) ${GIVEN} ..4 ${THEN} ]`,
-      fix: 'had gone to everyone two weeks before',
+      fix: 'will go to everyone two weeks before, from the next meeting on',
     },
     {
       match: `[ (we | i | @staff) (will | can) (have | give you | hand you | show you | let you have | hand out | give out | table | circulate) ..5 ${PAPERS} ..5 ${THEN} ]`,
@@ -87,7 +90,7 @@ export default defineRule({
       match: `[ (no need | not need | need not | no reason) ..4 (see | read | have | look at | receive) ..4 ${PAPERS} ..3 (beforehand | before | in advance | first | ahead) ]`,
       fix: (match) =>
         /^no need/i.test(marked(match))
-          ? 'a copy of each paper with this letter for you to read beforehand'
+          ? `a copy of each paper with this letter for you to read ${match.beside(1)?.word.norm === 'we' ? 'before' : 'beforehand'}`
           : undefined,
     },
     {

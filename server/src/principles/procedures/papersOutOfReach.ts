@@ -1,6 +1,6 @@
 /** Papers a family may have only if they ask in the right way. */
 import { defineRule } from '../../kit/index.ts';
-import { inPlace, PAPERS } from './wording.data.ts';
+import { inPlace, marked, PAPERS } from './wording.data.ts';
 
 export default defineRule({
   reads: 'sentence',
@@ -46,11 +46,12 @@ export default defineRule({
     },
     {
       match: `[ (@parent | parents | families | you) (may | can | could | might) (have (sight | a view | a look | copies) of | inspect | view | see | read | consult) ((the | his | her | their | this | your | our)? _? ${PAPERS} | it | them) ..1 (on request | upon request | if (they | you) (ask | request | apply | insist) | by (appointment | arrangement) | on application | at (county | town | city) hall | at the (office | council offices) | in the (office | school office)) ..3 ]`,
-      fix: 'will be sent a full copy by [date], to read and to change',
+      fix: (match) =>
+        `${/^\S+(?: and \S+)?(?= (?:may|can|could|might) )/i.exec(marked(match))?.[0] ?? 'the family'} will be sent a full copy by [date], to read and to change`,
       unless: ['(also | too | as well | copy is | original)'],
     },
     {
-      match: `[ (may | can | might | must) be (inspected | viewed | consulted | examined | perused | seen | read) (by (the)? (parents | parent | family | families | @parent))? (at (the)? _? _? (hall | office | offices | school | reception | centre) | in the (office | school office) | on request | upon request | by appointment | upon _ _ notice | on ..3 notice) ..4 ]`,
+      match: `[ (may | can | might | must) be (inspected | viewed | consulted | examined | perused | seen | read) (by (the)? (parents | parent | family | families | @parent))? (at (the)? _? _? (hall | office | offices | school | reception | centre) | in the (office | school office) | on request | upon request | by appointment | upon _ _ notice | on ..3 notice) ((upon | on | at) _ ..3 notice)? ..4 ]`,
       fix: 'will be sent to the family by [date]',
       unless: ['(also | too | as well | policy | policies)'],
     },

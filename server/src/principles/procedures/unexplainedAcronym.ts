@@ -57,7 +57,12 @@ function explain(block: Block, offset: number, found: ShortForm, entry: Entry): 
   const { text } = block;
   const article = /(?:^|[\s(])(an?) $/i.exec(text.slice(Math.max(0, start - 5), start));
   const opens = block.sentences.some((sentence) => sentence.tokens[0]?.start === start);
-  const made = plainFirst.has(found.bare) ? [] : fitting(entry, form, text.slice(0, start));
+  // An old name would only bring its own mark; what it meant says more.
+  const fits = plainFirst.has(found.bare) || entry.status === 'old' ? [] : fitting(entry, form, text.slice(0, start));
+  // "RA 7;02": a number tells of an age.
+  const made = /^[ :]*\d/.test(text.slice(end, end + 4))
+    ? [...fits].sort((a, b) => Number(/\bage\b/.test(b)) - Number(/\bage\b/.test(a)))
+    : fits;
   const texts = made.length > 0 ? made : [`${form} (${(entry.plain.split(';')[0] as string).trim()})`];
   return texts.slice(0, 3).map((words) => {
     let full = inBrackets ? words.replace(/ \(([^()]*)\)$/, ', or $1') : words;

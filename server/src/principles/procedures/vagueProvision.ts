@@ -15,6 +15,25 @@ const AS =
   '((as | where | when | if) (and when)? (required | needed | necessary | appropriate | possible | available))?';
 const WHO_WHAT = '[who] will [what], [minutes] minutes, [number] times a week';
 
+/** "would benefit from access to a key adult": what it is stays, and the numbers are asked for where the clause ends. */
+function benefit(match: Match): string {
+  const what = marked(match)
+    .replace(/^\w+ (?:also )?benefit from /i, '')
+    .replace(/^(?:regular |some |more |increased )?access to /i, '')
+    .replace(/^(?:a range of |regular |more )?opportunities (?:for|to have) /i, '')
+    .replace(/^(?:regular |more )?opportunities(?= to )/i, '[what]');
+  const on = /^[\p{L}\p{N}]/u.test(match.beside(1)?.word.norm ?? '');
+  return `will have ${what}${on ? '' : ', with [who], [minutes] minutes, [number] times a week'}`;
+}
+
+/** On its own, help asks for who, what and how much; among other words it only asks for who. */
+function help(match: Match): string {
+  const before = match.beside(-1)?.word.norm ?? '';
+  const after = match.beside(1)?.word.norm ?? '';
+  if (/^(?:and|or|with|from|of|for)$/.test(before) || /^(?:and|or)$/.test(after)) return 'help from [who] with [what]';
+  return /^(?:in|with|for|during|at|on)$/.test(after) ? 'help from [who], [number] times a week,' : WHO_WHAT;
+}
+
 export default defineRule({
   reads: 'sentence',
   title: 'Help too vague to count on',
@@ -71,11 +90,11 @@ export default defineRule({
     },
     {
       match: `^ [ (continue | continued | carry on) (with | to)? ..3 (provision | support | strategies | targets | plan | interventions | approach | approaches | programme) ]`,
-      fix: WHO_WHAT,
+      fix: help,
     },
     {
       match: `^ [ (encourage | promote | use | develop | provide | offer | ensure | maintain | facilitate | implement | embed | utilise | employ) ..4 (strategies | provision | support | opportunities | approaches | techniques | resources | interventions | praise | encouragement) ]`,
-      fix: WHO_WHAT,
+      fix: help,
     },
     {
       match: `^ [ (benefit | benefits) from ${W} ${W}? ${W}? ${W}? ${W}? ${W}? ]`,
@@ -83,11 +102,11 @@ export default defineRule({
     },
     {
       match: `[ (support | help | supervision | input | prompting | reminders | check ins | reassurance) from (a | an | the)? (key | trusted | familiar | supportive | class | known)? (adult | adults | staff | teacher | person | member of staff | ta | lsa | team) ]`,
-      fix: WHO_WHAT,
+      fix: help,
     },
     {
       match: `^ [ (key | trusted | familiar | named)? (adult | worker | person | staff | peer | pastoral | elsa | mentor | keyworker) (check ins | check in | support | input | mentoring | time | sessions | availability | supervision) ] $`,
-      fix: WHO_WHAT,
+      fix: help,
     },
     {
       match: `^ [ access to (a | an | the)? (quiet | calm | safe | low arousal | withdrawal | sensory | chill out | work) (space | area | room | station | corner | place) ] $`,
@@ -110,7 +129,7 @@ export default defineRule({
     { match: '[ as deemed (fit | necessary | appropriate) ]', fix: 'by [date], after a talk with [names]' },
     {
       match: '[ up to # (hours | sessions | days | lessons | periods | half days) ] !(ago)',
-      fix: (match) => marked(match).replace(/^up to \S+/i, '[number]'),
+      fix: (match) => marked(match).replace(/^up to /i, ''),
     },
     {
       match:
@@ -134,11 +153,11 @@ export default defineRule({
     },
     {
       match: `[ (would | may | might | could | will) (also)? benefit from ${W} ${W}? ${W}? ${W}? ${W}? ]`,
-      fix: 'will have [what], with [who], [minutes] minutes, [number] times a week',
+      fix: benefit,
     },
     {
       match: `[ ${LOOSE} (and ${LOOSE})? ${SORT}? ${HELP} (from (a | an | the)? (key | trusted | familiar | named | supportive)? (adult | adults | staff | teacher | teachers | person | member of staff | ta | lsa))? !(that | which | here | school | he | she | they | i | we | the) ]`,
-      fix: WHO_WHAT,
+      fix: help,
     },
     {
       match: `[ (a range of | a variety of | various | different | appropriate | suitable) (strategies | resources | interventions | approaches | activities | tools | techniques | supports | opportunities | methods) ]`,
@@ -156,7 +175,7 @@ export default defineRule({
     {
       match:
         '^ [ (small group | paired | one to one | 1 : 1 | adult | ta | in class | pastoral | elsa | nurture) (work | support | teaching | sessions | help | intervention | time) ] $',
-      fix: WHO_WHAT,
+      fix: help,
     },
     {
       match:
@@ -176,7 +195,7 @@ export default defineRule({
     {
       match:
         '[ (some | a little | a bit of | extra | more | lots of) (help | support | attention | nurture | tlc | input) ] !(that | which | here | school | he | she | they | i | we | the)',
-      fix: WHO_WHAT,
+      fix: help,
     },
   ]),
   unless: [
@@ -199,7 +218,7 @@ export default defineRule({
       ['<|He will have help in class|>.', '[who] will [what], [minutes] minutes, [number] times a week.'],
       ['<|Regular input from a key adult|>.', '[who] will [what], [minutes] minutes, [number] times a week.'],
       '<|Would benefit from opportunities to develop turn-taking|>.',
-      ['<|Up to 15 hours|> of adult help.', '[number] hours of adult help.'],
+      ['<|Up to 15 hours|> of adult help.', '15 hours of adult help.'],
       'Reece will have <|access to opportunities for adult support as appropriate|>.',
       'Movement breaks <|throughout the day where possible|>.',
     ],

@@ -72,7 +72,7 @@ export default defineRule({
     { match: '[ watch this space for what:(..12) ] $', fix: 'we will send you {what} by [date]' },
     {
       match:
-        '(return | back | full time | full timetable | full days | start | rejoin | resume | come in | attend | increase | hours | extended | lessons | stay | until | again) ..8 [ (when | once | until | as soon as) (we | staff | school | the school | teachers | the team | i | the head) (feel | feels | think | thinks | consider | considers | judge | judges | decide | decides | believe | are satisfied | is satisfied | are happy | deem) (that)? (he | she | they | it | @child)? ..2 (is | are)? ..3 (ready | able | right | appropriate | fit | calm | settled | can cope | suitable | time)? ..2 ]',
+        '(return | back | full time | full timetable | full days | start | rejoin | resume | come in | attend | increase | hours | extended | lessons | stay | until | again) ..8 [ (when | once | until | as soon as) (we | staff | school | the school | teachers | the team | i | the head) (feel | feels | think | thinks | consider | considers | judge | judges | decide | decides | believe | are satisfied | is satisfied | are happy | deem) (that)? (he | she | they | it | @child)? ..2 (is | are)? ..3 (ready | able | right | appropriate | fit | calm | settled | can cope | suitable | time)? (to (cope | manage | come back))? ..2 ]',
       fix: 'by [date], and we will look at it with you on [date] before then',
       unless: ['you (and | both | all) ', 'with you'],
     },

@@ -7,7 +7,7 @@ export const IDIOMS: readonly (readonly [pattern: string, ...instead: readonly s
     '<go> to different people for understanding, most often when [situation]',
   ],
   [
-    'v:(~argue with (himself | herself | a (lamp post | brick wall | wall)) | ~object to breathing | ~start a fight in an empty room | ~pick a fight with _ | ~argue (that)? black is white | ~try the patience of a saint | ~test the patience of a saint | ~drive (a saint | anyone | you | us | me) (to drink | mad | up the wall | round the bend | crazy | to distraction))',
+    'v:(~argue with (himself | herself | a (lamp post | brick wall | wall)) | ~object to breathing (if (we | i | you) (put it on the timetable | asked ..2 | told ..2))? | ~start a fight in an empty room | ~pick a fight with _ | ~argue (that)? black is white | ~try the patience of a saint | ~test the patience of a saint | ~drive (a saint | anyone | you | us | me) (to drink | mad | up the wall | round the bend | crazy | to distraction))',
     '<find> it hard to agree to a plan that was made without {him}',
   ],
   [

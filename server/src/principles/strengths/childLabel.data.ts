@@ -65,7 +65,7 @@ export const GROUPS: readonly Group[] = [
   {
     words:
       'damaged | stunted | emotionally stunted | broken | disturbed | deeply troubled | troubled | traumatised | messed up | screwed up | unstable | unhinged | emotionally damaged | beyond help',
-    instead: '<have> been through hard times, and <feel> safe when [situation]',
+    instead: '<have> been through hard times and <need> to feel safe',
   },
   {
     words:

@@ -82,6 +82,13 @@ export default defineRule({
       fix: about('<find> things hard, above all [time of day]'),
     },
     {
+      match: `[ (a | an) a:${ADJECTIVES} (and | ,) ..1 ${ADJECTIVES} noun:${YOUNGSTER} ] rel:who?`,
+      fix: (match) => {
+        const made = childWho(match)?.replace(/,? ?(?:most of all |most often )?when \[situation\]$/, '');
+        return made && (match.has('rel') ? `${made} and` : made);
+      },
+    },
+    {
       match: `[ (a | an | the) (very | rather | really | thoroughly | deeply | somewhat | particularly)? a:${ADJECTIVES} noun:${YOUNGSTER} ]`,
       fix: childWho,
     },
@@ -91,6 +98,7 @@ export default defineRule({
         const at = match.text().toLowerCase().indexOf(match.text('a').toLowerCase());
         const tail = match.text().slice(at + match.text('a').length);
         const made = instead(match)?.replace(/,? ?(?:most of all |most often |above all )?\[time of day\]$/, '');
+        if (made && / by$/i.test(tail)) return `${made.split(' and ')[0]} because of`;
         if (made && / with$/i.test(tail) && / with what is asked/.test(made))
           return made.replace(/ what is asked.*$/, '');
         if (made && / and$/i.test(tail) && !/s$/.test(match.beside(1)?.word.norm ?? 's'))

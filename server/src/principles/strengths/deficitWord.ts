@@ -107,7 +107,10 @@ export default defineRule({
     { match: `[ (a | an)? ${BAD} q:${QUALITY} ]`, fix: difficulty },
     {
       match: `(who:@child 's | p:@child-poss) q:(_ ..2) [ v:(@be | ~remain) (still | so | very)? (poor | weak | dreadful | atrocious | appalling | terrible | awful | abysmal | woeful | dire | shocking | limited | impaired | deficient | inadequate | unsatisfactory | substandard | impoverished | depressed | non existent | disordered | rubbish | hopeless) ]`,
-      fix: anyOf('<find> {q} hard', '<be> still building {q}, and [what helps] helps'),
+      fix: (match) =>
+        / which$/.test(match.text('q'))
+          ? match.text().replace(/which .*$/i, 'which is still growing')
+          : about('<find> {q} hard')(match),
     },
     {
       match: `${QUALITY} ..3 [ v:(is | are | was | were | remains | remain | has been | have been) (still | so | very | severely)? (poor | weak | bad | lacking | well below (standard | average) | dreadful | atrocious | appalling | terrible | awful | abysmal | woeful | dire | shocking | impaired | deficient | inadequate | unsatisfactory | substandard | impoverished | depressed | non existent | disordered | rubbish | hopeless) ]`,

@@ -1,5 +1,5 @@
 /** Levels of "functioning" and mental ages. */
-import { anyOf } from '../../kit/clause.ts';
+import { about, anyOf } from '../../kit/clause.ts';
 import { defineRule } from '../../kit/index.ts';
 import { inQuotes } from './signals.ts';
 
@@ -18,7 +18,13 @@ export default defineRule({
     {
       match:
         'who:@child [ v:@be (very | so | fairly | relatively | quite)? (high | low | lower | higher) functioning (autism | autistic | end)? ]',
-      fix: anyOf('<be> autistic and <need> [help] with [activity]', '<need> [help] with [activity]'),
+      // The label says nothing of a diagnosis: none is put in.
+      fix: (match) =>
+        about(
+          /autis/i.test(match.text())
+            ? '<be> autistic and <need> [help] with [activity]'
+            : '<need> [help] with [activity]',
+        )(match),
     },
     {
       match: "[ (high | low | higher | lower) functioning (autism | autistic | asd | asc | asperger's | aspergers) ]",

@@ -43,12 +43,18 @@ export default defineRule({
     {
       match:
         '[ (the only (big)? (boy | girl | child | one) left in (pull ups | nappies | a nappy | reception | the class)) ..6 (eek | yikes | oops) ]',
-      fix: 'getting there, step by step',
+      fix: (match) => {
+        const still = /\bin (?:pull.?ups|nappies|a nappy)\b/i.exec(match.text())?.[0];
+        return `${still ? `${still} for now, and ` : ''}getting there step by step`;
+      },
     },
     {
       match:
         '[ the only (big)? (boy | girl | child | one) (left | still | not) (in (pull ups | nappies | a nappy) | not | wearing) ..1 ]',
-      fix: 'getting there, step by step',
+      fix: (match) => {
+        const still = /\bin (?:pull.?ups|nappies|a nappy)\b/i.exec(match.text())?.[0];
+        return `${still ? `${still} for now, and ` : ''}getting there step by step`;
+      },
     },
     { match: '^ [ (eek | yikes | sigh | face palm | facepalm | groan | rolls eyes) ] (, | : | .)? w:_', fix: '{w}' },
     { match: '(, | ; | - | – | —) [ (eek | yikes | sigh | face palm | facepalm | groan | rolls eyes) ]', fix: '' },
@@ -124,7 +130,7 @@ export default defineRule({
     {
       match:
         'who:@child [ v:@be (not | no) (a | an | any | as much of a | such a)? (nuisance | trouble | bother | pain | handful | menace) (today | this (week | time) | for once | on the) ]',
-      fix: about('<have> a good day'),
+      fix: (match) => about(/ on the$/i.test(match.text()) ? '<have> a good time on the' : '<have> a good day')(match),
     },
     { match: '[ nothing but (trouble | problems | grief | hassle | issues | complaints) ]', fix: 'some hard days' },
     {

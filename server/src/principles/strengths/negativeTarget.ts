@@ -1,5 +1,5 @@
 /** A target that says what must stop. */
-import { defineRule, type Match } from '../../kit/index.ts';
+import { defineRule, type Match, verbForms } from '../../kit/index.ts';
 import { matchInTarget } from './signals.ts';
 
 const LABEL =
@@ -9,6 +9,22 @@ const CHILD_WILL =
 const THINGS =
   '((incidents | instances | outbursts | tantrums | meltdowns | episodes | occurrences | number of ..4 | frequency of ..3 | level of ..3 | levels of ..3 | amount of ..3 | time ..3 | behaviours | behaviour | calling out | shouting | shouting out | swearing | hitting | biting | kicking | meltdowns | detentions | refusal | aggression | aggressive | disruption | disruptive | negative | inappropriate | unwanted | challenging | absences | lateness | avoidance | refusals | refusal | fidgeting | chatting | talking | arguments | fights | noise | noises | silly noises | running | wandering | impulsive | impulsivity | attention seeking | reliance | dependence | dependency | errors | mistakes | exclusions | suspensions | detentions | sanctions | physical | low level) )';
 
+/** What is to stop, as it stands after "instead of": "calling out", "hitting, kicking or running out of class". */
+function stopped(text: string): string | undefined {
+  const said = text.replace(/ by (?:half.term|the end of .*|Easter|Christmas|summer|\d.*|\p{Lu}\p{L}+)$/u, '');
+  const [, doing] =
+    /\b(?:stop|cease|quit|refrain from|desist from|avoid|give up|no more|fewer|less|an end to|reduction in) (?:silly |negative |inappropriate )?((?:\w+ ){0,2}\w+ing\b.*|(?:noises|outbursts|incidents|tantrums|meltdowns)\b.*)$/i.exec(
+      said,
+    ) ?? [];
+  if (doing) return /\d/.test(doing) ? undefined : doing;
+  const [, verbs] = /\b(?:will|should|must|to) (?:not|never|no longer) (.+)$|\bnot to (.+)$/i.exec(said) ?? [];
+  if (!verbs || /\d/.test(verbs)) return undefined;
+  return verbs.replace(
+    /(^|, | or | and )([a-z]+)(?=[ ,]|$)/g,
+    (_all, join: string, verb: string) => `${join}${verbForms(verb).ing}`,
+  );
+}
+
 /** The good direction, in the same place. */
 const turned = (match: Match): string => {
   const text = match.text();
@@ -16,10 +32,13 @@ const turned = (match: Match): string => {
     /^((?:smart |new |short.term |long.term |key )?(?:target|outcome|goal|aim|objective)s?\s*(?:\d+|one|two|three)?\s*:?\s*)/i.exec(
       text,
     )?.[1] ?? '';
-  const who = match.has('who') ? `${match.text('who')} will` : '';
-  const frame = who
-    ? `by [date], ${who} [what to do instead], with [what helps]`
-    : 'by [date], to [do instead], with [what helps]';
+  const who = match.has('who') ? `${match.text('who')} will ` : '';
+  const [, by = ''] =
+    /\b[Bb]y (half.term|the end of [^,]+?|(?:Easter|Christmas|summer|\d{1,2} \p{L}+|\p{Lu}\p{L}+))(?=,|$)/u.exec(
+      text,
+    ) ?? [];
+  const what = stopped(text.slice(label.length).replace(/,? and \p{Lu}.*$/u, ''));
+  const frame = `by ${by || '[date]'}, ${who}${what ? `[what to do instead of ${what}]` : who ? '[what to do instead]' : 'to [do instead]'}, with [what helps]`;
   // What the child will do, where the target goes on to say it.
   const more = /, and \p{Lu}\p{L}+ (?:able|to|will|can)\b.*$/u.exec(text)?.[0] ?? '';
   return `${label}${frame}${more}`;
@@ -123,7 +142,7 @@ export default defineRule({
       ['Target: <|make fewer silly noises|> on the carpet.', 'Target: by [date], to [do instead], with [what helps].'],
       [
         'Outcome 1: Ben <|will not hit|> other children.',
-        'Outcome 1: by [date], Ben will [what to do instead], with [what helps].',
+        'Outcome 1: by [date], Ben will [what to do instead of hitting other children], with [what helps].',
       ],
     ],
     passes: [

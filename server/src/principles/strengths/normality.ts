@@ -60,17 +60,17 @@ export default defineRule({
     {
       match: `who:@child? [ v:@be ..2 (one of)? (by far)? the (very)? ${LOW} ((reader | readers | writer | child | children | pupil | pupils | speller) ..1)? (in | of) ${RANKED} (by a (long | country)? (mile | way))? ]`,
       fix: anyOf(
-        '<be> ready to try something that suits {him} better',
+        '<find> this hard at present, and <be> ready to try another way',
         '<be> working on [skill], and [what helps] helps',
       ),
     },
     {
       match: `[ (one of the | (by far)? the) (very)? ${LOW} ((reader | readers | writer | child | children | pupil | pupils) ..1)? (in | of) ${RANKED} ]`,
-      fix: 'ready to try something that suits {name} better',
+      fix: 'finding this hard at present, and ready to try another way',
     },
     {
       match: `^ (by far)? [ the (very)? ${LOW} ] !(part | thing | bit | time | area | point | lesson | day | of)`,
-      fix: 'ready to try something that suits {name} better',
+      fix: 'finding this hard at present, and ready to try another way',
     },
     {
       match: `[ (expressive | receptive | vocabulary | language | skills | play | development | reading | understanding | speech | comprehension) ..3 (at | is at | are at | around) (a | an | the | about | around | roughly)? (# month | # year old | # _ month | # months) level ]`,
@@ -229,7 +229,10 @@ export default defineRule({
         'He <|is well behind where he should be|> at 29 months.',
         'He has moved on from his own starting point, and the next step is [step] at 29 months.',
       ],
-      ['She <|is one of the weakest in the class|>.', 'She is ready to try something that suits her better.'],
+      [
+        'She <|is one of the weakest in the class|>.',
+        'She finds this hard at present, and is ready to try another way.',
+      ],
       ['<|Normal children|> of his age put on their own coats.', 'Other children of his age put on their own coats.'],
     ],
     passes: [

@@ -37,7 +37,7 @@ export default defineRule({
       fix: (match) => about(`<has> not been helped enough by ${match.text().split(' ').at(-1)}`)(match),
     },
     {
-      match: `${WHO} [ v:((has | have | is | are)? (gone | went | going | is going | slipped | slid | regressed | falling (further and)? | fallen | fell | dropped | is slipping)) (backwards | back | further behind | even further behind | behind) ]`,
+      match: `${WHO} [ v:((has | have | is | are)? (gone | went | going | is going | slipped | slid | regressed | falling (further and)? | fallen | fell | dropped | is slipping)) (backwards | back !(to | in | into | out | home | inside | for | and | with) | further behind | even further behind | behind) ]`,
       severity: 'warning',
       fix: anyOf('<has> lost some of what was learnt, so we will change [what]'),
     },

@@ -51,7 +51,12 @@ export default defineRule({
     { match: `^ [ (wheelchair | chair) bound ] since`, fix: 'has used a wheelchair since' },
     {
       match: `[ (wheelchair | chair) bound ]`,
-      fix: (match) => (match.from === 0 ? 'uses a wheelchair' : 'wheelchair-using'),
+      fix: (match) =>
+        match.from === 0
+          ? 'uses a wheelchair'
+          : /^(?:a|an|the|his|her|our)$/.test(match.beside(-1)?.word.norm ?? '')
+            ? 'wheelchair-using'
+            : 'a wheelchair user',
     },
     {
       match: `who:@child? [ v:(~battle | ~struggle | ~fight) (bravely | valiantly)? (with | against)? ] @condition`,

@@ -33,7 +33,7 @@ export default defineRule({
     {
       match:
         '(strengths | positives | interests | likes | good at) ..2 (: | - | –) [ (n / a | n/a | na | none | nil | nothing | not applicable | unknown | tbc | few | limited) ] $',
-      fix: '[what the child enjoys, does well or is proud of]',
+      fix: (match) => `${/^.*[:–-] */.exec(match.text())?.[0] ?? ''}[what the child enjoys, does well or is proud of]`,
       severity: 'warning',
     },
     {

@@ -41,7 +41,11 @@ export default defineRule({
     },
     {
       match: `@child ..10 [ (on purpose | out of spite | for (attention | effect | a reaction | a laugh | an audience | the sake of it | fun) | just to annoy _ | to (get | gain | seek | attract) (our | adult | adults | my | the | people | some | more | a bit of)? attention | to get (a | their | our) reaction | to get (his | her | their) own way | to (control | wind | annoy | upset | provoke | spite | test | manipulate | get at) (us | me | you | staff | adults | others | people | other children | her | him | the) ..1) ]`,
-      fix: 'and this may be telling us something',
+      fix: (match) =>
+        `${match.block.text
+          .slice(match.start, match.markStart)
+          .replace(/\u0000/g, '')
+          .trim()}, and this may be telling us something`,
     },
     {
       match: `[ (for | with) (absolutely | seemingly)? no (apparent | good | obvious | real | discernible | clear | identifiable)? (reason | trigger | cause | provocation) (at all | whatsoever)? ]`,
@@ -105,11 +109,12 @@ export default defineRule({
       fix: 'with [what helps]',
     },
     {
-      match: `who:@child? [ (could | can | needs to | need to | must | should | ought to | has to | have to | will need to | has got to) (do better | try harder | try much harder | make more (of an)? effort | make an effort | put in more effort | put more effort in | apply (himself | herself | themselves) | pull (his | her | their) (socks up | finger out | weight) | buck (his | her | their) ideas up | knuckle down | work harder | take responsibility for | take school | take (his | her | their) learning | think about (his | her | their) (behaviour | attitude | actions | choices) | change (his | her | their) attitude | sort (himself | herself | themselves) out | grow up | show more | make better choices | make the right choices | listen more | concentrate more | focus more) ]`,
+      match: `who:@child? [ (could | can | needs to | need to | must | should | ought to | has to | have to | will need to | has got to) (do better | try harder | try much harder | make more (of an)? effort | make an effort | put in more effort | put more effort in | apply (himself | herself | themselves) | pull (his | her | their) (socks up | finger out | weight) | buck (his | her | their) ideas up | knuckle down | work harder | take responsibility for | take school | take (his | her | their) learning | think about (his | her | their) (behaviour | attitude | actions | choices) | change (his | her | their) attitude | sort (himself | herself | themselves) out | grow up | show more | make better choices | make the right choices | listen more | concentrate more | focus more) ] (if (he | she | they) could be bothered)?`,
       fix: anyOf('<do> best with [what helps]', '<work> hardest when [situation], and we will build on that'),
     },
     {
-      match: '^ [ (could | must | needs to | should) (try harder | do better | make more effort | work harder) ]',
+      match:
+        '^ [ (could | must | needs to | should) (try harder | do better | make more effort | work harder) ] (if (he | she | they) could be bothered)?',
       fix: 'works hardest when [situation]',
     },
     {
