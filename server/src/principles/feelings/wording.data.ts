@@ -1,5 +1,5 @@
 /** Small helps for the rewrites of this folder. */
-import { CLAUSE, goesOnWithout, type Match, type Phrase, around as textAround } from '../../kit/index.ts';
+import { goesOnWithout, type Match, type Phrase, around as textAround } from '../../kit/index.ts';
 
 /** "up to the next punctuation mark": the end of a clause. */
 export const END = '!_';

@@ -253,7 +253,10 @@ export default defineRule({
       ['Mum <|cried|> throughout the meeting.', 'Mum found this hard, and we asked what would help.'],
       ['Mr Hall <|got cross and walked out|>.', 'Mr Hall found this hard, and we asked what would help.'],
       ['Mum <|seems stressed|>.', 'Mum is worried about [what], because [reason].'],
-      ['Mrs Bell <|became emotional|> during the review.', 'Mrs Bell found this hard, and we asked what would help.'],
+      [
+        'Mrs Bell <|became emotional|> during the review.',
+        'Mrs Bell found this hard, and we will ask what would help.',
+      ],
       ['Ms Dunne <|presents as an anxious parent|>.', 'Ms Dunne is worried about [what], because [reason].'],
       ['<|Parental anxiety|> noted.', 'Worry about [what] noted.'],
     ],

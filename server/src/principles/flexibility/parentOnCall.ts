@@ -69,7 +69,7 @@ export default defineRule({
       ],
       [
         '<|Parents to collect within 20 minutes|>.',
-        'We will agree with the family when it would help to ring, and what staff will try first.',
+        'We will agree with the family when it would help to ring, and what staff will try first [if it matters: 20 minutes].',
       ],
       [
         '<|Mum to collect immediately if|> he refuses.',

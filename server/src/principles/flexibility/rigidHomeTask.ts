@@ -69,14 +69,7 @@ export default defineRule({
         'within (# | twenty | ten | thirty | fifteen | half an hour | an hour) (minutes | mins)? of (a | the | our | being | receiving) (call | phone | ring | phoned | called | contacted | rung)',
         `${DOER} (must | should | to | will | need to)? (be | remain | stay)? (on call | contactable | by (the | your) phone | available) ..3 (at all times | all day | throughout the (school)? day | during school hours)`,
       ],
-      {
-        ...EASE,
-        plan: 'if we need help we will ring, and find a way that fits the family',
-        after: {
-          letter: `, and ${EASE.letter}`,
-          plan: ', and if that is hard we will find a way that fits the family',
-        },
-      },
+      { ...EASE, plan: 'if we need help we will ring, and find a way that fits the family' },
       {
         unless: [
           'would like',
@@ -96,7 +89,7 @@ export default defineRule({
     flags: [
       [
         '<|Home: 15 mins phonics daily|>.',
-        'The family may like to try this on days when it fits, and a missed day does not matter.',
+        'The family may like to try this on days when it fits, and a missed day does not matter [if it matters: 15 mins].',
       ],
       [
         '<|Parents should practise flashcards daily|>.',
@@ -108,7 +101,7 @@ export default defineRule({
       ],
       [
         '<|Parents must hear Maisie read for ten minutes every night|>.',
-        'Parents may like to hear Maisie read for ten minutes every night, and a missed day does not matter.',
+        'The family may like to try this on days when it fits, and a missed day does not matter [if it matters: ten minutes].',
       ],
       '<|Carers must complete twenty minutes of stretches nightly|> at home.',
       'Parent to bring Rafi to the gym; <|no mornings may be skipped|>.',

@@ -223,7 +223,7 @@ export default defineRule({
       ],
       [
         'Places <|must be booked through the portal|>.',
-        'Places can be booked through the portal, or ring or call in and we will do it with you.',
+        'Places must be booked through the portal, or ring or call in and we will do it with you.',
       ],
       '<|Scan the code|> for the menu of workshops.',
       [

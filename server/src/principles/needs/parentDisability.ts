@@ -1,5 +1,5 @@
 /** A parent's disability told with pity, or as a reason to leave them out. */
-import { defineRule, fillTemplate, type Match } from '../../kit/index.ts';
+import { defineRule, type Match } from '../../kit/index.ts';
 import { CONDITION, MET, WHO } from './words.data.ts';
 
 const direct = (match: Match): string =>

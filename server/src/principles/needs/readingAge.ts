@@ -2,7 +2,6 @@
 import { defineRule, type Gatherer, type Measure } from '../../kit/index.ts';
 import { type Counts, readingAge, syllablesOf } from '../../kit/readability.ts';
 import { type Block, type Sentence, TokenKind } from '../../text/index.ts';
-import { joint } from './joints.data.ts';
 
 /** The formula is rough: so many years above the wish before anything is said. */
 const SLACK = 0.5;

@@ -9,11 +9,6 @@ const SPECIAL =
 const OTHER = {
   letter: '{we} would like to explain our reasons for {child} and to look at what else could be tried',
   plan: 'reasons for {child}: [reasons]; what else could be tried: [ideas]',
-  keeps: true,
-  after: {
-    letter: ', and {we} would like to explain our reasons for {child} and to look at what else could be tried',
-    plan: '; reasons for {child}: [reasons]; what else could be tried: [ideas]',
-  },
 };
 
 export default defineRule({
@@ -132,11 +127,14 @@ export default defineRule({
     flags: [
       [
         '<|It is not our policy to|> send work home.',
-        "It is not our policy to send work home, and we would like to explain our reasons for [child's name] and to look at what else could be tried.",
+        'We would like to explain our reasons for [child’s name] and to look at what else could be tried.'.replace(
+          '’',
+          "'",
+        ),
       ],
       [
         '<|We cannot make an exception for Ella|>.',
-        "We cannot make an exception for Ella, and we would like to explain our reasons for [child's name] and to look at what else could be tried.",
+        "We would like to explain our reasons for [child's name] and to look at what else could be tried.",
       ],
       '<|There is no funding for this|>.',
       '<|The same rules apply to every|> child.',

@@ -48,7 +48,7 @@ export default defineRule({
       report({
         start: from,
         end: from + words.length,
-        replace: [`${words} ([what it means, in plain words])`],
+        replace: [`${/^(on|onto|off|to) /.exec(words)?.[0] ?? ''}[what it means, in plain words]`],
       });
       return;
     }

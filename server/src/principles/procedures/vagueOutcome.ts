@@ -1,7 +1,7 @@
 /** An outcome nobody could check: "will make better progress", "to be happier". */
 import { defineRule, type Match } from '../../kit/index.ts';
 import { TokenKind } from '../../text/index.ts';
-import { inPlace, marked } from './wording.data.ts';
+import { inPlace } from './wording.data.ts';
 
 const SKILLS =
   '(number bonds | times tables | number | counting | sight words | letter sounds | grammar | punctuation | fractions | reading | writing | spelling | maths | numeracy | literacy | english | science | phonics | vocabulary | language | speech | talking | communication | social | behaviour | concentration | attention | focus | listening | confidence | resilience | independence | self esteem | self care | organisation | attitude | attendance | punctuality | friendships | play | memory | handwriting | fine motor | gross motor | motor | coordination | understanding | comprehension | emotional | life | study | learning | regulation | self regulation | mobility | fluency | engagement | motivation | wellbeing | anxiety)';

@@ -138,8 +138,14 @@ export default defineRule({
         'By July Amina will <|not call|> out in lessons.',
         'By July Amina will [what to do instead], with [what helps].',
       ],
-      ['Target 2: <|to stop calling|> out.', 'Target 2: by [date], to [do instead], with [what helps].'],
-      ['Target: <|make fewer silly noises|> on the carpet.', 'Target: by [date], to [do instead], with [what helps].'],
+      [
+        'Target 2: <|to stop calling|> out.',
+        'Target 2: by [date], [what to do instead of calling out], with [what helps].',
+      ],
+      [
+        'Target: <|make fewer silly noises|> on the carpet.',
+        'Target: by [date], [what to do instead of noises on the carpet], with [what helps].',
+      ],
       [
         'Outcome 1: Ben <|will not hit|> other children.',
         'Outcome 1: by [date], Ben will [what to do instead of hitting other children], with [what helps].',
