@@ -116,7 +116,10 @@ export default defineRule({
     },
     {
       match: `[ (exhausting | draining | tiring | wearing | trying | stressful | difficult | hard | hard work | challenging | demoralising | a strain | a nightmare) for (everyone | everybody | all | staff | those | anyone | people | the ..2) (who | that | to) (~teach | ~work with | ~support | ~look after | ~deal with | ~manage | have to _) who:@child-obj ]`,
-      fix: 'a sign that we need more help for {who}',
+      fix: (match) =>
+        /\b(?:it|this|that)(?:['’]s| is| was| has been)(?: \w+)?\s*$/i.test(match.block.text.slice(0, match.start))
+          ? `clear that we need more help for ${match.text('who')}`
+          : 'someone we need more help to support',
     },
     {
       match: `who:@child [ v:@be (very | rather | really | so | quite) wearing ] !_`,
@@ -161,10 +164,7 @@ export default defineRule({
   examples: {
     kind: 'plan',
     flags: [
-      [
-        'It has been <|exhausting for everyone who teaches him|>.',
-        'It has been a sign that we need more help for him.',
-      ],
+      ['It has been <|exhausting for everyone who teaches him|>.', 'It has been clear that we need more help for him.'],
       ['Staff <|find him difficult to manage|>.', 'Staff want more help to support him.'],
       ['The other children <|are frightened of him|>.', 'The other children need help to feel safe with him.'],
       ['He <|stops other children from learning|>.', 'He finds it hard to be with others when [situation].'],
