@@ -43,6 +43,25 @@ describe('a teacher who deals with marks', () => {
     assert.equal(await workbench.savedText((saved) => saved === text), text);
   };
 
+  const hover = async (words: string): Promise<string> => {
+    await workbench.goToWords(words);
+    await workbench.page.keyboard.press('Control+K');
+    await workbench.page.keyboard.press('Control+I');
+    const box = workbench.page.locator('.monaco-hover:visible', { hasText: /\w/ }).last();
+    await box.locator('.hover-contents').last().waitFor();
+    return (await box.textContent()) ?? '';
+  };
+
+  it('reads why, and better words, where the pointer rests, and reads it once', async () => {
+    await write(LETTER);
+    const text = await hover('claim');
+    assert.match(text, /You know your child best/);
+    assert.match(text, /You told us that/);
+    assert.equal(text.split('can read as doubt').length - 1, 1, text);
+    await workbench.picture('hover');
+    assert.match(await hover('SENCO'), /special educational needs co-ordinator/i);
+  });
+
   it('has a mark explained on a page that is easy to read, from the light bulb and from the link', async () => {
     const shown = async () => {
       const page = workbench.page.frameLocator('iframe.webview').last().frameLocator('iframe');
@@ -118,5 +137,13 @@ describe('a teacher who deals with marks', () => {
     const changed = await workbench.savedText((text) => !text.includes('claim'));
     assert.equal(changed.split('You told us that').length - 1, 2);
     await undo(twice);
+  });
+
+  it('makes all the changes that keep the meaning, and gets the very text back', async () => {
+    await write(LETTER);
+    await workbench.command('Fix All');
+    const fixed = await workbench.savedText((text) => /co-ordinator \(SENCO\)/.test(text));
+    assert.ok(fixed.includes(DOUBT), 'Words that the writer must choose stay.');
+    await undo(LETTER);
   });
 });
