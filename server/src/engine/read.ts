@@ -1,4 +1,5 @@
 /** Reads one block: which rules' words and which signals stand in it. The result is kept with the block. */
+import { principleOf, together } from '../kit/ear/around.ts';
 import type { Heard } from '../kit/ear/ear.ts';
 import { ear } from '../kit/ear/index.ts';
 import { moodForWords, toMood } from '../kit/ear/mood.ts';
@@ -135,6 +136,11 @@ export function createReader(ruleset: Ruleset, log: FaultLog): Reader {
   let sentence: Sentence;
   let people: People;
   let sound: Heard;
+  /** The people and the sound of each sentence in the block. */
+  const peopleIn: People[] = [];
+  const sounds: Heard[] = [];
+  /** What was heard of the block's sentences together. */
+  let around: Float64Array;
   /** In somebody's own voice: left alone. */
   let own = false;
   let heading = false;
@@ -189,6 +195,7 @@ export function createReader(ruleset: Ruleset, log: FaultLog): Reader {
     },
     near,
     heard: () => sound,
+    principle: () => principleOf(sound, around, sounds.length),
     marked: () =>
       findings.some((finding) => finding.sentence === sentence && finding.severity !== 'hint' && finding.mood < 1),
     has: (patterns, where) => holds(ruleset.compiled(patterns), where ?? sentence),
@@ -368,11 +375,19 @@ export function createReader(ruleset: Ruleset, log: FaultLog): Reader {
       const antecedents = freshAntecedents();
       const peopleContext = { names: context.names, pronouns: context.pronouns, youIsParent: context.kind !== 'plan' };
       heading = block.type === 'heading' || block.type === 'salutation' || block.type === 'signoff';
+      peopleIn.length = 0;
+      sounds.length = 0;
       for (const next of block.sentences) {
+        const who = readPeople(next, peopleContext, antecedents);
+        peopleIn.push(who);
+        sounds.push(ear.hear(next, who, context.kind));
+      }
+      around = together(sounds);
+      for (const [index, next] of block.sentences.entries()) {
         sentence = next;
-        people = readPeople(sentence, peopleContext, antecedents);
+        people = peopleIn[index] as People;
+        sound = sounds[index] as Heard;
         own = block.quoted || inOwnVoice(sentence, context);
-        sound = ear.hear(sentence, people, context.kind);
         if (!heading && !own) {
           sum += toMood(sound.score);
           heard++;

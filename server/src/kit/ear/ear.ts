@@ -28,8 +28,8 @@ export interface Learned {
 export interface Heard {
   /** Log odds that a careful reader marks it. */
   readonly score: number;
-  /** Which principle it works against, should it be marked: 0 to 6, in their order. */
-  readonly principle: number;
+  /** For each principle, in their order, how likely it is the one it works against, should it be marked. */
+  readonly principles: Float64Array;
   /** The words that weigh most: first and last token. */
   readonly from: number;
   readonly to: number;
@@ -83,16 +83,13 @@ export function makeEar(learned: Learned): Ear {
       known = 0;
       featuresOf(sentence, people, kind, note);
       const scale = 1 / Math.sqrt(known + 1);
-      let principle = 0;
-      let best = Number.NEGATIVE_INFINITY;
-      for (let output = 1; output < OUTPUTS; output++) {
-        const value = (totals[output] as number) * principleStep * scale + (learned.base[output] as number);
-        if (value > best) [best, principle] = [value, output - 1];
-      }
+      const principles = new Float64Array(OUTPUTS - 1);
+      for (let output = 1; output < OUTPUTS; output++)
+        principles[output - 1] = (totals[output] as number) * principleStep * scale + (learned.base[output] as number);
       const score = (totals[0] as number) * markStep * scale + (learned.base[0] as number);
       return score < QUIET
-        ? { score, principle, from: 0, to: length - 1 }
-        : { score, principle, ...heaviest(shares, length) };
+        ? { score, principles, from: 0, to: length - 1 }
+        : { score, principles, ...heaviest(shares, length) };
     },
   };
 }

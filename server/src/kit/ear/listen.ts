@@ -23,7 +23,7 @@ export function listensFor(principle: string, additions: Additions): NonNullable
   const wanted = CODES.indexOf(principle);
   return (at, report) => {
     const heard = at.heard();
-    if (heard.principle !== wanted || heard.score < FAINTEST || at.marked()) return;
+    if (heard.score < FAINTEST || at.principle() !== wanted || at.marked()) return;
     const { tokens, block, question } = at.sentence;
     // A blank is still to be filled in: nobody can tell yet how it will sound.
     if (question || tokens.length < FEWEST_WORDS || tokens.some(({ word }) => word.norm === '[')) return;
