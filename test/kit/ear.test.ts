@@ -1,6 +1,6 @@
 /** The ear: what it hears of a sentence, how it learns, and what the mood of a draft does to it. */
 import assert from 'node:assert/strict';
-import { principleOf, together } from '../../server/src/kit/ear/around.ts';
+import { leanings, likeliest, together } from '../../server/src/kit/ear/around.ts';
 import { type Heard, makeEar } from '../../server/src/kit/ear/ear.ts';
 import { featuresOf, numberOf, stemOf } from '../../server/src/kit/ear/features.ts';
 import { FAINTEST, moodFor, moodForWords, moodOf, toMood } from '../../server/src/kit/ear/mood.ts';
@@ -79,8 +79,8 @@ describe('the ear learns', () => {
     const labelledChild = hear(ear, 'She is lazy and tired.');
     const kind = hear(ear, 'We had tea and a walk on Monday.');
     assert.ok(doubted.score > kind.score && labelledChild.score > kind.score);
-    assert.equal(principleOf(doubted), 0);
-    assert.equal(principleOf(labelledChild), 1);
+    assert.equal(likeliest(leanings(doubted)), 0);
+    assert.equal(likeliest(leanings(labelledChild)), 1);
   });
 
   it('and what is said around a sentence tells the principle where the sentence does not', () => {
@@ -92,8 +92,8 @@ describe('the ear learns', () => {
       [doubt, 0],
       [label, 1],
     ] as const)
-      assert.equal(principleOf(alone, together([alone, beside]), 2), principle);
-    assert.equal(principleOf(doubt, together([doubt, alone]), 2), 0);
+      assert.equal(likeliest(leanings(alone, together([alone, beside]), 2)), principle);
+    assert.equal(likeliest(leanings(doubt, together([doubt, alone]), 2)), 0);
   });
 
   it('the same each time', () => assert.deepEqual(learn(LESSON), learn(LESSON)));

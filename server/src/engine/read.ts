@@ -1,5 +1,5 @@
 /** Reads one block: which rules' words and which signals stand in it. The result is kept with the block. */
-import { principleOf, together } from '../kit/ear/around.ts';
+import { leanings, together } from '../kit/ear/around.ts';
 import type { Heard } from '../kit/ear/ear.ts';
 import { ear } from '../kit/ear/index.ts';
 import { moodForWords, toMood } from '../kit/ear/mood.ts';
@@ -12,6 +12,7 @@ import type { Context, Rule, SentenceReport, SentenceView, WordingRule } from '.
 import type { FaultLog, Severity } from '../kit/types.ts';
 import { type Block, type Role, type Sentence, type Token, TokenKind } from '../text/index.ts';
 import { describe } from './faults.ts';
+import { createReferee } from './referee.ts';
 import type { Entry, Ruleset } from './ruleset.ts';
 import { settle } from './settle.ts';
 
@@ -113,6 +114,7 @@ function inOwnVoice(sentence: Sentence, context: Context): boolean {
 /** Makes the reader of blocks for a set of rules. It keeps no draft: what it holds is the sentence at hand. */
 export function createReader(ruleset: Ruleset, log: FaultLog): Reader {
   const { rules, signals, entries, lookup } = ruleset;
+  const referee = createReferee(rules);
   const scan = newScan();
   const other = newScan();
   /** For each pattern: the sentence it was last tried in, and the first token not tried yet. */
@@ -195,7 +197,7 @@ export function createReader(ruleset: Ruleset, log: FaultLog): Reader {
     },
     near,
     heard: () => sound,
-    principle: () => principleOf(sound, around, sounds.length),
+    leaning: () => leanings(sound, around, sounds.length),
     marked: () =>
       findings.some((finding) => finding.sentence === sentence && finding.severity !== 'hint' && finding.mood < 1),
     has: (patterns, where) => holds(ruleset.compiled(patterns), where ?? sentence),
@@ -242,6 +244,20 @@ export function createReader(ruleset: Ruleset, log: FaultLog): Reader {
     if (!finding) return false;
     findings[at] = { ...finding, severity: severityOf(checking, severity) };
     return true;
+  }
+
+  /** Where the ear is all but sure that words work against another principle, that one has the mark. */
+  function hearOut(first: number): void {
+    let leaning: Float64Array | undefined;
+    for (let place = first; place < findings.length; place++) {
+      const finding = findings[place] as LocalFinding;
+      if (finding.mood === ALWAYS) continue;
+      leaning ??= leanings(sound, around, sounds.length);
+      const rule = referee(finding.rule, leaning);
+      if (rule === finding.rule || context.active[rule] === 0) continue;
+      const severity = severityOf(rule, finding.severity);
+      findings[place] = { ...finding, rule, severity, message: undefined, also: [finding.rule] };
+    }
   }
 
   /** Tries a pattern round one of its words. */
@@ -330,6 +346,7 @@ export function createReader(ruleset: Ruleset, log: FaultLog): Reader {
     opening = 0;
     while (opening < tokens.length - 1 && (tokens[opening] as Token).kind === TokenKind.Punctuation) opening++;
     lookup.lay(scan);
+    const first = findings.length;
     for (let at = 0; at < tokens.length; at++) {
       const count = lookup.at(scan, at, worth);
       for (let place = 0; place < count; place++) {
@@ -346,6 +363,7 @@ export function createReader(ruleset: Ruleset, log: FaultLog): Reader {
         }
       }
     }
+    hearOut(first);
     for (const index of ruleset.checks) {
       const rule = rules[index] as WordingRule & Rule;
       if (active[index] === 0 || (heading && !rule.headings) || (own && rule.speech !== 'mark')) continue;

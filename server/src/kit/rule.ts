@@ -143,8 +143,8 @@ export interface SentenceView {
   near(distance: number): Sentence | undefined;
   /** How the sentence sounds. */
   heard(): Heard;
-  /** Which principle the sentence works against, should it be marked, by what is said in it and around it: 0 to 6. */
-  principle(): number;
+  /** How likely each principle is the one it works against, by what is said in it and around it; see `leanings`. */
+  leaning(): Float64Array;
   /** Whether the sentence has a mark already that is more than a hint. */
   marked(): boolean;
   /** Whether one of the patterns is found in the sentence (or in another one given). */

@@ -18,17 +18,18 @@ export function together(block: readonly Heard[]): Float64Array {
 }
 
 /**
- * Which principle a sentence works against, should it be marked: 0 to 6, in their order.
+ * For each principle, in their order, how likely it is the one that a sentence works against, should it be marked:
+ * log odds, but for what they all have in common.
  * @param sum of its block, from `together`; without it the sentence stands alone
  * @param count sentences in the block
  */
-export function principleOf({ principles }: Heard, sum = principles, count = 1): number {
-  let principle = 0;
-  let best = Number.NEGATIVE_INFINITY;
-  for (let at = 0; at < principles.length; at++) {
-    const own = principles[at] as number;
-    const value = own + (WORTH * ((sum[at] as number) - own)) / (count - 1 + FEW);
-    if (value > best) [best, principle] = [value, at];
-  }
-  return principle;
+export function leanings({ principles }: Heard, sum = principles, count = 1): Float64Array {
+  return principles.map((own, at) => own + (WORTH * ((sum[at] as number) - own)) / (count - 1 + FEW));
+}
+
+/** The place of the largest. */
+export function likeliest(leaning: Float64Array): number {
+  let best = 0;
+  for (let at = 1; at < leaning.length; at++) if ((leaning[at] as number) > (leaning[best] as number)) best = at;
+  return best;
 }

@@ -1,6 +1,8 @@
 /** What the rules that go by ear share: one in each principle. */
 import { type Sentence, type Token, TokenKind } from '../../text/index.ts';
 import type { WordingRule } from '../rule.ts';
+import type { Principle } from '../types.ts';
+import { likeliest } from './around.ts';
 import type { Heard } from './ear.ts';
 import { FAINTEST, moodFor } from './mood.ts';
 
@@ -10,8 +12,16 @@ export interface Additions {
   readonly plan: readonly string[];
 }
 
-/** The outputs of the ear, in order. */
-const CODES = ['knowledge', 'strengths', 'feelings', 'procedures', 'perspectives', 'needs', 'flexibility'];
+/** What the ear tells apart, in order. */
+export const HEARD_PRINCIPLES: readonly Principle[] = [
+  'knowledge',
+  'strengths',
+  'feelings',
+  'procedures',
+  'perspectives',
+  'needs',
+  'flexibility',
+];
 
 /**
  * The check of a rule by ear: marks a sentence that sounds as if it worked against the principle, where no rule
@@ -19,11 +29,11 @@ const CODES = ['knowledge', 'strengths', 'feelings', 'procedures', 'perspectives
  * @param principle slug
  * @param additions what a careful writer would say next
  */
-export function listensFor(principle: string, additions: Additions): NonNullable<WordingRule['check']> {
-  const wanted = CODES.indexOf(principle);
+export function listensFor(principle: Principle, additions: Additions): NonNullable<WordingRule['check']> {
+  const wanted = HEARD_PRINCIPLES.indexOf(principle);
   return (at, report) => {
     const heard = at.heard();
-    if (heard.score < FAINTEST || at.principle() !== wanted || at.marked()) return;
+    if (heard.score < FAINTEST || likeliest(at.leaning()) !== wanted || at.marked()) return;
     const { tokens, block, question } = at.sentence;
     // A blank is still to be filled in: nobody can tell yet how it will sound.
     if (question || tokens.length < FEWEST_WORDS || tokens.some(({ word }) => word.norm === '[')) return;
