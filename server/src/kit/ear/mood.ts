@@ -3,16 +3,16 @@
  * fourth; in a warm letter the same words pass.
  */
 
-/** How sentences sound on the average, over the drafts that the ear has learned from. */
-const AVERAGE = -2.25;
+/** How sentences sound in a draft of no mood. Below the average: most drafts have a fault or two. */
+const AVERAGE = -1.9;
 /** No single sentence makes the mood. */
 const [LEAST, MOST] = [-5, 2];
 /** A draft of fewer sentences than this has half a mood. */
 const FEW = 4;
 /** From this on a sentence is marked in a draft of no mood at all. */
-const LOUD = 1.9;
+const LOUD = 1.4;
 /** What a step of the mood is worth, in log odds. */
-const WEIGHT = 1.5;
+const WEIGHT = 2.5;
 
 /** Whole steps, so that a mood is the same in whatever order it is summed. */
 const STEP = 1 / 64;
@@ -39,13 +39,12 @@ export function moodFor(score: number): number {
 }
 
 /** From this on the words that a pattern found are marked in a draft of no mood at all. */
-const HEARD = -1.3;
-const WORDS_WEIGHT = 1.2;
+const HEARD = 0.8;
+const WORDS_WEIGHT = 2.5;
 
 /**
  * The mood from which on the words that a pattern found are marked. A sentence that sounds harmless is hardly ever
- * marked by a careful reader, so the pattern has met an innocent use of the words. On drafts that neither the rules
- * nor the ear had seen, two of three false marks went, and two of a hundred true ones.
+ * marked by a careful reader, so the pattern has met an innocent use of the words.
  */
 export function moodForWords(score: number): number {
   return (HEARD - score) / WORDS_WEIGHT;

@@ -58,7 +58,7 @@ export default defineRule({
         'Take a seat. <|You will hear your name over the tannoy|>.',
         'Take a seat. We will come and find you when it is time.',
       ],
-      ['<|Please listen out for your number|>.', 'We will come and find you when it is time.'],
+      ['<|Please listen out for your number to be called|>.', 'We will come and find you when it is time.'],
       ['<|Your surname will be called|>.', 'We will come and find you when it is time.'],
     ],
     passes: [
