@@ -99,8 +99,10 @@ export function ofRules(): Labelled[] {
       const { text, spans } = unmark(typeof example === 'string' ? example : example[0]);
       const marks = spans.map((span) => ({ principle, ...span }));
       out.push(...sentencesOf(text, kind, 'markdown', marks, { ...where, clean: false }));
-      if (typeof example !== 'string')
-        out.push(...sentencesOf(example[1], kind, 'markdown', [], { ...where, clean: true }));
+      if (typeof example === 'string') continue;
+      // Twice: what we offer must not be marked.
+      const mended = sentencesOf(example[1], kind, 'markdown', [], { ...where, clean: true });
+      out.push(...mended, ...mended);
     }
     for (const text of rule.examples.passes)
       out.push(...sentencesOf(text, kind, 'markdown', [], { ...where, clean: true }));

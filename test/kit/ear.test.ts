@@ -152,7 +152,8 @@ describe('the mood of a draft', () => {
     const faint = FAINTEST + 0.1;
     assert.ok(moodFor(faint) > 0 && moodFor(faint) <= 2);
     assert.ok(moodFor(4) < moodFor(1));
-    assert.ok(moodForWords(-3) > moodForWords(0));
+    assert.ok(moodForWords(-3, true) > moodForWords(0, true));
+    assert.ok(moodForWords(-1, true) < moodForWords(-1, false), 'words that may hurt are hidden less easily');
   });
 });
 

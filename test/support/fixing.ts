@@ -11,11 +11,17 @@ export function applyEdits(text: string, edits: readonly TextChange[]): string {
   return result;
 }
 
+/** A mark by ear is one mark, whichever principle what stands beside it makes likely. */
+function keyOf({ code, omission, start, end }: Finding, text: string): string {
+  if (omission) return code;
+  return `${code.endsWith('/by-ear') ? 'by-ear' : code} «${text.slice(start, end)}»`;
+}
+
 /** Marks by rule and words, with how many there are of each. */
 function census(findings: readonly Finding[], text: string): Map<string, number> {
   const counts = new Map<string, number>();
   for (const finding of findings) {
-    const key = finding.omission ? finding.code : `${finding.code} «${text.slice(finding.start, finding.end)}»`;
+    const key = keyOf(finding, text);
     counts.set(key, (counts.get(key) ?? 0) + 1);
   }
   return counts;
@@ -34,7 +40,7 @@ export function troubleOf(
 ): string {
   const was = census(before, textBefore);
   const is = census(after, textAfter);
-  const own = fixed.omission ? fixed.code : `${fixed.code} «${textBefore.slice(fixed.start, fixed.end)}»`;
+  const own = keyOf(fixed, textBefore);
   const trouble: string[] = [];
   // A word marked three times at most: mending one can bring up the next, so the number may stay.
   const repeated = (was.get(own) ?? 0) >= 3;
@@ -51,9 +57,7 @@ export function troubleOf(
         told.includes(principles.find(({ slug }) => slug === one.principle)?.title.toLowerCase() ?? one.principle)));
   for (const [key, count] of is) {
     if (key === own || count <= (was.get(key) ?? 0)) continue;
-    const finding = after.find(
-      (one) => key === one.code || key === `${one.code} «${textAfter.slice(one.start, one.end)}»`,
-    );
+    const finding = after.find((one) => key === keyOf(one, textAfter));
     if (finding && finding.severity !== 'hint' && !known(finding)) trouble.push(`new: ${key}`);
   }
   return trouble.join('; ');

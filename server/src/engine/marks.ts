@@ -14,6 +14,8 @@ export interface Mark {
   /** Instead of the rule's own what, why and instead. */
   readonly message: string | undefined;
   readonly sentence: Sentence | undefined;
+  /** The offset in the draft at which the sentence's block begins. */
+  readonly blockStart: number;
   /** The marked words as written. */
   readonly words: string;
   /** Rules whose marks on the same words this one hides. */
@@ -79,7 +81,7 @@ class BlockMark implements Mark {
   readonly rule: Rule;
   constructor(
     private readonly finding: LocalFinding,
-    private readonly blockStart: number,
+    readonly blockStart: number,
     private readonly rules: readonly Rule[],
   ) {
     this.start = blockStart + finding.start;
@@ -124,6 +126,7 @@ export function markOfDraft(rule: Rule, found: DraftReport, severity: Severity, 
     severity: found.severity !== undefined && severity === rule.severity ? found.severity : severity,
     message: found.message,
     sentence: undefined,
+    blockStart: 0,
     words,
     also: NONE,
     omission: found.omission ?? rule.omission,

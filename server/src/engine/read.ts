@@ -251,7 +251,7 @@ export function createReader(ruleset: Ruleset, log: FaultLog): Reader {
     let leaning: Float64Array | undefined;
     for (let place = first; place < findings.length; place++) {
       const finding = findings[place] as LocalFinding;
-      if (finding.mood === ALWAYS) continue;
+      if (finding.severity === 'hint') continue;
       leaning ??= leanings(sound, around, sounds.length);
       const rule = referee(finding.rule, leaning);
       if (rule === finding.rule || context.active[rule] === 0) continue;
@@ -333,7 +333,10 @@ export function createReader(ruleset: Ruleset, log: FaultLog): Reader {
       entry,
       replace: undefined,
       add: undefined,
-      mood: rule.byWords || (entry.phrase?.severity ?? rule.severity) === 'hint' ? ALWAYS : moodForWords(sound.score),
+      mood:
+        rule.byWords || (entry.phrase?.severity ?? rule.severity) === 'hint'
+          ? ALWAYS
+          : moodForWords(sound.score, (entry.phrase?.severity ?? rule.severity) === 'warning'),
       also: [],
     });
   }

@@ -5,8 +5,8 @@ import type { Rule } from '../kit/rule.ts';
 
 /** A rule knows its words: only where the ear all but rules its principle out does the ear decide. */
 const UNLIKELY = Math.log(0.06);
-/** And only for a principle that it holds for as likely as not. */
-const LIKELY = Math.log(0.5);
+/** And only for a principle that it has good reason to name. */
+const LIKELY = Math.log(0.35);
 
 /**
  * Makes the referee. It takes the rule that found some words (its index) and how the sentence leans, and gives the

@@ -4,9 +4,12 @@ import type { Fix } from '../kit/types.ts';
 import { principles } from '../principles/principles.ts';
 import type { Finding } from './types.ts';
 
-/** The finding for a mark. Its texts and fixes are made on first use: most are never looked at. */
-export function findingOf(mark: Mark): Finding {
-  return new MarkFinding(mark);
+/**
+ * The finding for a mark. Its texts and fixes are made on first use: most are never looked at.
+ * @param fixesOf what is offered for a mark
+ */
+export function findingOf(mark: Mark, fixesOf: (mark: Mark) => readonly Fix[]): Finding {
+  return new MarkFinding(mark, fixesOf);
 }
 
 class MarkFinding implements Finding {
@@ -15,7 +18,10 @@ class MarkFinding implements Finding {
   readonly code: string;
   readonly severity: Finding['severity'];
   private made: readonly Fix[] | undefined;
-  constructor(private readonly mark: Mark) {
+  constructor(
+    private readonly mark: Mark,
+    private readonly fixesOf: (mark: Mark) => readonly Fix[],
+  ) {
     this.start = mark.start;
     this.end = mark.end;
     this.code = mark.rule.code;
@@ -32,7 +38,7 @@ class MarkFinding implements Finding {
     return this.mark.memo.message;
   }
   get fixes(): readonly Fix[] {
-    this.made ??= this.mark.fixes();
+    this.made ??= this.fixesOf(this.mark);
     return this.made;
   }
   get key(): string {

@@ -1,4 +1,4 @@
-/** Hover: what a mark means, or what a short form stands for. */
+/** Hover: what a mark means, and what a short form stands for. */
 import { isEveryday, lookUp } from '../kit/glossary/index.ts';
 import { childName } from '../kit/index.ts';
 import { principles } from '../principles/principles.ts';
@@ -14,11 +14,13 @@ export function hoverAt(
   rules: ReadonlyMap<string, RuleInfo>,
 ): Hover | undefined {
   const finding = draft.known(config).findings.find(({ start, end }) => start <= offset && offset <= end);
+  const shortForm = aboutShortForm(draft, config, offset);
   if (finding) {
     const { start, end, message } = finding;
-    return { start, end, message, markdown: aboutMark(finding, rules.get(finding.code)) };
+    const markdown = [aboutMark(finding, rules.get(finding.code)), shortForm?.markdown].filter(Boolean).join('\n\n');
+    return { start, end, message, markdown };
   }
-  return aboutShortForm(draft, config, offset);
+  return shortForm;
 }
 
 function aboutMark(finding: Finding, rule: RuleInfo | undefined): string {

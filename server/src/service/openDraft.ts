@@ -9,8 +9,19 @@ import { principles } from '../principles/principles.ts';
 import { beginDraft, changeBetween, continueDraft, type Draft, isUnfinished, updateDraft } from '../text/index.ts';
 import { findingOf } from './findings.ts';
 import { balanceOf } from './lenses.ts';
+import { bestFirst, type Look } from './secondLook.ts';
 import { sectionsOf, signoffOf } from './sections.ts';
-import type { Analysis, AnalysisConfig, Finding, Format, OpenDraft, Principle, Severity, TextChange } from './types.ts';
+import type {
+  Analysis,
+  AnalysisConfig,
+  Finding,
+  Fix,
+  Format,
+  OpenDraft,
+  Principle,
+  Severity,
+  TextChange,
+} from './types.ts';
 
 /** An open draft as the service keeps it. */
 export interface ServiceDraft extends OpenDraft {
@@ -87,7 +98,7 @@ class Open implements ServiceDraft {
 
   known(config: AnalysisConfig): Analysis {
     const { marks, view } = this.outcome(config);
-    this.#analysis ??= summarise(this.#draft, marks, view, config, this.#complete());
+    this.#analysis ??= summarise(this.#draft, marks, view, config, this.#complete(), this.#lookAhead(config));
     return this.#analysis;
   }
 
@@ -114,6 +125,17 @@ class Open implements ServiceDraft {
     return this.#outcome;
   }
 
+  /** What would be marked after some edits, while the draft is as it is now. */
+  #lookAhead(config: AnalysisConfig): Look | undefined {
+    const [draft, state, engine] = [this.#draft, this.#state, this.#engine];
+    if (!state || !this.#complete() || draft.source.length > SHORT) return undefined;
+    return (edits) => {
+      let mended = draft;
+      for (const edit of [...edits].reverse()) mended = updateDraft(mended, edit);
+      return engine.mark(engine.read(mended, config, state)).marks;
+    };
+  }
+
   #read(config: AnalysisConfig): void {
     this.#state = this.#engine.read(this.#draft, config, this.#state, { short: SHORT, slice: SLICE, near: this.#near });
   }
@@ -134,13 +156,15 @@ function summarise(
   view: DraftView,
   config: AnalysisConfig,
   complete: boolean,
+  look: Look | undefined,
 ): Analysis {
   const counts = Object.fromEntries(
     principles.map(({ slug }) => [slug, { warning: 0, information: 0, hint: 0 }]),
   ) as Record<Principle, Record<Severity, number>>;
   const findings: Finding[] = [];
+  const fixesOf = (mark: Mark): readonly Fix[] => (look ? bestFirst(mark, marks, look) : mark.fixes());
   for (const mark of marks) {
-    const finding = findingOf(mark);
+    const finding = findingOf(mark, fixesOf);
     if (config.dismissed.size > 0 && config.dismissed.has(finding.key)) continue;
     counts[finding.principle][finding.severity]++;
     findings.push(finding);

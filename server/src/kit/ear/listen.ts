@@ -49,7 +49,7 @@ export function listensFor(principle: Principle, additions: Additions): NonNulla
 
 const FEWEST_WORDS = 5;
 /** A sentence of no more tokens is marked as a whole. */
-const SHORT = 16;
+const SHORT = 22;
 
 /** A short sentence but for its full stop, or the words that weigh most in a long one. */
 function wordsOf({ tokens }: Sentence, heard: Heard): [first: Token, last: Token] {

@@ -9,8 +9,10 @@ const AVERAGE = -1.9;
 const [LEAST, MOST] = [-5, 2];
 /** A draft of fewer sentences than this has half a mood. */
 const FEW = 4;
+/** Plainly hurtful words are heard in the warmest of drafts. */
+const WARMEST = -1;
 /** From this on a sentence is marked in a draft of no mood at all. */
-const LOUD = 1.4;
+const LOUD = 1.55;
 /** What a step of the mood is worth, in log odds. */
 const WEIGHT = 2.5;
 
@@ -30,7 +32,7 @@ export function moodOf(blocks: readonly { readonly sound: number; readonly heard
     sound += block.sound;
     heard += block.heard;
   }
-  return (sound * STEP) / (heard + FEW);
+  return Math.max(WARMEST, (sound * STEP) / (heard + FEW));
 }
 
 /** The mood from which on a sentence is marked by ear. */
@@ -39,15 +41,18 @@ export function moodFor(score: number): number {
 }
 
 /** From this on the words that a pattern found are marked in a draft of no mood at all. */
-const HEARD = 0.8;
+const HEARD = 0.9;
 const WORDS_WEIGHT = 2.5;
+/** The same for words that may hurt: these are hidden only where the whole sentence sounds harmless. */
+const HURT = -1.3;
+const HURT_WEIGHT = 1.2;
 
 /**
  * The mood from which on the words that a pattern found are marked. A sentence that sounds harmless is hardly ever
  * marked by a careful reader, so the pattern has met an innocent use of the words.
  */
-export function moodForWords(score: number): number {
-  return (HEARD - score) / WORDS_WEIGHT;
+export function moodForWords(score: number, hurt: boolean): number {
+  return hurt ? (HURT - score) / HURT_WEIGHT : (HEARD - score) / WORDS_WEIGHT;
 }
 
 /** The lowest score that a sentence can have and be marked, in the coldest of drafts. */

@@ -29,7 +29,7 @@ export default defineRule({
   },
   examples: {
     flags: [
-      ['The plan <|shall be furnished to|> your family.', 'The plan will be sent to your family.'],
+      ['A copy <|shall be furnished to|> you in May.', 'A copy will be sent to you in May.'],
       ['We write <|with regard to|> Sam’s coat.', 'We write about Sam’s coat.'],
     ],
     passes: [
