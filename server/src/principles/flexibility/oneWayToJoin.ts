@@ -70,6 +70,7 @@ export default defineRule({
           '(@parent | parents | mum | dad | mother | father | nan | gran | family | she | he | they | @staff) (could not | was unable to | were unable to | was not able to | were not able to) (attend | come | join | be there | be here | meet | make it)',
           '(you | parents) ..1 (can not | are unable to | are not able to) (attend | come | join) ..2 in person',
           'emergency',
+          'but ..3 (any | other | another) ..2 (day | time | week | date | evening | morning | afternoon)',
           'but ..4 (phone | video | online | zoom | teams | visit | in person) (would | will | is | are | can)',
           'staff',
           '(library | tickets | uniform | orders | payments | homework | game)',
@@ -152,6 +153,7 @@ export default defineRule({
       'Review venue: <|school hall only|>.',
     ],
     passes: [
+      'We can only do Thursday in person, but any other day by phone, early or late.',
       'You can come in person, or join by phone.',
       "Shona's mum could not attend in person. She joined by phone from the ward and chaired the second half.",
       "Dad couldn't come in person so he joined by video.",

@@ -144,7 +144,7 @@ export default defineRule({
       { ...MOVE, letter: 'come when you can, and tell {me} if another time would be easier' },
       {
         unless: [
-          '(pupils | children | @child | theatre | cinema | museum | gala | disco | party | fair | hall is open | play | show | concert | coach | bus | pool | swimming | trip | train | latecomers can | fire | school (day | starts) | registration | assembly)',
+          '(pupils | children | @child | theatre | cinema | museum | gala | disco | party | fair | hall is open | play | show | concert | coach | bus | pool | swimming | trip | train | minibus | ferry | flight | taxi | latecomers can | fire | school (day | starts) | registration | assembly)',
           'we can ..4',
           '(not worry | does not matter | no matter | fine if)',
           '(we | i) (will | aim | promise) ..2 (be | start | finish | keep (this | it) (short | brief))',
@@ -178,6 +178,7 @@ export default defineRule({
       'You have <|no more than twenty minutes|>.',
     ],
     passes: [
+      'The minibus leaves at 8.05 sharp, to be at the ferry in time.',
       'Take as long as you need.',
       'The meeting will last about an hour; we can book longer.',
       'He needs a five-minute break after each lesson.',

@@ -47,6 +47,10 @@ export default defineRule({
   unless: [
     '(which (just)? means | in other words | in plain words | this means | stands for)',
     '(diagnosed with | diagnosis of)',
+    // What it is called, said of the plain word or of the term itself.
+    '(is | are | was) ..3 (name | word | words | term | label) ..1 (for | of)',
+    '(is | are) short for',
+    '(means | mean) (that | how | when | where)',
   ],
   unlessNear: [
     '(which | this | it) (just)? (means | is when | is how | is where | stands for)',
@@ -63,6 +67,7 @@ export default defineRule({
       ],
     ],
     passes: [
+      '“Hypermobile” means that her joints bend further than most.',
       'Executive function (planning, starting and stopping) is hard for him.',
       'She finds it hard to plan, which is called executive function.',
       'He has trouble with planning, starting and stopping.',

@@ -56,7 +56,14 @@ export default defineRule({
     'in other words',
     'in plain words',
   ],
-  unless: ['which (just)? means', 'in other words', 'means that? ', '(section | heading) _ :'],
+  unless: [
+    'which (just)? means',
+    'in other words',
+    'means that? ',
+    '(is | are) short for',
+    '(is | are | was) ..3 (name | word | words | term | label) ..1 (for | of)',
+    '(section | heading) _ :',
+  ],
   excuse: glossed,
   examples: {
     flags: [
@@ -77,6 +84,7 @@ export default defineRule({
       'You are invited to <|a multi-disciplinary discussion|> regarding your son.',
     ],
     passes: [
+      'MAP is short for Multi-Agency Panel: three people who meet each month.',
       'At the panel on 3 May (six people who decide about extra funding), Mr Gill will speak for Asha.',
       'Baseline (where Ollie started): 4 letter sounds in September; 19 now.',
       'We use the graduated approach, which means help that builds up step by step.',

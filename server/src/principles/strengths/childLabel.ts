@@ -172,6 +172,7 @@ export default defineRule({
     { match: '[ (violent | aggressive | angry | explosive) (outburst | outbursts) ]', fix: 'times of great distress' },
   ],
   unless: [
+    'entitled to',
     '(wrong | sorry | mistake | unfair) ..8 (say | said | saying | call | called | write | wrote | think | thought)',
     'not ..3 (naughty | lazy | rude | bad | silly)',
     '(nobody | no one) ..4 (thinks | says | believes)',
@@ -221,6 +222,7 @@ export default defineRule({
       ['The girls <|can be very rude|>.', 'The girls can sound abrupt when [situation].'],
     ],
     passes: [
+      'She is entitled to free travel.',
       'Nobody here thinks that Marlon is lazy; we think that the print is too small.',
       'The maths was challenging and she stayed with it.',
       'He was bullied on the bus last spring.',

@@ -210,6 +210,7 @@ export default defineRule({
     '(about | around | roughly | nearly) ..2 (years | year | months | terms) behind ..8 in (maths | reading | writing | english | spelling | language)',
     '(well | far | way | comfortably)? (above | ahead of) (it | that | average | this | the)',
     '(; | , (and | but) | but) ..5 (is | are) ..1 (above | ahead of | beyond)',
+    '(; | , (and | but) | but | and) ..8 (is | are | was | were) ..1 (best | finest | richest | funniest | most imaginative)',
     'only (child | boy | girl | one | pupil | student) (who | to) ..1 ((can | could) !not | know | knows | knew | remember | remembered | notice | noticed | spotted | saw | offered | thought | stayed | help | helped | finish | finished | get | got it | beat | beats | understands | solved | made)',
     'normal (timetable | day | way | hours | routine)',
     '(standard | standardised) score',
@@ -236,6 +237,7 @@ export default defineRule({
       ['<|Normal children|> of his age put on their own coats.', 'Other children of his age put on their own coats.'],
     ],
     passes: [
+      'Her spelling is well below what we would expect, and the ideas in her story were the best I have read.',
       'It is normal to feel wobbly before a new class.',
       'On Monday we go back to the normal timetable.',
       'She reads 62 words a minute, compared with 41 at the start of term.',
