@@ -8,7 +8,7 @@ const AVERAGE = -1.9;
 /** No single sentence makes the mood. */
 const [LEAST, MOST] = [-5, 2];
 /** A draft of fewer sentences than this has half a mood. */
-const FEW = 4;
+const FEW = 6;
 /** Plainly hurtful words are heard in the warmest of drafts. */
 const WARMEST = -1;
 /** From this on a sentence is marked in a draft of no mood at all. */

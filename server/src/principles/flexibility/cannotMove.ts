@@ -270,6 +270,9 @@ export default defineRule({
   unless: [
     'if ..1 (that | it | this) (is | does | do) (not suit | not work | no good | not good | awkward | difficult)',
     'tribunal ..4 hearing',
+    // Not the school's date to move, or the one that suits the family.
+    '(judge | tribunal | court) ..4',
+    '(only | one) ..1 (day | date | time | evening) ..1 (when | that) (@parent | she | he | they | you) (is | are | can | could | get | gets | have | has)',
     'keep an eye on (the | that | this | your) ..1 (date | deadline)',
     '(right of appeal | (appeal | appeals) (to | against | within | by | before | deadline) | legal | law | legally | tribunal | certificate | by law)',
     'you (may | can) do ..8 and',

@@ -6,7 +6,7 @@ import { clinical } from './clinicalTerms.data.ts';
 const TOOL =
   '(checklist | questionnaire | form | scale | scales | inventory | screen | team | clinic | group | service | workshop)';
 const GLOSS =
-  /^\s*(?:["”’]?\s*\(|[,–—:-]+ ?(?:an?|the|which|that is|meaning|who|or|in other words|so|how|what)\b|,? ?(?:means?|is (?:the|a|when|where|what|how)|are the|which)\b)/;
+  /^\s*(?:["”’']?\s*\(|[,–—:-]+ ?(?:an?|the|which|that is|meaning|who|or|in other words|so|how|what)\b|,? ?(?:means?|is (?:the|a|when|where|what|how)|are the|which)\b)/;
 
 /** A gloss in brackets or after a comma, or the term itself in brackets after plain words. */
 function glossed(match: Match): boolean {

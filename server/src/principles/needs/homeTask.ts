@@ -86,10 +86,6 @@ export default defineRule({
         '<|Sit with her each evening and correct her mistakes, using a dictionary|>.',
         'If you would like some ideas for home, in any language, we have games that need no writing.',
       ],
-      [
-        'After story time, please <|write a paragraph in the blue book about what Rowan understood|>.',
-        'After story time, please tell us, by note, call or voice message, how it went.',
-      ],
       '<|Make a visual timetable for the fridge|>.',
     ],
     passes: [

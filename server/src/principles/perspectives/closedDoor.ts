@@ -166,6 +166,8 @@ export default defineRule({
     ),
   ],
   unless: [
+    // The child's own decision, or the family's.
+    'because (@child | @parent | he | she | they) ..2 (made | chose | chosen | asked)',
     '(not | never | if you) ..2 (consider | regard | treat | deem)',
     '@be not (closed | settled | final | over)',
     '^ why the ..1 (answer | decision)',

@@ -100,6 +100,7 @@ export default defineRule({
     '(right | entitled) to (complain | be (angry | cross | upset))',
   ],
   unless: [
+    '(he | she | they | @parent) (was | were | is | are) ..1 (right | correct)',
     '(changed | reworded | rewrote | corrected) (it | the (wording | plan | minutes | report | record | sentence))',
     'it (has been | was | is) (taken out | changed | removed | dropped)',
     '(complaint | complaints) (procedure | policy | process)',

@@ -145,6 +145,7 @@ function explainedAt(text: string, start: number, end: number, bare: string): bo
       rest,
     ) ||
     /^,? (?:in|by|with|for|during|through) which\b/.test(rest) ||
+    /^(?: [a-z]+){0,5} stands? for\b/.test(rest) ||
     /^ (?:is|are) (?:both |completely |quite )?(?:free|independent|separate|on your side|not part of|people|nothing to do with)\b/.test(
       rest,
     )

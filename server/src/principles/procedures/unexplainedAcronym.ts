@@ -115,10 +115,10 @@ function roleAfterName(kind: string, block: Block, { start, inBrackets }: ShortF
   );
 }
 
-/** "Mum uses BSL": a family knows the name of its own language. */
+/** "Mum uses BSL", "a BSL interpreter is booked": whoever needs it knows the name of their own language. */
 function ownLanguage(text: string, { bare, start }: ShortForm): boolean {
   if (!/^(?:BSL|ISL|SSE|ASL)$/.test(bare)) return false;
-  if (/^(?:BSL|ISL|SSE|ASL) interpreter/.test(text.slice(start)) && /\bdeaf\b/i.test(text)) return true;
+  if (/^(?:BSL|ISL|SSE|ASL) (?:interpreter|signer|video|or\b|and\b)/.test(text.slice(start))) return true;
   return /\b(?:(?:mum|dad|mother|father|parents?|you|family|deaf)\b[^.;]{0,20}\b(?:use|uses|using|sign|signs)(?: in)?|first language is|preferred language is) $/i.test(
     text.slice(Math.max(0, start - 60), start),
   );
