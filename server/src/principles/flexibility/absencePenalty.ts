@@ -141,7 +141,7 @@ export default defineRule({
       ],
       {
         letter: 'nothing is settled until we have talked with you, at a time that suits you',
-        plan: 'to be talked over with the family, at a time that suits them',
+        plan: 'nothing is settled until we have talked with the family, at a time that suits them',
       },
       {
         unless: [

@@ -56,7 +56,15 @@ export default defineRule({
     },
     {
       match: `[ (parents | parent | carers | carer | mum | dad | both parents | family | mother | father | mrs _ | mr _ | ms _ | miss _) to verb:(attend | make themselves available | be present | report to | come to | be there) ]`,
-      fix: (match) => (toParent(match) ? invited(match) : undefined),
+      fix: (match) =>
+        toParent(match)
+          ? invited(match)
+          : match
+              .text()
+              .replace(
+                / to (?:attend|make themselves available|be present|report to|come to|be there)$/i,
+                ' are warmly invited to',
+              ),
       unless: [
         'if (they | you)',
         '(for | invite | invited | inviting | ask | asked | like | help | want | encourage | welcome | offer | allow | enable | support | wish | wishes) ..6 to (attend | come | be)',

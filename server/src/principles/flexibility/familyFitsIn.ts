@@ -74,6 +74,7 @@ export default defineRule({
           'not ..1 (take | book | get | ask for | lose) ..2 (time | day | morning | afternoon)',
           '(we | school | i | council) (will | can | could | would) (arrange | help | pay | provide | send | book)',
           'council must',
+          '(who | @child) (will | may)? ..1 (need | needs) (somebody | someone) with ..2',
           'authority must',
           'can help',
           'not ..1 (arrange | organise | find | get | sort)',

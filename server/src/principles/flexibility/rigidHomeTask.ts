@@ -69,7 +69,14 @@ export default defineRule({
         'within (# | twenty | ten | thirty | fifteen | half an hour | an hour) (minutes | mins)? of (a | the | our | being | receiving) (call | phone | ring | phoned | called | contacted | rung)',
         `${DOER} (must | should | to | will | need to)? (be | remain | stay)? (on call | contactable | by (the | your) phone | available) ..3 (at all times | all day | throughout the (school)? day | during school hours)`,
       ],
-      { ...EASE, plan: 'if we need help we will ring, and find a way that fits the family' },
+      {
+        ...EASE,
+        plan: 'if we need help we will ring, and find a way that fits the family',
+        after: {
+          letter: `, and ${EASE.letter}`,
+          plan: ', and if that is hard we will find a way that fits the family',
+        },
+      },
       {
         unless: [
           'would like',
@@ -88,12 +95,16 @@ export default defineRule({
     kind: 'plan',
     flags: [
       [
+        '<|Parents must hear Maisie read for ten minutes every night|>.',
+        'Parents may like to hear Maisie read for ten minutes every night, and a missed day does not matter.',
+      ],
+      [
         '<|Home: 15 mins phonics daily|>.',
-        'The family may like to try this on days when it fits, and a missed day does not matter [if it matters: 15 mins].',
+        'XX',
       ],
       [
         '<|Parents should practise flashcards daily|>.',
-        'The family may like to try this on days when it fits, and a missed day does not matter.',
+        'YY',
       ],
       [
         '<|Mum must do his stretches every morning|> and evening.',

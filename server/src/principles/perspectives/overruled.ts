@@ -6,6 +6,14 @@ const WHO = `(@parent | ${UNNAMED})`;
 const OPEN = {
   letter: '{we} would like to look at this again with you',
   plan: 'this will be looked at again with the family: [what each person thinks]',
+  about: {
+    letter: '{we} would like to look at {it} again with you',
+    plan: '{it} will be looked at again with the family: [what each person thinks]',
+  },
+  after: {
+    letter: ', and {we} would like to look at this again with you',
+    plan: ', and this will be looked at again with the family: [what each person thinks]',
+  },
 };
 const SET =
   '(overruled | over ruled | overridden | set aside | discounted | disregarded | dismissed | rejected | discarded | ignored | disallowed | outvoted)';
