@@ -179,7 +179,10 @@ export default defineRule({
     flags: [
       ['<|Parents are obliged to attend|> the panel.', 'We would very much like parents to come to the panel.'],
       ['<|Your presence is required|>.', 'We would very much like you to be there, at a time that suits you.'],
-      ['<|I need both of you in school|> on Friday.', 'I would very much like you to be there, if Friday suits you.'],
+      [
+        '<|I need both of you in school|> on Friday.',
+        'I need both of you in school on Friday, if that suits you; if not, I can find another time or way.',
+      ],
       [
         'The review is on Wednesday and <|you are required to be there|>.',
         'The review is on Wednesday and we would very much like you to be there.',

@@ -243,7 +243,10 @@ export default defineRule({
   examples: {
     kind: 'letter',
     flags: [
-      ["<|You're down for 4.20|>.", 'Please tell us whether 4.20 suits you, or what would be easier.'],
+      [
+        "<|You're down for 4.20|>.",
+        "You're down for 4.20, and please tell us whether this suits you, or what would be easier.",
+      ],
       [
         'We <|expect families to work round|> our timetable.',
         'If this does not suit you, tell us and we will find another time or way.',

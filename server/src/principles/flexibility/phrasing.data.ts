@@ -73,6 +73,10 @@ export const WAIT: Saying = {
 export const HOME: Saying = {
   letter: 'this is for days when it fits, and a missed day does not matter',
   plan: 'the family may like to try this on days when it fits, and a missed day does not matter',
+  after: {
+    letter: ', on days when it fits, and a missed day does not matter',
+    plan: ', on days when it fits, and a missed day does not matter',
+  },
 };
 export const PRIVATE: Saying = {
   letter: '{we} can ring you, or talk somewhere private, at a time that suits you',
@@ -140,6 +144,12 @@ function penalty(lost: string): Saying | undefined {
     return {
       letter: `after ${after.toLowerCase()}, ${AGAIN.letter}`,
       plan: `after ${after.toLowerCase()}, ${AGAIN.plan}`,
+    };
+  const [late] = /\bif you (?:are|arrive|come) [^,]*\blate\b/i.exec(lost) ?? [];
+  if (late)
+    return {
+      letter: `${late}, {we} can find another time, ring you, or take your views beforehand`,
+      plan: `${late}, we can find another time, ring the family, or take their views beforehand`,
     };
   const [when] = TIMES.exec(lost) ?? [];
   if (!when) return undefined;

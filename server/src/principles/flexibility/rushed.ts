@@ -180,7 +180,7 @@ export default defineRule({
       ['I will <|have to cut you off at|> ten past.', 'Take the time that you need, and I can carry on another day.'],
       [
         '<|Ten minutes should be enough|>.',
-        'Take the time that you need, and we can carry on another day [if it matters: Ten minutes].',
+        'Ten minutes should be enough, and we can carry on another day if you need longer.',
       ],
       [
         'Kindly <|keep what you have to say to two minutes|>.',

@@ -22,9 +22,10 @@ function glossed(match: Match): boolean {
 /** "impaired the sense of" reads wrong: no article after an adjective. */
 function afterAdjective(plain: string): Rewrite {
   return (match) => {
-    const bare = /^(?:impaired|reduced|poor|weak|limited|good|strong|delayed|his|her|their|your|the|some|any)$/.test(
-      match.beside(-1)?.word.norm ?? '',
-    );
+    const bare =
+      /^(?:impaired|reduced|poor|weak|limited|good|strong|delayed|marked|severe|moderate|mild|significant|profound|compromised|concomitant|disordered|his|her|their|your|the|some|any)$/.test(
+        match.beside(-1)?.word.norm ?? '',
+      );
     return fillTemplate(match, bare ? plain.replace(/^(?:the|an?) /, '') : plain);
   };
 }

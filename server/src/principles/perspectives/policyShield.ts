@@ -136,7 +136,7 @@ export default defineRule({
       ],
       [
         '<|We cannot make an exception for Ella|>.',
-        "We cannot make an exception for Ella, and we would like to explain our reasons for [child's name] and to look at what else could be tried.",
+        "We would like to explain our reasons for [child's name] and to look at what else could be tried.",
       ],
       '<|There is no funding for this|>.',
       '<|The same rules apply to every|> child.',

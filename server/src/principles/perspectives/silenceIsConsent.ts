@@ -125,7 +125,7 @@ export default defineRule({
       ],
       [
         '<|If you do not reply by Friday we will go ahead|>.',
-        'We will ring you to ask what you think of it [if it matters: Friday].',
+        'If you do not reply by Friday, we will ring you to ask what you think of it.',
       ],
       ['<|Sign and return to confirm your agreement|>.', 'We will ring you to ask what you think of it.'],
     ],
