@@ -3,7 +3,7 @@ import { leanings, together } from '../kit/ear/around.ts';
 import type { Heard } from '../kit/ear/ear.ts';
 import { ear } from '../kit/ear/index.ts';
 import { moodForWords, toMood } from '../kit/ear/mood.ts';
-import { type Match, makeMatch } from '../kit/match.ts';
+import { makeMatch } from '../kit/match.ts';
 import type { Compiled } from '../kit/pattern/compile.ts';
 import { fillScan, newScan } from '../kit/pattern/scan.ts';
 import { freshAntecedents, type People, readPeople } from '../kit/people.ts';
@@ -12,14 +12,7 @@ import type { Context, Rule, SentenceReport, SentenceView, WordingRule } from '.
 import type { FaultLog, Severity } from '../kit/types.ts';
 import { type Block, type Role, type Sentence, type Token, TokenKind } from '../text/index.ts';
 import { describe } from './faults.ts';
-import {
-  ANY,
-  type BlockResult,
-  type LocalFinding,
-  type LocalSighting,
-  type PlacedContext,
-  type Reader,
-} from './found.ts';
+import { ANY, type LocalFinding, type LocalSighting, type PlacedContext, type Reader } from './found.ts';
 import { createReferee } from './referee.ts';
 import type { Entry, Ruleset } from './ruleset.ts';
 import { settle } from './settle.ts';
