@@ -1,5 +1,5 @@
 /** Small helps for the rewrites of this folder. */
-import { goesOnWithout, type Match, type Phrase, around as textAround } from '../../kit/index.ts';
+import { CLAUSE, goesOnWithout, type Match, type Phrase, around as textAround } from '../../kit/index.ts';
 
 /** "up to the next punctuation mark": the end of a clause. */
 export const END = '!_';
@@ -137,7 +137,12 @@ export function inPlace(match: Match, say: Saying): string | undefined {
   const lead = at ? `${at} ` : '';
   if (
     !kept.includes(' ') ||
-    /^(?:in time|one day|with time|over time|in the end|before long|to be \w+(?: with you)?|be that as it may|with respect|just to say|just to let you know|by the way|fyi|a reminder)$/i.test(
+    !(
+      CLAUSE.test(kept) ||
+      kept.split(' ').length > 3 ||
+      /^(?:mrs?|ms|miss|dr|dear|hi|hello|if|when|as|since|after|before|to)\b/i.test(kept)
+    ) ||
+    /^(?:as they say|in time|one day|with time|over time|in the end|before long|to be \w+(?: with you)?|be that as it may|with respect|just to say|just to let you know|by the way|fyi|a reminder)$/i.test(
       kept,
     )
   )

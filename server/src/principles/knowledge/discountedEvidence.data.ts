@@ -1,5 +1,5 @@
 /** Wording for the rule: A family's account set aside: given little weight, called anecdotal, left out for want of a professional's letter. */
-import type { Match, Phrase } from '../../kit/index.ts';
+import type { Match, Phrase, Rewrite } from '../../kit/index.ts';
 import { ACCOUNT, byKind, FAMILYS } from './phrasing.data.ts';
 
 const EXPERT =
@@ -19,7 +19,14 @@ const HEAR = byKind(
   'we would like to hear more about this from you',
   'staff would like to hear more about this from {parent}',
 );
-const AGAIN = 'will be looked at again, alongside everything else';
+const LATER = 'be looked at again, alongside everything else';
+/** "could carry little weight": the helping verb stands already. */
+const AGAIN: Rewrite = (match) => {
+  const lead = match.block.text.slice(Math.max(0, match.markStart - 12), match.markStart);
+  const helped = /\b(?:could|can|may|might|would|will|must|should|shall|to) $/i.test(lead);
+  const rewrite = byKind(helped ? LATER : `will ${LATER}`);
+  return typeof rewrite === 'function' ? rewrite(match) : rewrite;
+};
 
 /** "is not supported by evidence" becomes "is something we would like to hear more about". */
 function hearMore(match: Match): string {
@@ -37,9 +44,9 @@ export const phrases: readonly Phrase[] = [
   { match: `[ (~attach | ~accord) ${LITTLE} weight ]` },
   {
     match: `[ (@be | has been | have been) (given | accorded | afforded | attached) ${LITTLE} weight ]`,
-    fix: byKind(AGAIN),
+    fix: AGAIN,
   },
-  { match: `[ (carry | carries | carried | bear | bears) ${LITTLE} weight ]`, fix: byKind(AGAIN) },
+  { match: `[ (carry | carries | carried | bear | bears) ${LITTLE} weight ]`, fix: AGAIN },
   {
     match: `, [ for which ..3 (is | was | were | are | has been) (no | little) (${EXPERT} )?${PROOF} ]`,
     fix: byKind('which we would like to hear more about'),
@@ -78,15 +85,15 @@ export const phrases: readonly Phrase[] = [
   },
   {
     match: `${FAMILYS} ..2 ${ACCOUNT} ..10 [ be:(was | were | is | are | has been | have been | will be | had been) ${OUT} ] (as ..14 $ | because ..14 $ | due to ..10 $ | owing to ..10 $ | in favour of ..8 $)?`,
-    fix: byKind(AGAIN),
+    fix: AGAIN,
   },
   {
     match: `(from | by | of) ..1 ${FAMILYS} ..4 [ be:(was | were | is | are | has been | have been | will be) (${OUT} | not ${NOT_USED}) ] (as ..14 $ | because ..14 $ | due to ..10 $ | owing to ..10 $ | in favour of ..8 $)? `,
-    fix: byKind(AGAIN),
+    fix: AGAIN,
   },
   {
     match: `${FAMILYS} ..2 ${ACCOUNT} ..4 [ be:(was | were | is | are | has been | have been | will | can | could) not be? ${NOT_USED} ] (as ..14 $ | because ..14 $ | due to ..10 $ | owing to ..10 $ | without ..8 $)?`,
-    fix: byKind(AGAIN),
+    fix: AGAIN,
   },
   {
     match: `(${FAMILYS} | home) ..2 ${ACCOUNT} ..8 [ (seem | seems | seemed | appear | appears | appeared | @be (felt | thought | considered | judged | deemed | found) | may | might | is | are | was | were) to? be? (somewhat | a little | a bit | rather | highly | probably | likely to be | possibly)? ${DOUBT} ] !(due)`,
@@ -168,7 +175,7 @@ export const phrases: readonly Phrase[] = [
   {
     match:
       '(parental | parent | family | your | their | her | his | @parent) ..1 (opinion | opinions | view | views | preference | account | wishes | feelings | observations | concerns) [ (is | are | was | were | has | have) ..1 (not (a factor | relevant | material | something we (consider | take)) | irrelevant | immaterial | no bearing | of (no | little | limited) (relevance | consequence | weight | value | importance | use) | neither here nor there) ]',
-    fix: byKind(AGAIN),
+    fix: AGAIN,
   },
   { match: '[ no record of (any)? such ]', severity: 'information', fix: byKind('nothing written down about that') },
   {
@@ -226,7 +233,11 @@ export const phrases: readonly Phrase[] = [
   {
     match:
       "(@parent | his | her | their | your | parental | 's) ..1 [ (letter | letters | email | statement | form | report | submission | questionnaire | contribution | views | account | comments) (was | were) (taken as read | noted and filed | placed on (the)? file | not (read out | read | discussed | tabled | considered)) ]",
-    fix: byKind('told us [what it said], and will shape [part of the plan]'),
+    fix: (match) =>
+      `${match.text().replace(/^(.*?)(?:['’]s)? (?:letters?|email|statement|form|report|submission|questionnaire|contribution|views|account|comments) (?:was|were) .*$/i, '$1')} told us [what it said], and will shape [part of the plan]`.replace(
+        /^(?:his|her|their|your|parental) /i,
+        (whose) => (/^your/i.test(whose) ? 'you ' : 'the family '),
+      ),
   },
   {
     match: `${FAMILYS} ..1 (${ACCOUNT} | view | theory | request) [ (not ..1 (accepted | supported | used | considered | upheld | agreed | verified | corroborated | credited | relied on | scored | counted | included | added | read | discussed) | ${OUT}) ] ..4 $`,
@@ -288,7 +299,7 @@ export const phrases: readonly Phrase[] = [
   {
     match:
       "(sleep | food | home | parent | parental | family | mother 's | mum 's | dad 's | parent 's | behaviour | seizure) (diary | diaries | log | logs | questionnaire | form | forms | chart | charts | notes | scores | video | videos) [ be:(was | were | is | are | has been | have been) not (used | read | considered | scored | counted | included | looked at | taken into account | discussed | relied on) ]",
-    fix: byKind(AGAIN),
+    fix: AGAIN,
     unless: ['(yet | because it | lost | returned)'],
   },
   {
@@ -340,7 +351,7 @@ export const phrases: readonly Phrase[] = [
   },
   {
     match: `(${FAMILYS} | home) ..2 ${ACCOUNT} [ (was | were | is | are | has been | have been) not ..1 (felt | thought | considered | judged | deemed | believed | found | seen as | regarded as)? (to be)? ..1 (reliable | accurate | valid | credible | objective | realistic | representative | robust | sound | dependable) ]`,
-    fix: byKind(AGAIN),
+    fix: AGAIN,
   },
   { match: '^ [ (uncorroborated | unverified | unsubstantiated | unproven) (by ..4)? ] $', fix: HEAR },
 ];

@@ -222,8 +222,9 @@ export const phrases: readonly Phrase[] = [
   },
   {
     match:
-      '[ (parents | @parent | family | carer | carers | mum | dad | mother | father | nan | grandparents) ..3 (was | were | have been | has been | will be | are) not (consulted | asked | involved | invited | spoken to | included | contacted | approached | interviewed) ]',
-    fix: byKind('we have not yet asked you, and we will', 'we have not yet asked {parent}, and [name] will by [date]'),
+      '[ who:(parents | @parent | family | carer | carers | mum | dad | mother | father | nan | grandparents) ..3 (was | were | have been | has been | will be | are) not (consulted | asked | involved | invited | spoken to | included | contacted | approached | interviewed) ]',
+    fix: (match) =>
+      `we have not yet asked ${{ he: 'him', she: 'her', they: 'them' }[match.text('who').toLowerCase()] ?? match.text('who').replace(/^(?:Parents|Family)$/, (who) => who.toLowerCase())}, and [name] will by [date]`,
   },
   {
     match: `[ (parental | family | parents 's | parent) (views | input | contribution | comments) (was | were | has been | have been)? not (sought | requested | required | obtained | gathered | asked for | collected) ]`,

@@ -1,5 +1,5 @@
 /** Wording for the rule: "Fine in school", "we do not see this here": one place set against another, and no question asked. */
-import type { Match, Phrase } from '../../kit/index.ts';
+import { fillTemplate, type Match, type Phrase } from '../../kit/index.ts';
 import { AT_SCHOOL, byKind, inPlace } from './phrasing.data.ts';
 
 const THIS =
@@ -39,10 +39,15 @@ function notYet(match: Match): string | readonly string[] | undefined {
 export const phrases: readonly Phrase[] = [
   {
     match: `who:@child [ ((be:@be | be:(@have been)) (fine | ok | okay | absolutely fine | no (trouble | problem | bother | different) (at all | whatsoever)? | not like (this | that) | perfectly (happy | well behaved | fine | calm | settled | able | normal)) (${AT_SCHOOL} | to (me | us)) | (~look | ~seem | ~appear) ..1 (fine | ok | okay | all right | alright | happy | happy enough | well enough) to (me | us | staff)) ] !(since | because | this | now | when | with | again | after | once | today | and (is | has | was | loves | enjoys))`,
-    fix: byKind(
-      '{who} has not shown us this here yet, and we would like to know what you see',
-      '{who} has not shown this here yet, and staff would like to know what {parent} sees',
-    ),
+    fix: (match) =>
+      fillTemplate(
+        match,
+        match.beside(1)?.word.norm === 'and'
+          ? '{who} {who|has} not shown this here yet'
+          : match.context.kind === 'plan'
+            ? '{who} {who|has} not shown this here yet, and staff would like to know what {parent} sees'
+            : '{who} {who|has} not shown us this here yet, and we would like to know what you see',
+      ),
   },
   {
     match: `[ @child (@be | @have been) (fine | ok | okay | happy | calm | settled | good as gold | a delight | no trouble | an angel) ..6 ${AT_SCHOOL} ..2 ,? (so | but | and) (we | i | not | it | this | there) ..4 (must be | not | no | puzzled | surprised | confused | struggle | hard | difficult | unclear | mystery) ]`,

@@ -138,7 +138,8 @@ export default defineRule({
     },
     {
       match: `lead:(..6) [ (must | should | can only | may only | need to | needs to | has to | have to | are to | is to | will only | are only to) only? be only? ${DONE} only? (${BY} ..3)? ${DIGITAL} ]`,
-      fix: (match) => `${match.text().replace(/\bonly /i, '')}, or ring or call in and we will do it with you`,
+      fix: (match) =>
+        `${match.text().replace(/\b(?:must|should|(?:can|may|will) only|needs? to|has to|have to|(?:is|are) (?:only )?to) (?:only )?(?:be )?(?:only )?/i, 'can be ')}, or ring or call in and we will do it with you`,
     },
     {
       match: `[ (only | solely | exclusively | entirely) (available | accessible | accepted | offered | possible | published)? ${BY}? (the | our | a)? (..2 (app | portal | website | platform | inbox) | ${DIGITAL}) ]`,
@@ -223,7 +224,7 @@ export default defineRule({
       ],
       [
         'Places <|must be booked through the portal|>.',
-        'Places must be booked through the portal, or ring or call in and we will do it with you.',
+        'Places can be booked through the portal, or ring or call in and we will do it with you.',
       ],
       '<|Scan the code|> for the menu of workshops.',
       [

@@ -187,6 +187,7 @@ export default defineRule({
   ],
   unless: [
     '(not | no) (need | have | need to | necessary) to? (speak | use | switch | talk)',
+    '(children | pupils | people | those) who (speak | use) only',
     '(no need to | do not | does not have to | never) ..3 (stop | switch)',
     'english (book | homework | folder)',
     '(ask | asked | asks | wonder | wondered | wonders | worry | worried) ..2 (whether | if)',

@@ -1,5 +1,5 @@
 /** A parent's disability told with pity, or as a reason to leave them out. */
-import { defineRule, type Match } from '../../kit/index.ts';
+import { defineRule, fillTemplate, type Match } from '../../kit/index.ts';
 import { CONDITION, MET, WHO } from './words.data.ts';
 
 const direct = (match: Match): string =>
@@ -152,7 +152,11 @@ export default defineRule({
     },
     {
       match: `who:${WHO} [ ~have (mental health (issues | problems) | mental (problems | issues) | special needs | learning difficulties | low (iq | intelligence) | (a)? low level of (literacy | understanding | education)) (too | as well | herself | himself | themselves) ]`,
-      fix: '{who} {who|has} told us that [what helps] suits best',
+      // What goes on after it hangs on the need, which stays.
+      fix: (match) =>
+        /^(?:so|and|but)$/.test(match.beside(1)?.word.norm ?? '')
+          ? match.text().replace(/ (?:too|as well|herself|himself|themselves)$/i, '')
+          : fillTemplate(match, '{who} {who|has} told us that [what helps] suits best'),
       severity: 'information',
     },
     {

@@ -1,7 +1,9 @@
 /** How old a reader has to be, by the Flesch-Kincaid formula; the hardest sentences are marked. */
-import { defineRule, type Gatherer, type Measure } from '../../kit/index.ts';
+import { defineRule, type Fix, type Gatherer, type Measure } from '../../kit/index.ts';
+import { hintsIn } from '../../kit/plain/index.ts';
 import { type Counts, readingAge, syllablesOf } from '../../kit/readability.ts';
 import { type Block, type Sentence, TokenKind } from '../../text/index.ts';
+import { joint } from './joints.data.ts';
 
 /** The formula is rough: so many years above the wish before anything is said. */
 const SLACK = 0.5;
@@ -71,6 +73,30 @@ const hardest: Gatherer<readonly Hard[]> = {
     ),
 };
 
+/** The sentence in two, or with everyday words for the long-winded ones: where neither can be done, nothing is offered. */
+function easier(sentence: Sentence, offset: number): Fix[] {
+  const fixes: Fix[] = [];
+  const cut = joint(sentence);
+  if (cut)
+    fixes.push({
+      title: 'Make two sentences of it',
+      edits: [{ start: offset + cut.from, end: offset + cut.to, text: cut.text }],
+      preferred: true,
+    });
+  const plain = hintsIn(sentence).filter(({ check, replacements }) => check !== 'passive' && replacements.length > 0);
+  if (plain.length > 0)
+    fixes.push({
+      title: 'Use everyday words',
+      edits: plain.map(({ start, end, replacements }) => ({
+        start: offset + sentence.start + start,
+        end: offset + sentence.start + end,
+        text: replacements[0] as string,
+      })),
+      preferred: fixes.length === 0,
+    });
+  return fixes;
+}
+
 export default defineRule({
   reads: 'draft',
   title: 'Hard to read',
@@ -100,6 +126,7 @@ export default defineRule({
       report({
         start: start + sentence.start,
         end: start + sentence.end,
+        fixes: easier(sentence, start),
         message: `This draft suits readers of about ${Math.round(age)}, and this is one of its hardest sentences. Many adults read most easily at the level of a child of eleven or twelve. Try shorter sentences and everyday words; you have set ${wish} as the age to aim for.`,
       });
     }

@@ -198,7 +198,10 @@ export default defineRule({
     'you have nothing ..6 to (add | say)',
     'if (the | this | our | a) ..6 (not yet | would like)',
   ],
-  unlessNear: ['(can | could) ask us to look ..3 again'],
+  unlessNear: [
+    '(if | where) you (see | saw | feel | think) (it | this | that | any of this)? ..1 differently',
+    '(can | could) ask us to look ..3 again',
+  ],
   examples: {
     kind: 'letter',
     flags: [
@@ -209,7 +212,7 @@ export default defineRule({
       ],
       [
         '<|The governors will not entertain any further representations|> about the trip.',
-        'We would be glad to talk it over and to hear how you see it.',
+        'We would be glad to talk about the trip and to hear how you see it.',
       ],
       'We read your letter, <|but it won’t alter the outcome|>.',
       ['<|Our decision is final|>.', 'We would be glad to talk it over and to hear how you see it.'],

@@ -1,11 +1,26 @@
 /** A hope of the young person or the family, ruled out: "not a realistic ambition", "will never". */
-import { defineRule } from '../../kit/index.ts';
+import { childName, defineRule, type Match } from '../../kit/index.ts';
 import { around, FAMILYS } from './wording.data.ts';
 
 const HOPE =
   '(ambition | ambitions | goal | goals | aim | aims | hope | hopes | aspiration | aspirations | option | expectation | expectations | prospect | career | destination | choice | plan | dream | dreams | wish | wishes | outcome | proposition | possibility)';
 const UNREAL =
   '(unrealistic | not realistic | over ambitious | overly ambitious | overambitious | fanciful | unachievable | unattainable | not achievable | not attainable | not feasible | out of reach | beyond (him | her | them | his (reach | ability | abilities) | her (reach | ability | abilities)) | a pipe dream | pie in the sky | wishful thinking | a non starter | far fetched)';
+
+/** The first steps towards what is hoped for, where the sentence names it. */
+function hoped(match: Match): string {
+  const named = /\b(?:aspirations?|ambitions?|hopes?|expectations?|goals?|dreams?) (?:for|of|to) ([^,;]+)$/i.exec(
+    match.text(),
+  )?.[1];
+  // "We have to be realistic: …": what is meant comes after.
+  const what = match.beside(1)?.word.norm === ':' ? '' : ` towards ${named ?? 'it'}`;
+  const kept = /^(\S+ .*\S)\s*,\s*(?:which|and|but|although|though|so)(?= |$)[^,]*$/i.exec(match.text('pre'))?.[1];
+  const text =
+    match.context.kind === 'plan'
+      ? `we will look for the first steps${what} with ${childName(match.context)}`
+      : `we would like to look with you for the first steps${what}`;
+  return kept ? `${kept}, and ${text}` : text;
+}
 
 export default defineRule({
   reads: 'sentence',
@@ -31,10 +46,7 @@ export default defineRule({
       '((need | needs) | need | has | have | must | ought | advised | told | encouraged | asked | reminded) (to)? be (more)? realistic ..4',
       '(be (more)? realistic about) ..3',
     ],
-    {
-      letter: 'we would like to look with you for the first steps towards it',
-      plan: 'we will look for the first steps towards it with {child}',
-    },
+    hoped,
     {
       unless: [
         '(not | never | nothing) (say | tell | told) ..4 unrealistic',

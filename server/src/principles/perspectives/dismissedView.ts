@@ -19,6 +19,11 @@ export default defineRule({
   instead: 'Say what they think and what you think, side by side.',
   source: 'SEN Code of Practice 2001, 2:7; SEND Code of Practice 2015, 1.7 and 11.1',
   phrases: [
+    {
+      match:
+        'who:@parent [ (holds | hold | held | has | have | had) (the | a) (misconception | misapprehension | mistaken (belief | view | impression) | false impression) ] that',
+      fix: '{who} {who|thinks} that',
+    },
     ...around(
       [
         `(you | @parent) (@be not (seeing | getting | looking at) | @do not (see | have | get)) the (full | whole | bigger | complete | wider) picture`,
@@ -152,12 +157,9 @@ export default defineRule({
       ],
       [
         'Mrs Adeyemi <|holds the misconception|> that Tunde needs an adult beside him.',
-        'The family sees this differently from staff, and both views are written here: [each view].',
+        'Mrs Adeyemi thinks that Tunde needs an adult beside him.',
       ],
-      [
-        '<|Parental preference is misguided|>.',
-        'The family sees this differently from staff, and both views are written here: [each view].',
-      ],
+      ['<|Parental preference is misguided|>.', 'Staff will talk with the family about parental preference.'],
       '<|Mum wouldn’t accept|> the findings.',
       [
         '<|Parents do not see the full picture|>.',

@@ -65,6 +65,11 @@ export default defineRule({
     {
       letter: '{we} would like to talk with you about [the step] and the reasons for it before anything happens',
       plan: 'staff are thinking about [the step], and will ask the family what they think first',
+      keeps: true,
+      after: {
+        letter: ', and {we} would like to talk with you about it before anything more happens',
+        plan: ', and staff will ask the family what they think before anything more happens',
+      },
     },
   ),
   unless: [
@@ -85,11 +90,11 @@ export default defineRule({
     flags: [
       [
         '<|I’ve popped her name down for|> the social skills group.',
-        'I would like to talk with you about [the step] and the reasons for it before anything happens.',
+        'I’ve popped her name down for the social skills group, and I would like to talk with you about it before anything more happens.',
       ],
       [
         'We have <|gone ahead and cancelled|> his taxi.',
-        'We would like to talk with you about [the step] and the reasons for it before anything happens.',
+        'We have gone ahead and cancelled his taxi, and we would like to talk with you about it before anything more happens.',
       ],
       'He starts on Monday and <|the paperwork is done|>.',
       '<|We have dropped his French|> from this week.',

@@ -1,8 +1,18 @@
 /** A parent's question answered by telling: "was reminded that", "it was explained to her", "advised to be realistic". */
-import { defineRule } from '../../kit/index.ts';
+import { defineRule, type Match, parentName } from '../../kit/index.ts';
 import { around, UNNAMED } from './wording.data.ts';
 
 const WHO = `(@parent | ${UNNAMED} | both)`;
+
+/** What staff said stays; what the parent thinks is asked for. */
+function told(match: Match): string {
+  const who = /\b(?:Mr|Mrs|Ms|Miss|Dr) \p{Lu}[\p{L}'’-]+/u.exec(match.text())?.[0] ?? parentName(match.context);
+  const said = /\bthat (.+)$/.exec(match.text())?.[1];
+  const next = 'next we will [a step to take together]';
+  return said
+    ? `staff said that ${said}; ${who} thinks [their view]; ${next}`
+    : `${who} asked about [the question]; staff think [reasons]; ${next}`;
+}
 
 export default defineRule({
   reads: 'sentence',
@@ -25,7 +35,7 @@ export default defineRule({
       '(school | staff | team | teacher | senco | head | i | we | chair) ..1 (explained | outlined | set out | clarified | reiterated | restated) (the | our | its | their) ..1 (rationale | reasons | position | decision | policy | process | reasoning | thinking | view) ..2',
       '(the)? (school | staff | team | teacher | senco | head | i | we) (has | have)? ..1 (explained | made (it)? clear | stressed | reiterated | reminded | pointed out) ..1 (to)? (him | her | them | mum | dad | parents | mother | father | the family | @parent)? that ..8 (not | no | can not | could not | only | policy | unrealistic | funding | must | should | need to)',
     ],
-    "[parent's name] asked about [the question]; staff think [reasons]; next we will [a step to take together]",
+    told,
   ),
   unless: [
     '(thank | thanked | welcome | proud | sorry)',
@@ -42,7 +52,7 @@ export default defineRule({
     flags: [
       [
         '<|Mr Grant was reminded that|> the panel meets once a term.',
-        "[parent's name] asked about [the question]; staff think [reasons]; next we will [a step to take together].",
+        'Staff said that the panel meets once a term; Mr Grant thinks [their view]; next we will [a step to take together].',
       ],
       'Dad would like him to read. <|School readiness explained to him|>.',
       '<|Parents were advised to wait|>.',

@@ -98,10 +98,7 @@ export default defineRule({
   examples: {
     kind: 'letter',
     flags: [
-      [
-        '<|Your account of Tuesday is inaccurate|>.',
-        'What you saw and what we saw are different, so let us look at both together [if it matters: Tuesday].',
-      ],
+      ['<|Your account of Tuesday is inaccurate|>.', 'Let us look at your account of Tuesday and ours together.'],
       'I do need to <|put the record straight|> on a few points.',
       '<|That’s not how it happened|>.',
       'I <|can only suppose that we|> are talking about another child.',

@@ -6,6 +6,14 @@ const WHO = `(@parent | ${UNNAMED})`;
 const OPEN = {
   letter: '{we} would like to look at this again with you',
   plan: 'this will be looked at again with the family: [what each person thinks]',
+  about: {
+    letter: '{we} would like to look at {it} again with you',
+    plan: '{it} will be looked at again with the family: [what each person thinks]',
+  },
+  after: {
+    letter: ', and {we} would like to look at this again with you',
+    plan: ', and this will be looked at again with the family: [what each person thinks]',
+  },
 };
 const SET =
   '(overruled | over ruled | overridden | set aside | discounted | disregarded | dismissed | rejected | discarded | ignored | disallowed | outvoted)';
@@ -169,7 +177,7 @@ export default defineRule({
       'The <|group had already decided|> to step the case down.',
       [
         '<|Objection noted; no change|> made.',
-        'This will be looked at again with the family: [what each person thinks].',
+        'Objection will be looked at again with the family: [what each person thinks].',
       ],
       [
         '<|School does not feel this is needed|>.',

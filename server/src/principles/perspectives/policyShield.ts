@@ -9,6 +9,11 @@ const SPECIAL =
 const OTHER = {
   letter: '{we} would like to explain our reasons for {child} and to look at what else could be tried',
   plan: 'reasons for {child}: [reasons]; what else could be tried: [ideas]',
+  keeps: true,
+  after: {
+    letter: ', and {we} would like to explain our reasons for {child} and to look at what else could be tried',
+    plan: '; reasons for {child}: [reasons]; what else could be tried: [ideas]',
+  },
 };
 
 export default defineRule({
@@ -127,28 +132,25 @@ export default defineRule({
     flags: [
       [
         '<|It is not our policy to|> send work home.',
-        'We would like to explain our reasons for [child’s name] and to look at what else could be tried.'.replace(
-          '’',
-          "'",
-        ),
+        "It is not our policy to send work home, and we would like to explain our reasons for [child's name] and to look at what else could be tried.",
       ],
       [
         '<|We cannot make an exception for Ella|>.',
-        "We would like to explain our reasons for [child's name] and to look at what else could be tried.",
+        "We cannot make an exception for Ella, and we would like to explain our reasons for [child's name] and to look at what else could be tried.",
       ],
       '<|There is no funding for this|>.',
       '<|The same rules apply to every|> child.',
       [
         '<|Everyone has to follow the rules|>.',
-        "We would like to explain our reasons for [child's name] and to look at what else could be tried.",
+        "Everyone has to follow the rules, and we would like to explain our reasons for [child's name] and to look at what else could be tried.",
       ],
       [
         '<|It is out of my hands|>.',
-        "We would like to explain our reasons for [child's name] and to look at what else could be tried.",
+        "It is out of my hands, and we would like to explain our reasons for [child's name] and to look at what else could be tried.",
       ],
       [
         '<|We do not have the staff|>.',
-        "We would like to explain our reasons for [child's name] and to look at what else could be tried.",
+        "We do not have the staff, and we would like to explain our reasons for [child's name] and to look at what else could be tried.",
       ],
     ],
     passes: [

@@ -33,7 +33,10 @@ export default defineRule({
     '(would | should) not (need | have) (a | to give) ..1 reason',
     'so ..2 (talk | tell | ring | ask)',
   ],
-  unlessNear: ['(what would help | tell (us | me) what | how can we help)'],
+  unlessNear: [
+    '(would | will) ..1 like to (hear | understand | know)',
+    '(what would help | tell (us | me) what | how can we help)',
+  ],
   examples: {
     kind: 'letter',
     flags: [

@@ -1,6 +1,6 @@
 /** "If we do not hear we will assume": silence, or a signature, read as agreement. */
-import { defineRule } from '../../kit/index.ts';
-import { around, instead } from './wording.data.ts';
+import { defineRule, type Match } from '../../kit/index.ts';
+import { around, instead, type Saying } from './wording.data.ts';
 
 const TAKE =
   '(assume | presume | take it (that | as) | take (this | that | your silence) | infer | conclude (that)? ..1 (you | parents | they) | treat ..4 as | deem | consider ..4 (agreed | approved | accepted | final) | regard ..4 as | be (taken | treated | assumed | deemed | regarded | considered | finalised | presumed | signed off | approved | issued as final | read) | finalise | proceed (on the (basis | assumption) | with | as) | go ahead (with | and | on the))';
@@ -8,11 +8,25 @@ const YES =
   '(agreement | consent | acceptance | approval | approved | agreed | accepted | assent | a yes | read and agreed | content | endorsed | signed off | confirmation)';
 const TERMS =
   '(agree | agrees | agreed | agreement | accept | accepts | acceptance | accepting | consent | approval | approve | approves | endorse | satisfied | support for)';
-const RING = {
-  letter: '{we} will ring you to ask what you think of it',
-  plan: 'staff will ask the family what they think of it',
+/** The condition stays, for its date; what follows from it is said anew. */
+function RING(match: Match): string {
+  const [, when] =
+    /^((?:if|unless|should|where)\b.*?)(?:,| (?=(?:we|I)(?: will| shall| would|['’]ll)\b))/i.exec(match.text()) ?? [];
+  const ring =
+    match.context.kind === 'plan'
+      ? 'staff will ask the family what they think of it'
+      : `${/\bI\b/.test(match.text()) ? 'I' : 'we'} will ring you to ask what you think of it`;
+  return when ? `${when}, ${ring}` : ring;
+}
+/** What a signature promises beside agreement stays, as something asked. */
+const SIGN: Saying = (match) => {
+  const text = match.context.kind === 'plan' ? SIGNED.plan : SIGNED.letter;
+  const task = / and to (?!support|back|help the school|keep to|follow)(\w+ .*\d?.*)$/i.exec(match.text())?.[1];
+  return task && /\b(?:times|minutes|every|each|daily|weekly)\b/.test(task)
+    ? `${text}, and to ${task} if it suits them`
+    : text;
 };
-const SIGN = {
+const SIGNED = {
   letter: 'please sign to show that you have seen it, and add anything that you see differently',
   plan: 'parents are asked to sign to show that they have seen this, and to add anything that they see differently',
 };
@@ -102,7 +116,7 @@ export default defineRule({
     flags: [
       [
         '<|If we do not hear by Friday, we will assume|> you agree.',
-        'We will ring you to ask what you think of it [if it matters: Friday].',
+        'If we do not hear by Friday, we will ring you to ask what you think of it.',
       ],
       ['<|No reply will be taken|> as agreement.', 'We will ring you to ask what you think of it.'],
       [
@@ -111,7 +125,7 @@ export default defineRule({
       ],
       [
         '<|If you do not reply by Friday we will go ahead|>.',
-        'We will ring you to ask what you think of it [if it matters: Friday].',
+        'If you do not reply by Friday, we will ring you to ask what you think of it.',
       ],
       ['<|Sign and return to confirm your agreement|>.', 'We will ring you to ask what you think of it.'],
     ],

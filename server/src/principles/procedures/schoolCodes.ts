@@ -48,14 +48,14 @@ export default defineRule({
       report({
         start: from,
         end: from + words.length,
-        replace: [`${/^(on|onto|off|to) /.exec(words)?.[0] ?? ''}[what it means, in plain words]`],
+        replace: [`${words} ([what it means, in plain words])`],
       });
       return;
     }
   },
   examples: {
     flags: [
-      ['Friday’s absence was <|coded O|>.', 'Friday’s absence was [what it means, in plain words].'],
+      ['Friday’s absence was <|coded O|>.', 'Friday’s absence was coded O ([what it means, in plain words]).'],
       '<|Form 7b|> for the school nurse is in his bag.',
       '<|C3 issued + 2 x IE|>.',
       'He goes <|onto B-report|> from Monday.',

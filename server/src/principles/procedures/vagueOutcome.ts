@@ -1,7 +1,7 @@
 /** An outcome nobody could check: "will make better progress", "to be happier". */
 import { defineRule, type Match } from '../../kit/index.ts';
 import { TokenKind } from '../../text/index.ts';
-import { inPlace } from './wording.data.ts';
+import { inPlace, marked } from './wording.data.ts';
 
 const SKILLS =
   '(number bonds | times tables | number | counting | sight words | letter sounds | grammar | punctuation | fractions | reading | writing | spelling | maths | numeracy | literacy | english | science | phonics | vocabulary | language | speech | talking | communication | social | behaviour | concentration | attention | focus | listening | confidence | resilience | independence | self esteem | self care | organisation | attitude | attendance | punctuality | friendships | play | memory | handwriting | fine motor | gross motor | motor | coordination | understanding | comprehension | emotional | life | study | learning | regulation | self regulation | mobility | fluency | engagement | motivation | wellbeing | anxiety)';
@@ -10,7 +10,14 @@ const MORE =
   '(happier | calmer | quieter | braver | kinder | better | settled | more settled | more _ | less _ | confident | independent | resilient | sociable | settled | included | ready | focused | motivated | engaged | organised)';
 const LABEL =
   '(success criteria :? | (smart | long term | short term | key | overall | new)? (target | targets | outcome | outcomes | goal | goals | aim | aims | objective | objectives) (# | one | two | three)? :?)';
-const FIX = '[what we would see], [how often], by [date]';
+/** The area of the outcome goes into the blank: "[what we would see in spelling]". */
+const FIX = (match: Match): string => {
+  const [, area] =
+    /^(?:to )?(?:improve|develop|increase|build(?: up| on)?|boost|raise|enhance|strengthen|extend|widen|broaden|make .*?progress (?:with|in)|improved|increased|greater|enhanced) ((?:(?:his|her|their) )?[a-z][a-z' -]+)$/i.exec(
+      marked(match),
+    ) ?? [];
+  return `[what we would see${area ? ` in ${area}` : ''}], [how often], by [date]`;
+};
 
 /** In a list of targets, or said to be one. */
 const inTargets = ({ context, block, sentence }: Match): boolean =>

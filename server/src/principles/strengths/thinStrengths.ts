@@ -27,7 +27,8 @@ export default defineRule({
     {
       match:
         '[ (nothing | none | no (other | further | significant | particular)? strengths) (else)? (of note | apparent | evident | obvious | to speak of | noted | identified | to report | to add | known | observed | at present | reported | recorded) ]',
-      fix: 'also [what the child enjoys, does well or is proud of]',
+      fix: (match) =>
+        `${/^[:–-]$/.test(match.beside(-1)?.word.norm ?? '') ? '' : 'also '}[what the child enjoys, does well or is proud of]`,
       severity: 'warning',
     },
     {
