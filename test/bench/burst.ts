@@ -14,7 +14,7 @@ for (const words of [2_000, 50_000]) {
   const text = makeDraft(words, words + 3);
   const client = new Client('alongside');
   await client.begin();
-  const opened = client.published(uri, 1);
+  const opened = client.settled(uri, 1);
   client.open(uri, text);
   await opened;
   const positions = new Positions(text);
@@ -49,7 +49,7 @@ for (const words of [2_000, 50_000]) {
   );
 
   const fresh = 'file:///drafts/fresh.md';
-  const afresh = client.published(fresh, 1);
+  const afresh = client.settled(fresh, 1);
   client.open(fresh, positions.text);
   assert.deepEqual(final.diagnostics, (await afresh).diagnostics, 'not the diagnostics of the last text');
   await client.end();

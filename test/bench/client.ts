@@ -80,6 +80,21 @@ export class Client {
     });
   }
 
+  /** Resolves with the last diagnostics of a version: a very long draft is told of bit by bit, until nothing follows. */
+  settled(uri: string, version: number, quiet = 1500): Promise<Published> {
+    return new Promise((resolve) => {
+      let timer: NodeJS.Timeout | undefined;
+      this.onPublished = (one) => {
+        if (one.uri !== uri || one.version < version) return;
+        clearTimeout(timer);
+        timer = setTimeout(() => {
+          this.onPublished = () => {};
+          resolve(one);
+        }, quiet);
+      };
+    });
+  }
+
   /** Memory that the server holds, in MB. */
   memory(): number {
     return (

@@ -2,7 +2,7 @@
 import type { Rule } from '../kit/rule.ts';
 import type { AnalysisConfig, Severity } from '../kit/types.ts';
 import type { Draft, DraftKind, Role } from '../text/index.ts';
-import type { PlacedContext } from './read.ts';
+import type { PlacedContext } from './found.ts';
 
 /** Contexts of one open draft; forgotten when names, kind or settings change. */
 export interface Contexts {

@@ -3,7 +3,7 @@ import { rewrite } from '../kit/match.ts';
 import type { DraftReport, Rule } from '../kit/rule.ts';
 import type { Fix, Severity } from '../kit/types.ts';
 import type { Draft, Sentence } from '../text/index.ts';
-import type { LocalFinding } from './read.ts';
+import type { LocalFinding } from './found.ts';
 
 /** A mark, with absolute offsets. */
 export interface Mark {

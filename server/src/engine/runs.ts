@@ -5,7 +5,7 @@
 import type { Gatherer } from '../kit/rule.ts';
 import type { Signal } from '../kit/signal.ts';
 import type { Block, Role, Sentence } from '../text/index.ts';
-import type { BlockResult, LocalFinding, LocalSighting } from './read.ts';
+import type { BlockResult, LocalFinding, LocalSighting } from './found.ts';
 
 /** Something that stands in a block of a run. */
 export interface InRun<T> {

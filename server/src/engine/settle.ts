@@ -1,7 +1,7 @@
 /** One mark per stretch of words: the most serious wins and remembers the rules that it hides. */
 import type { Rule } from '../kit/rule.ts';
 import type { Severity } from '../kit/types.ts';
-import type { LocalFinding } from './read.ts';
+import type { LocalFinding } from './found.ts';
 
 const RANK: Readonly<Record<Severity, number>> = { warning: 2, information: 1, hint: 0 };
 

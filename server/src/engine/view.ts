@@ -13,7 +13,7 @@ import {
   TokenKind,
 } from '../text/index.ts';
 import { toFormat } from './format.ts';
-import type { BlockResult, PlacedContext } from './read.ts';
+import type { BlockResult, PlacedContext } from './found.ts';
 import type { Ruleset } from './ruleset.ts';
 import type { Run, Runs } from './runs.ts';
 

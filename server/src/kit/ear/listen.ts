@@ -37,6 +37,7 @@ export function listensFor(principle: Principle, additions: Additions): NonNulla
     const { tokens, block, question } = at.sentence;
     // A blank is still to be filled in: nobody can tell yet how it will sound.
     if (question || tokens.length < FEWEST_WORDS || tokens.some(({ word }) => word.norm === '[')) return;
+    if (isEntry(tokens, block.text)) return;
     const [first, last] = wordsOf(at.sentence, heard);
     const add = (at.context.kind === 'plan' ? additions.plan : additions.letter).map((sentence) =>
       sentence.replaceAll('{name}', at.context.names.child[0]?.split(' ')[0] ?? "[child's name]"),
@@ -48,6 +49,13 @@ export function listensFor(principle: Principle, additions: Additions): NonNulla
 }
 
 const FEWEST_WORDS = 5;
+
+/** "Drawn up: 30 September", "Status: CLA, s.20": names, dates and figures in a form say nothing that could hurt. */
+function isEntry(tokens: readonly Token[], text: string): boolean {
+  const colon = tokens.findLastIndex(({ word }) => word.norm === ':');
+  return colon > 0 && !tokens.slice(colon).some(({ start, end }) => /^[a-z]{3,}/.test(text.slice(start, end)));
+}
+
 /** A sentence of no more tokens is marked as a whole. */
 const SHORT = 22;
 

@@ -9,8 +9,9 @@ const AVERAGE = -1.9;
 const [LEAST, MOST] = [-5, 2];
 /** A draft of fewer sentences than this has half a mood. */
 const FEW = 6;
-/** Plainly hurtful words are heard in the warmest of drafts. */
+/** Plainly hurtful words are heard in the warmest of drafts, and in the coldest not every sentence is cold. */
 const WARMEST = -1;
+const COLDEST = 0.9;
 /** From this on a sentence is marked in a draft of no mood at all. */
 const LOUD = 1.55;
 /** What a step of the mood is worth, in log odds. */
@@ -32,7 +33,7 @@ export function moodOf(blocks: readonly { readonly sound: number; readonly heard
     sound += block.sound;
     heard += block.heard;
   }
-  return Math.max(WARMEST, (sound * STEP) / (heard + FEW));
+  return Math.min(COLDEST, Math.max(WARMEST, (sound * STEP) / (heard + FEW)));
 }
 
 /** The mood from which on a sentence is marked by ear. */
@@ -56,4 +57,4 @@ export function moodForWords(score: number, hurt: boolean): number {
 }
 
 /** The lowest score that a sentence can have and be marked, in the coldest of drafts. */
-export const FAINTEST = LOUD - 2 * WEIGHT;
+export const FAINTEST = LOUD - COLDEST * WEIGHT;

@@ -166,6 +166,7 @@ export default defineRule({
   unlessNear: ['(we | i) (failed | forgot | did not | got this wrong | were wrong | was wrong | should have)'],
   unless: [
     'you do not have to',
+    'only (one | some) of (you | us | them)',
     '(no excuse | no excuses) for (us | our | what we | that) (and we | @be | , and we | was ours)',
     '(no need | not have | not need | not required | not expected | not obliged | not compulsory | not mandatory | not essential) ..2',
     '(court | tribunal | magistrates)',
@@ -196,6 +197,7 @@ export default defineRule({
       ['<|Both parents must attend|> the review.', 'We would very much like both parents to come to the review.'],
     ],
     passes: [
+      'Only one of you needs to come.',
       "You don't have to attend.",
       'Your attendance is not expected; we can ring you.',
       'Sam must attend the clinic in the spring, so we have planned his lessons round it.',

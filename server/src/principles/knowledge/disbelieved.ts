@@ -14,6 +14,8 @@ export default defineRule({
   weight: 2,
   notSections: ['child-view'],
   phrases,
+  // Only one has seen it, and so that one is asked.
+  unlessNear: ['(please | we will | i will | so) ..2 (ask | check with | listen to) (her | him | them | @parent)'],
   unless: [
     'no doubt',
     'without doubt',
@@ -39,6 +41,7 @@ export default defineRule({
       ['<|It is unlikely that this happened|>.', 'We would like to hear more about what you have seen.'],
     ],
     passes: [
+      'Mum is the only person who has seen him swim. Please ask her before any pool session.',
       'There is no doubt that she is tired, and you have told us why.',
       'I doubt that we shall finish by four, so please come at five.',
       'Ellie finds it hard to picture a number in her head.',

@@ -137,7 +137,7 @@ export default defineRule({
       fix: 'if the internet is hard to get to, ring us and we will do it with you',
     },
     {
-      match: `lead:(..6) [ (must | should | can only | may only | need to | needs to | has to | have to | are to | is to | will only | are only to) only? be only? ${DONE} only? (${BY} ..3)? ${DIGITAL} ]`,
+      match: `lead:(..6) [ (must | should | can only | may only | need to | needs to | has to | have to | are to | is to | will only | are only to) only? be only? ${DONE} only? (${BY} ..3)? ${DIGITAL} (form | forms | system | page | link | service | account)? ]`,
       fix: (match) =>
         `${match.text().replace(/\b(?:must|should|(?:can|may|will) only|needs? to|has to|have to|(?:is|are) (?:only )?to) (?:only )?(?:be )?(?:only )?/i, 'can be ')}, or ring or call in and we will do it with you`,
     },

@@ -35,8 +35,15 @@ export default defineRule({
     },
     {
       match:
+        '[ (surely | i am sure (that)? | no doubt)? ,? (we | you) (can | could | must | will | would) (surely)? all agree that ]',
+      severity: 'warning',
+      fix: 'we would like to know whether you agree that',
+    },
+    {
+      match:
         '[ (all | everyone | everybody | all (those)? (present | parties | concerned | involved | professionals | attendees | staff) | (the | those) (meeting | group | team | present | professionals)) (unanimously)? (were | was | is | are)? ..1 (agreed | agree | agrees | in agreement | unanimous | of one mind | concurred | of the same (view | mind | opinion) | on board | of the view) ] (that | with | to)',
       severity: 'warning',
+      unless: ['(can | could | must | will | would) (surely)? all agree'],
       fix: (match) => `${AGREED} ${/\w+$/.exec(match.text())?.[0]}`,
     },
     { match: '^ [ agreed that ]', fix: `${AGREED} that` },
@@ -101,6 +108,10 @@ export default defineRule({
   examples: {
     kind: 'plan',
     flags: [
+      [
+        '<|Surely we can all agree that|> a special school is where she would be happiest.',
+        'We would like to know whether you agree that a special school is where she would be happiest.',
+      ],
       ['<|It was agreed|> that Callum should drop French.', '[names] agreed that Callum should drop French.'],
       [
         '<|All present were of one mind|> that Callum should drop French.',

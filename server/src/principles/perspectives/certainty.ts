@@ -126,7 +126,7 @@ export default defineRule({
   ],
   unless: [
     '(hard for | difficult for | worrying | tiring | love | loves | loved | adored | missed | valued | wanted | enjoy | enjoys | proud | talent | gifted | kind | care | cares | delight | welcome | welcomes | delighted | bright | brilliant | worked hard | shines | thrives | progress | best)',
-    '(no doubt | question) that you',
+    '(no doubt | question) that (you | what you | your)',
     'not ..2 (obvious | clear)',
     'clear (from | to us from)',
     'clear from',
@@ -146,6 +146,7 @@ export default defineRule({
       ['<|We know for a fact|> that he can read.', 'We think that he can read.'],
     ],
     passes: [
+      'I have no doubt that what you gave me is right.',
       'She speaks clearly and labels each drawer.',
       'There is no doubt that he loves his sister.',
       'It is not obvious what would help, so we would like to ask you.',

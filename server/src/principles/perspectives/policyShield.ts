@@ -136,21 +136,21 @@ export default defineRule({
       ],
       [
         '<|We cannot make an exception for Ella|>.',
-        "We would like to explain our reasons for [child's name] and to look at what else could be tried.",
+        "We cannot make an exception for Ella, and we would like to explain our reasons for [child's name] and to look at what else could be tried.",
       ],
       '<|There is no funding for this|>.',
       '<|The same rules apply to every|> child.',
       [
         '<|Everyone has to follow the rules|>.',
-        "We would like to explain our reasons for [child's name] and to look at what else could be tried.",
+        "Everyone has to follow the rules, and we would like to explain our reasons for [child's name] and to look at what else could be tried.",
       ],
       [
         '<|It is out of my hands|>.',
-        "We would like to explain our reasons for [child's name] and to look at what else could be tried.",
+        "It is out of my hands, and we would like to explain our reasons for [child's name] and to look at what else could be tried.",
       ],
       [
         '<|We do not have the staff|>.',
-        "We would like to explain our reasons for [child's name] and to look at what else could be tried.",
+        "We do not have the staff, and we would like to explain our reasons for [child's name] and to look at what else could be tried.",
       ],
     ],
     passes: [

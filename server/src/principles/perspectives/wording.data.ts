@@ -53,7 +53,7 @@ export type Saying =
       readonly about?: Texts;
       /** Said after the clause, which stays for the facts in it; with its own joining words. */
       readonly after?: Texts;
-      /** Whether a clause that goes on after the mark always stays, or only for the sake of a date, a number or a name. */
+      /** Whether the clause always stays, or only for the sake of a date, a number or a name. */
       readonly keeps?: boolean;
     });
 
@@ -187,7 +187,7 @@ export function instead(match: Match, say: Saying): string | undefined {
     if (say.about && thing && (!kept.includes(' ') || say.about.plan.startsWith('{it}')))
       return `${lead}${spoken(match, say.about).replace('{it}', whose && spoken(match, say.about).startsWith('{it}') ? thing : inside(thing))}`;
     const lost = whole.slice(kept.length, whole.length - after.length);
-    const keeps = (say.keeps && post !== '') || FACT.test(lost) || (say !== BOTH && TITLED.test(lost));
+    const keeps = say.keeps || FACT.test(lost) || (say !== BOTH && TITLED.test(lost));
     if (say.after && keeps && !/\bmust\b/i.test(whole)) return `${lead}${factsOf(whole)}${spoken(match, say.after)}`;
   }
   if (!kept.includes(' ') || /^(?:be that as it may|to be \w+(?: with you)?|in time|with respect)$/i.test(kept))

@@ -19,7 +19,7 @@ export default defineRule({
   phrases: [
     {
       match: `@child ..6 ${PRAISE} ..6 ,? [ (but | however | although | though) ] ..6 ${HARD}`,
-      fix: (match) => match.text().replace(/(?:, )?\b(?:but|however,?|although|though)\b/i, ', and'),
+      fix: (match) => match.text().replace(/(, )?\b(?:but|however,?|although|though)\b/i, '$1and'),
     },
   ],
   unless: ['not only', 'nothing but', '(helps | helped)', 'but (also | with | he is learning | she is learning)'],
@@ -35,7 +35,7 @@ export default defineRule({
     ],
     passes: [
       'Jamie is not only kind but also brave.',
-      'Ada is bright, and finds tests hard.',
+      'Ada is bright and finds tests hard.',
       'Tom is small but strong.',
     ],
   },
