@@ -301,6 +301,8 @@ export function invited(match: Match): string | undefined {
     return `${who} are warmly invited to ${come}${rest ? ` ${rest}` : ''}`;
   const whom =
     OBJECT[who.toLowerCase()] ??
+    // Not every family has two parents.
+    (/^(?:both|the)? ?parents$/i.test(who) ? 'parents and carers' : undefined) ??
     (/^[A-Z]/.test(who) &&
     /^(?:Both|All|Every|One|Parents?|You|Carers?|Families|The|At|Your|Family|Mother|Father)\b/.test(who)
       ? who.charAt(0).toLowerCase() + who.slice(1)

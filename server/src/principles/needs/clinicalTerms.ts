@@ -26,6 +26,9 @@ function afterAdjective(plain: string): Rewrite {
       /^(?:impaired|reduced|poor|weak|limited|good|strong|delayed|marked|severe|moderate|mild|significant|profound|compromised|concomitant|disordered|his|her|their|your|the|some|any)$/.test(
         match.beside(-1)?.word.norm ?? '',
       );
+    // "the prosodic and pragmatic deficits": half of a pair stays, and is explained.
+    if (/^(?:and|or)$/.test(match.beside(-1)?.word.norm ?? '') && /^difficulty /.test(plain))
+      return `${match.text()} (${plain})`;
     return fillTemplate(match, bare ? plain.replace(/^(?:the|an?) /, '') : plain);
   };
 }
