@@ -198,6 +198,7 @@ export function instead(match: Match, say: Saying): string | undefined {
     (say === JOIN && /(?:n['’]t|\bnot|\bno)\b.*\b(?:video|phone|zoom|teams|online|calls?)\b/i.test(before)) ||
     (say === TIME && /\b(?:bell|buzzer)\b/i.test(before)) ||
     (say === BRING && /\b(?:childcare|no children|siblings|childminder|sitter)\b/i.test(before)) ||
+    /\btake (?:some |the )?time off\b/i.test(before) ||
     /\b(?:that|because|if|when|as|but|and)$/i.test(before)
       ? ''
       : CLAUSE.test(before) || SUBORDINATE.test(before) || FACT.test(before)

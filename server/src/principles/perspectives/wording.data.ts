@@ -150,7 +150,7 @@ export function instead(match: Match, say: Saying): string | undefined {
   if (goesOnWithout(match)) return undefined;
   const at = match.text('at');
   // A clause before a semicolon is another one: it stays.
-  const other = at ? '' : (/^.*; /.exec(match.text())?.[0] ?? '');
+  const other = at ? '' : (/^.*; /.exec(match.text())?.[0] ?? /^[^:]{3,40}: /.exec(match.text('pre'))?.[0] ?? '');
   const lead = at ? `${at} ` : other;
   const whole = match.text().slice(lead.length).replace(FORMULA, '');
   if (typeof say === 'function') {
