@@ -53,7 +53,11 @@ function newMarks(
 
 /** A fix with the sentence that the ear would add after it. */
 function alongWith(fix: Fix, heard: Mark): Fix | undefined {
-  const added = heard.fixes()[0]?.edits[0];
+  // A rule that handed its words to the ear offers a rewrite of them: only what is put in can come along.
+  const added = heard
+    .fixes()
+    .map(({ edits }) => edits[0])
+    .find((edit) => edit !== undefined && edit.start === edit.end);
   const last = fix.edits.at(-1);
   if (!added || !last) return undefined;
   const longer = fix.edits.reduce((sum, edit) => sum + edit.text.length - (edit.end - edit.start), 0);
