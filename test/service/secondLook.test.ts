@@ -50,6 +50,25 @@ describe('a second look at rewrites', () => {
     assert.deepEqual(titles(bestFirst(lazy, [lazy, late], look)), ['Say “tired”', 'Say “slow”']);
   });
 
+  it('puts nothing in that the ear would put in place of other words', () => {
+    const look = (edits: Fix['edits']): Mark[] => {
+      const made = applyEdits(TEXT, edits);
+      const at = made.indexOf('late');
+      return made.includes('not here') ? [] : [mark('strengths/by-ear', 7, 27, [say(at, at + 4, 'not here yet')])];
+    };
+    assert.deepEqual(
+      bestFirst(lazy, [lazy], look).map(({ edits }) => applyEdits(TEXT, edits)),
+      ['Hello. He is tired and late. Bye.', 'Hello. He is slow and late. Bye.'],
+    );
+  });
+
+  it('takes a mark by ear for new where mended words leave it standing', () => {
+    const cold = mark('strengths/by-ear', 7, 26, [tired, say(27, 27, ' He sings well.')]);
+    const look = (edits: Fix['edits']): Mark[] =>
+      edits[0]?.text === 'tired' ? [mark('strengths/by-ear', 7, 27, [], 'information')] : [];
+    assert.deepEqual(titles(bestFirst(cold, [cold], look)), ['Say “ He sings well.”', 'Say “tired”']);
+  });
+
   it('adds the sentence that makes good where the ear would mark what is left', () => {
     const look = (edits: Fix['edits']): Mark[] => {
       const made = applyEdits(TEXT, edits);

@@ -170,9 +170,12 @@ function fixesOf(finding: LocalFinding, blockStart: number): readonly Fix[] {
   const { match, entry, replace, add } = finding;
   if (add) {
     const at = blockStart + finding.sentence.end;
+    // A line of a list or a table has no full stop of its own.
+    const said = finding.sentence.block.text.slice(finding.sentence.start, finding.sentence.end);
+    const stop = /[\p{L}\p{N})\]]\0*$/u.test(said) ? '.' : '';
     return add.map((words, index) => ({
       title: `Add “${words}”`,
-      edits: [{ start: at, end: at, text: ` ${words}` }],
+      edits: [{ start: at, end: at, text: `${stop} ${words}` }],
       preferred: index === 0,
     }));
   }
@@ -181,9 +184,12 @@ function fixesOf(finding: LocalFinding, blockStart: number): readonly Fix[] {
   const texts = match && entry ? entry.fixes.flatMap((fix) => rewrite(match, fix)) : (replace ?? []);
   const span = wholeMarkup(text, start, end);
   if (!span) return [];
+  /** Words left out take the space before them along, where a sign follows. */
+  const spare = (words: string): number =>
+    words === '' && text[span.start - 1] === ' ' && /^[).,;:!?]/.test(text.slice(span.end)) ? 1 : 0;
   return [...new Set(texts)].slice(0, 3).map((words, index) => ({
     title: words === '' ? 'Leave these words out' : `Say “${words.length > 70 ? `${words.slice(0, 67)}…` : words}”`,
-    edits: [{ start: blockStart + span.start, end: blockStart + span.end, text: span.lead(words) }],
+    edits: [{ start: blockStart + span.start - spare(words), end: blockStart + span.end, text: span.lead(words) }],
     preferred: index === 0,
   }));
 }

@@ -83,6 +83,8 @@ export function createReader(ruleset: Ruleset, log: FaultLog): Reader {
   let heading = false;
   let findings: LocalFinding[] = [];
   let sightings: LocalSighting[] = [];
+  /** The last sentence of which a rule knows words that its neighbours excuse: the ear knows no better. */
+  let excused: Sentence | undefined;
   let checking = 0;
   /** The first token of the sentence that is no punctuation. */
   let opening = 0;
@@ -134,6 +136,7 @@ export function createReader(ruleset: Ruleset, log: FaultLog): Reader {
     heard: () => sound,
     leaning: () => leanings(sound, around, sounds.length),
     marked: () =>
+      excused === sentence ||
       findings.some((finding) => finding.sentence === sentence && finding.severity !== 'hint' && finding.mood < 1),
     has: (patterns, where) => holds(ruleset.compiled(patterns), where ?? sentence),
   };
@@ -249,7 +252,10 @@ export function createReader(ruleset: Ruleset, log: FaultLog): Reader {
     if (excuses.length > 0) {
       for (const distance of [-1, 1, 2]) {
         const beside = near(distance);
-        if (beside !== undefined && holds(excuses, beside)) return;
+        if (beside !== undefined && holds(excuses, beside)) {
+          excused = sentence;
+          return;
+        }
       }
     }
     const names = entry.pattern.captureNames;

@@ -195,7 +195,8 @@ export function pluralVerb(verb: string): string {
 /** The child's first name, or a blank. */
 export function childName(context: Context): string {
   const name = context.config.child.name || context.names.child[0];
-  return name ? (name.split(/\s+/)[0] as string) : "[child's name]";
+  // "Dear {Name}": a blank of a template is no name.
+  return name && /^\p{L}/u.test(name) ? (name.split(/\s+/)[0] as string) : "[child's name]";
 }
 
 /** The parents' names, or a blank. */

@@ -33,12 +33,19 @@ export function bestFirst(mark: Mark, before: readonly Mark[], look: Look): read
 }
 
 /** What is marked in the mended sentence and was not before: no hints, no gaps. */
-function newMarks(edits: readonly TextChange[], before: readonly Mark[], { sentence, blockStart }: Mark, look: Look) {
+function newMarks(
+  edits: readonly TextChange[],
+  before: readonly Mark[],
+  { rule, sentence, blockStart }: Mark,
+  look: Look,
+) {
   if (!sentence) return [];
   const [start, end] = [blockStart + sentence.start, blockStart + sentence.end];
   const longer = edits.reduce((sum, edit) => sum + edit.text.length - (edit.end - edit.start), 0);
   const within = (mark: Mark, to: number): boolean => !mark.omission && mark.start < to && mark.end > start;
   const known = new Set(before.filter((mark) => within(mark, end)).map(({ rule }) => rule.code));
+  // Mended words that leave the sentence sounding as it did have mended nothing.
+  if (rule.code.endsWith('/by-ear')) known.delete(rule.code);
   return look(edits).filter(
     (mark) => mark.severity !== 'hint' && within(mark, end + longer) && !known.has(mark.rule.code),
   );
@@ -46,7 +53,11 @@ function newMarks(edits: readonly TextChange[], before: readonly Mark[], { sente
 
 /** A fix with the sentence that the ear would add after it. */
 function alongWith(fix: Fix, heard: Mark): Fix | undefined {
-  const added = heard.fixes()[0]?.edits[0];
+  // A rule that handed its words to the ear offers a rewrite of them: only what is put in can come along.
+  const added = heard
+    .fixes()
+    .map(({ edits }) => edits[0])
+    .find((edit) => edit !== undefined && edit.start === edit.end);
   const last = fix.edits.at(-1);
   if (!added || !last) return undefined;
   const longer = fix.edits.reduce((sum, edit) => sum + edit.text.length - (edit.end - edit.start), 0);

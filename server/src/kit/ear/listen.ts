@@ -23,6 +23,9 @@ export const HEARD_PRINCIPLES: readonly Principle[] = [
   'flexibility',
 ];
 
+/** The first words of all sentences that rules by ear add: one that stands there makes good, whichever rule offered it. */
+const OFFERED: string[] = [];
+
 /**
  * The check of a rule by ear: marks a sentence that sounds as if it worked against the principle, where no rule
  * knows its words, and offers a sentence that makes good.
@@ -31,6 +34,7 @@ export const HEARD_PRINCIPLES: readonly Principle[] = [
  */
 export function listensFor(principle: Principle, additions: Additions): NonNullable<WordingRule['check']> {
   const wanted = HEARD_PRINCIPLES.indexOf(principle);
+  OFFERED.push(...additions.letter, ...additions.plan);
   return (at, report) => {
     const heard = at.heard();
     if (heard.score < FAINTEST || likeliest(at.leaning()) !== wanted || at.marked()) return;
@@ -43,7 +47,13 @@ export function listensFor(principle: Principle, additions: Additions): NonNulla
       sentence.replaceAll('{name}', at.context.names.child[0]?.split(' ')[0] ?? "[child's name]"),
     );
     const next = at.near(1);
-    if (next && next.block === block && add.some((sentence) => says(next.block.text, next.start, sentence))) return;
+    if (
+      next &&
+      next.block === block &&
+      (add.some((sentence) => says(next.block.text, next.start, sentence)) ||
+        OFFERED.some((sentence) => !sentence.startsWith('{') && says(next.block.text, next.start, sentence)))
+    )
+      return;
     report({ start: first.start, end: last.end, add, mood: moodFor(heard.score) });
   };
 }

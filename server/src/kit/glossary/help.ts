@@ -110,12 +110,8 @@ export const help: readonly Entry[] = [
     plural: 'whole-school approaches',
   }),
   entry('SD', 'standard deviation', 'how far a score is from the middle'),
-  entry(
-    'ASQ GMFCS MABC Vineland ABAS',
-    '',
-    'a questionnaire or scale about how a child develops; ask what it means',
-    name,
-  ),
+  entry('ASQ MABC Vineland ABAS', '', 'a questionnaire or scale about how a child develops; ask what it means', name),
+  entry('GMFCS', '', 'five steps that tell how a child moves about', name),
   entry('RPI', 'restrictive physical intervention', 'an adult holding a child to keep somebody safe', {
     status: 'sensitive',
   }),

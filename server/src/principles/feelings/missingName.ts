@@ -42,6 +42,10 @@ export default defineRule({
       const { block } = greeting.sentence;
       const blockEnd = (draft.draft.starts[greeting.block] ?? 0) + block.text.length;
       const [line = ''] = draft.draft.source.slice(greeting.start, blockEnd).split('\n');
+      // "Dear Parent/Carer of Ffion" names the child, "Dear Sir/Madam" nobody.
+      const [parent] = / of /.test(line)
+        ? []
+        : draft.draft.names.parents.filter((one) => !/^(?:sir|madam)\b/i.test(one));
       const end = greeting.start + line.replace(/[,\s.:]+$/, '').length;
       report({
         start: greeting.start,
@@ -51,7 +55,7 @@ export default defineRule({
           {
             title: 'Greet the parent by name',
             preferred: true,
-            edits: [{ start: greeting.start, end, text: `Dear ${draft.draft.names.parents[0] ?? "[parent's name]"}` }],
+            edits: [{ start: greeting.start, end, text: `Dear ${parent ?? "[parent's name]"}` }],
           },
         ],
       });

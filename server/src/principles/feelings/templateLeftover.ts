@@ -28,7 +28,9 @@ const CHOSEN: Readonly<Record<'he' | 'she' | 'they', Readonly<Record<string, str
 
 function rewrites(words: string, at: SentenceView): readonly string[] {
   const name = at.context.config.child.name || at.context.names.child[0] || '';
-  const first = name.split(/\s+/)[0] ?? '';
+  // "Dear {Name}", "Dear Sir/Madam": read as names, and none.
+  const first = /^\p{L}/u.test(name) ? (name.split(/\s+/)[0] as string) : '';
+  const parent = at.context.names.parents.find((one) => !/^(?:sir|madam)\b/i.test(one));
   const lower = words.toLowerCase();
   const key = /^(?:s\/he|\(s\)he)$/.test(lower) ? 'he' : (/^[a-z]+/.exec(lower)?.[0] ?? '');
   const capital = /^[A-Z(]/.test(words) && key !== '';
@@ -44,8 +46,7 @@ function rewrites(words: string, at: SentenceView): readonly string[] {
   }
   if (/^(?:son|daughter|boy)/.test(lower)) return ['child'];
   if (/^child/.test(lower)) return ['child', 'children'];
-  if (/^m(?:r|rs)\b|^mum|^sir/.test(lower))
-    return at.context.names.parents[0] ? [at.context.names.parents[0]] : ["[parent's name]"];
+  if (/^m(?:r|rs)\b|^mum|^sir/.test(lower)) return parent ? [parent] : ["[parent's name]"];
   if (/name|pupil|child|student|\{|</.test(lower)) return first ? [first, "[child's name]"] : ["[child's name]"];
   if (/date|xx\/xx/.test(lower)) return ['[date]'];
   if (/time/.test(lower)) return ['[time]'];

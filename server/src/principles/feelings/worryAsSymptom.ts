@@ -90,7 +90,7 @@ export default defineRule({
           ? `${match.text('noun')} with questions`
           : match.text('noun') === 'family'
             ? 'family with questions'
-            : `a ${match.text('noun')} who is worried about [what]`,
+            : `a ${match.text('noun')} who is worried about [what]${match.beside(1)?.word.norm === 'who' ? ' and' : ''}`,
       unless: ['(support | help | group | tips | advice) ..4 (anxious | stressed) ..1 parents', 'if you are'],
     },
     {

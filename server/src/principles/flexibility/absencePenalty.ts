@@ -141,7 +141,7 @@ export default defineRule({
       ],
       {
         letter: 'nothing is settled until we have talked with you, at a time that suits you',
-        plan: 'to be talked over with the family, at a time that suits them',
+        plan: 'nothing is settled until we have talked with the family, at a time that suits them',
       },
       {
         unless: [
@@ -192,7 +192,7 @@ export default defineRule({
     flags: [
       [
         '<|You will lose your slot|> if you are more than ten minutes late.',
-        'If you cannot come, we can find another time, ring you, or take your views beforehand [if it matters: ten minutes].',
+        'If you are more than ten minutes late, we can find another time, ring you, or take your views beforehand.',
       ],
       [
         'We will <|have no choice but to carry on without you|>.',
@@ -204,7 +204,7 @@ export default defineRule({
       ],
       [
         'We <|shall go ahead without you|> if you are late.',
-        'If you cannot come, we can find another time, ring you, or take your views beforehand.',
+        'If you are late, we can find another time, ring you, or take your views beforehand.',
       ],
       'Please come on Monday. <|If you do not attend, decisions will be made in your absence|>.',
       '<|If you miss two sessions he will be discharged|> from the service.',

@@ -62,16 +62,16 @@ export default defineRule({
     flags: [
       [
         '<|Mrs Hall would like to see you tomorrow|>.',
-        'We would very much like you to be there, if tomorrow suits you.',
+        'Mrs Hall would like to see you tomorrow, if that suits you; if not, we can find another time or way.',
       ],
       [
         "<|I'd like you both in school tomorrow|> at 8.30.",
-        'I would very much like you to be there, if tomorrow at 8.30 suits you.',
+        "I'd like you both in school tomorrow at 8.30, if that suits you; if not, I can find another time or way.",
       ],
       ['<|Come and see me after|> school.', 'I would very much like you to be there, at a time that suits you.'],
       [
         '<|I would like you to come in tomorrow|> at 8.30 to discuss a way forward.',
-        'I would very much like you to be there, if tomorrow at 8.30 suits you.',
+        'I would like you to come in tomorrow at 8.30 to discuss a way forward, if that suits you; if not, I can find another time or way.',
       ],
       '<|You are expected at the school on Monday|>.',
       '<|Kindly present yourselves|> at reception.',

@@ -234,6 +234,8 @@ export default defineRule({
           'last time ..3 (came | told | met | said | asked)',
           '(but | though | although | however) ..8 (any | whichever | whenever | next week | next month | ring you | phone you | call you | by phone | by video)',
           'keep an eye on',
+          '(drops | dropped | lies | freezes) ..8',
+          '(ring | call | phone) you back',
           '(appeal | mediation | legal | statutory | by law | the law) ..12',
           'only (slot | time | space) (with | when | for) ..3 (teacher | adult | ta | staff | assistant | hall | pool | gym | room)',
           '@child ..2 (can | may | could | might) (try | ask) again',

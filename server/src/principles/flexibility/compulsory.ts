@@ -1,5 +1,5 @@
 /** Meetings that are ordered rather than offered. */
-import { defineRule } from '../../kit/index.ts';
+import { defineRule, type Match } from '../../kit/index.ts';
 import { clause, HOPE, invited, toParent } from './phrasing.data.ts';
 import { ATTEND, COMER, OCCASION } from './words.data.ts';
 
@@ -12,6 +12,20 @@ const PRESENCE =
   "((your | parental | parent | parents | their | her | his | family | mum 's | dad 's | the parents | both parents)? (attendance | presence | participation))";
 const MUST =
   '(compulsory | mandatory | obligatory | required | essential | imperative | statutory | not optional | not negotiable | non negotiable | expected | insisted (on | upon) | vital | a (requirement | condition | must | legal requirement) | not a matter of choice)';
+
+/** "Parents to attend" in a plan: they are welcome. Before "or the review will not go ahead" nothing reads right. */
+function welcomed(match: Match): string | undefined {
+  const next = match.beside(1)?.word.norm ?? '';
+  if (/^(?:or|and)$/.test(next)) return undefined;
+  const [, who = '', verb = ''] =
+    /^(.*) to (attend|make themselves available|be present|report to|come to|be there)$/i.exec(match.text()) ?? [];
+  if (who === '') return undefined;
+  const [whom, be] = /^both parents$/i.test(who)
+    ? ['parents and carers', 'are']
+    : [who, /s$|family$/i.test(who) ? 'are' : 'is'];
+  const to = /^(?:report|come) to$/i.test(verb) || (verb === 'attend' && /^[\p{L}\p{N}]/u.test(next)) ? ' to' : '';
+  return `${whom} ${be} warmly invited${to}`;
+}
 
 export default defineRule({
   reads: 'sentence',
@@ -56,7 +70,7 @@ export default defineRule({
     },
     {
       match: `[ (parents | parent | carers | carer | mum | dad | both parents | family | mother | father | mrs _ | mr _ | ms _ | miss _) to verb:(attend | make themselves available | be present | report to | come to | be there) ]`,
-      fix: (match) => (toParent(match) ? invited(match) : undefined),
+      fix: (match) => (toParent(match) ? invited(match) : welcomed(match)),
       unless: [
         'if (they | you)',
         '(for | invite | invited | inviting | ask | asked | like | help | want | encourage | welcome | offer | allow | enable | support | wish | wishes) ..6 to (attend | come | be)',
@@ -170,9 +184,15 @@ export default defineRule({
   examples: {
     kind: 'letter',
     flags: [
-      ['<|Parents are obliged to attend|> the panel.', 'We would very much like parents to come to the panel.'],
+      [
+        '<|Parents are obliged to attend|> the panel.',
+        'We would very much like parents and carers to come to the panel.',
+      ],
       ['<|Your presence is required|>.', 'We would very much like you to be there, at a time that suits you.'],
-      ['<|I need both of you in school|> on Friday.', 'I would very much like you to be there, if Friday suits you.'],
+      [
+        '<|I need both of you in school|> on Friday.',
+        'I need both of you in school on Friday, if that suits you; if not, I can find another time or way.',
+      ],
       [
         'The review is on Wednesday and <|you are required to be there|>.',
         'The review is on Wednesday and we would very much like you to be there.',
@@ -183,7 +203,7 @@ export default defineRule({
         'The invitation to the transition meeting is enclosed.',
       ],
       '<|Your attendance is mandatory|> at this meeting.',
-      ['<|Both parents must attend|> the review.', 'We would very much like both parents to come to the review.'],
+      ['<|Both parents must attend|> the review.', 'We would very much like parents and carers to come to the review.'],
     ],
     passes: [
       'Only one of you needs to come.',

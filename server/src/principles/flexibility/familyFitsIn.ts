@@ -74,6 +74,7 @@ export default defineRule({
           'not ..1 (take | book | get | ask for | lose) ..2 (time | day | morning | afternoon)',
           '(we | school | i | council) (will | can | could | would) (arrange | help | pay | provide | send | book)',
           'council must',
+          '(who | @child) (will | may)? ..1 (need | needs) (somebody | someone) with ..2',
           'authority must',
           'can help',
           'not ..1 (arrange | organise | find | get | sort)',
@@ -242,7 +243,10 @@ export default defineRule({
   examples: {
     kind: 'letter',
     flags: [
-      ["<|You're down for 4.20|>.", 'Please tell us whether 4.20 suits you, or what would be easier.'],
+      [
+        "<|You're down for 4.20|>.",
+        "You're down for 4.20, and please tell us whether this suits you, or what would be easier.",
+      ],
       [
         'We <|expect families to work round|> our timetable.',
         'If this does not suit you, tell us and we will find another time or way.',

@@ -92,19 +92,10 @@ export default defineRule({
   examples: {
     kind: 'letter',
     flags: [
-      [
-        'Unfortunately <|partners cannot attend|>.',
-        'Little ones, and anyone else you would like to bring, are welcome.',
-      ],
-      ['<|No extra people please|>.', 'Little ones, and anyone else you would like to bring, are welcome.'],
-      [
-        '<|Your sister cannot come|> in with you.',
-        'Little ones, and anyone else you would like to bring, are welcome.',
-      ],
-      [
-        '<|Only one adult per child|> may attend.',
-        'Little ones, and anyone else you would like to bring, are welcome.',
-      ],
+      ['Unfortunately <|partners cannot attend|>.', 'Anyone you would like to bring is welcome, little ones too.'],
+      ['<|No extra people please|>.', 'Anyone you would like to bring is welcome, little ones too.'],
+      ['<|Your sister cannot come|> in with you.', 'Anyone you would like to bring is welcome, little ones too.'],
+      ['<|Only one adult per child|> may attend.', 'Anyone you would like to bring is welcome, little ones too.'],
       'There is a session on Friday and we <|cannot have toddlers|> in the hall.',
       '<|Please do not bring siblings|> to the meeting.',
     ],

@@ -56,12 +56,18 @@ export default defineRule({
   examples: {
     kind: 'letter',
     flags: [
-      ["<|We'll expect you at|> 9.", 'Please tell us whether 9 suits you, or what would be easier.'],
+      [
+        "<|We'll expect you at|> 9.",
+        "We'll expect you at 9, and please tell us whether this suits you, or what would be easier.",
+      ],
       [
         "<|We'll assume you can come unless we hear from you|>.",
         'Please tell us whether this suits you, or what would be easier.',
       ],
-      ['<|We will see you on Monday at|> 2.', 'Please tell us whether Monday at 2 suits you, or what would be easier.'],
+      [
+        '<|We will see you on Monday at|> 2.',
+        'We will see you on Monday at 2, and please tell us whether this suits you, or what would be easier.',
+      ],
       [
         '<|No reply slip is attached because we are expecting|> every family.',
         'Please tell us whether this suits you, or what would be easier.',

@@ -69,7 +69,7 @@ export default defineRule({
       ],
       [
         '<|Parents to collect within 20 minutes|>.',
-        'We will agree with the family when it would help to ring, and what staff will try first [if it matters: 20 minutes].',
+        'Parents to collect within 20 minutes, and we will agree with the family when it would help to ring, and what staff will try first.',
       ],
       [
         '<|Mum to collect immediately if|> he refuses.',

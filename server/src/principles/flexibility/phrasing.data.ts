@@ -1,10 +1,12 @@
 /** How the rules of this principle put a clause anew: what is offered instead, and what is kept of the sentence. */
-import type { Match, Phrase } from '../../kit/index.ts';
+import { CLAUSE, FACT, factsOf, goesOnWithout, HARSH, type Match, type Phrase, TITLED } from '../../kit/index.ts';
 
 /** What is said instead: one text for letters, which speak to the parent, one for plans, which speak of them. */
 export interface Saying {
   readonly letter: string;
   readonly plan: string;
+  /** The same, with what joins it to words that stay: a day, a time or a fact is never lost in a rewrite. */
+  readonly after?: { readonly letter: string; readonly plan: string };
 }
 
 export const MOVE: Saying = {
@@ -14,10 +16,23 @@ export const MOVE: Saying = {
 export const ASK: Saying = {
   letter: 'please tell {me} which day, time and place would suit you',
   plan: 'the family will be asked which day, time and place would suit them',
+  after: {
+    letter: ', and please tell {me} whether that suits you, or what would be easier',
+    plan: ', and the family will be asked whether that suits them, or what would be easier',
+  },
 };
 export const ABSENT: Saying = {
   letter: 'if you cannot come, {we} can find another time, ring you, or take your views beforehand',
   plan: 'if the family cannot come, we can find another time, ring them, or take their views beforehand',
+  after: {
+    letter: ', and if that is difficult for you, {we} can find another time, ring you, or take your views beforehand',
+    plan: ', and if that is difficult for the family, we can find another time, ring them, or take their views beforehand',
+  },
+};
+/** For those who were not there. */
+const AGAIN: Saying = {
+  letter: '{we} would like to find another time that suits you, or to take your views in another way',
+  plan: 'we will ask what other time or way would suit the family',
 };
 export const JOIN: Saying = {
   letter: 'you can come in person, or join by phone or video, whichever is easier for you',
@@ -26,10 +41,14 @@ export const JOIN: Saying = {
 export const TIME: Saying = {
   letter: 'take the time that you need, and {we} can carry on another day',
   plan: 'there is time for all that the family would like to say, on another day too if they wish',
+  after: {
+    letter: ', and {we} can carry on another day if you need longer',
+    plan: ', and we can carry on another day if the family needs longer',
+  },
 };
 export const BRING: Saying = {
-  letter: 'little ones, and anyone else you would like to bring, are welcome',
-  plan: 'little ones, and anyone else whom the family would like to bring, are welcome',
+  letter: 'anyone you would like to bring is welcome, little ones too',
+  plan: 'anyone whom the family would like to bring is welcome, little ones too',
 };
 export const ADD: Saying = {
   letter: 'please tell {me} what you would like to add or talk about first',
@@ -42,6 +61,10 @@ export const EASE: Saying = {
 export const MISSED: Saying = {
   letter: 'we are sorry that we missed you, and would like to find a time that suits you',
   plan: 'we were sorry to miss the family, and will ask what time or way would suit them',
+  after: {
+    letter: ', and {we} would like to find a time that suits you',
+    plan: ', and we will ask what time or way would suit the family',
+  },
 };
 export const WAIT: Saying = {
   letter: 'if you need longer, tell {me} and {we} will wait for your views',
@@ -50,6 +73,10 @@ export const WAIT: Saying = {
 export const HOME: Saying = {
   letter: 'this is for days when it fits, and a missed day does not matter',
   plan: 'the family may like to try this on days when it fits, and a missed day does not matter',
+  after: {
+    letter: ', on days when it fits, and a missed day does not matter',
+    plan: ', on days when it fits, and a missed day does not matter',
+  },
 };
 export const PRIVATE: Saying = {
   letter: '{we} can ring you, or talk somewhere private, at a time that suits you',
@@ -58,12 +85,15 @@ export const PRIVATE: Saying = {
 export const HOPE: Saying = {
   letter: '{we} would very much like you to be there, at a time that suits you',
   plan: 'we would very much like the family to be there, at a time that suits them',
+  after: {
+    letter: ', if that suits you; if not, {we} can find another time or way',
+    plan: ', if that suits the family; if not, another time or way can be found',
+  },
 };
 export const SUITS: Saying = {
   letter: 'please tell {me} whether this suits you, or what would be easier',
   plan: 'the family will be asked whether this suits them, or what would be easier',
 };
-
 export const CALL: Saying = {
   letter: '{we} will agree with you when it would help to ring, and what staff will try first',
   plan: 'we will agree with the family when it would help to ring, and what staff will try first',
@@ -85,93 +115,64 @@ function alone(match: Match): boolean {
 }
 
 /** The saying for the kind of draft. */
-export function spoken(match: Match, say: Saying): string {
+export function spoken(match: Match, say: { readonly letter: string; readonly plan: string }): string {
   const single = alone(match);
   return (toParent(match) ? say.letter : say.plan)
     .replace(/\{we\}/g, single ? 'I' : 'we')
     .replace(/\{me\}/g, single ? 'me' : 'us');
 }
 
-/** A stretch with a verb of its own, or one that leads into a clause. */
-const CLAUSE =
-  /\b(?:is|are|was|were|am|has|have|had|will|can|cannot|do|does|did|would|could|should|must|shall|may|might|meets?|need|needs|hope|know|understand|think|want|like|please|sorry|thank|thanks|\w{3,}ed|ran|went|came|took|\w+ting)\b|n['’]t\b|['’](?:s|re|ve|ll|m)\b/i;
 const JOINS =
   /^(.*\S)(?:\s*,\s*|\s+)(?:and|but|because|so that|so|which|although|though|as|since|or)(?=\s|$)(?![^,]*,)[^,]*$/i;
 const SUBORDINATE =
   /^(?:as|if|when|where|while|whilst|since|although|because|after|before|once|until|for|in|on|at|by|with|having|should|following|given|during|under|to|please)\b/i;
-/** "In future please write to me": a clause, whatever it opens with. */
+/** "In future please write to me", "If you want to talk I see parents on Tuesdays": a clause, whatever it opens with. */
 const WHOLE =
-  /^(?:please \w|(?:for|in|on|at|by|with|to|during|under)\b.*\b(?:please|is|are|was|were|have|has|had|will|can|cannot|must|should)\b)/i;
-const MONTHS = '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
-/** A day, date or time: never to be lost in a rewrite. */
-const FACT = new RegExp(
-  `\\b(?:[Mm]on|[Tt]ues?|[Ww]eds?|[Tt]hurs?|[Ff]ri)\\b|\\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\\d{1,2}(?:st|nd|rd|th)? ${MONTHS}|${MONTHS} \\d|the \\d{1,2}(?:st|nd|rd|th)|tomorrow|\\d{1,2}[.:]\\d\\d(?: ?[ap]\\.?m\\b)?|\\d{1,2} ?[ap]\\.?m\\b|(?<=\\bat )\\d{1,2}\\b)`,
-  'g',
-);
-
-/** The run of words from the first to the last day or time of a stretch; "" where there is none, undefined where it is too loose to keep. */
-function whenIn(text: string): string | undefined {
-  const found = [...text.matchAll(FACT)];
-  const first = found[0];
-  const last = found[found.length - 1];
-  if (!first || !last) return '';
-  const run = text.slice(first.index, last.index + last[0].length);
-  return run.split(' ').length > 7 || /\b(?:and|or|to|between|not)\b|[;,]/.test(run) ? undefined : run;
-}
-
+  /^(?:please \w|(?:for|in|on|at|by|with|to|during|under)\b.*\b(?:please|is|are|was|were|have|has|had|will|can|cannot|must|should)\b|(?:if|when|as|should)\b.*\b(?:you|they|he|she|it)\b.* (?:I|we) (?:see|meet|do|am|are|can|will)\b)/i;
+/** One day or time of day. */
+const TIMES =
+  /\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: \d{1,2} \w+)?(?: at \d[\d.:]*(?: ?[ap]\.?m)?)?|\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December)|\d{1,2}[.:]\d\d(?: ?[ap]\.?m\b)?|\d{1,2} ?[ap]\.?m\b)/;
 /** A clause that goes on after the one put anew. */
 const CARRIES_ON = /(?:,|^|\s)\s?(?:and|but|so) (?:we|i|please|let|could|would|do)\b.*$/i;
+/** What was said of an absence that is over. */
+const OVER = /\b(?:did not|didn['’]t|could not|couldn['’]t|missed|were|was)\b/i;
 
-function marked(match: Match): string {
-  return match.block.text.slice(match.markStart, match.markEnd);
+/** A penalty with a time or a number in it, as an offer that keeps them. */
+function penalty(lost: string): Saying | undefined {
+  const [after] = /\b(?:two|three|four|\d) (?:missed|failed|cancelled) \w+/i.exec(lost) ?? [];
+  if (after)
+    return {
+      letter: `after ${after.toLowerCase()}, ${AGAIN.letter}`,
+      plan: `after ${after.toLowerCase()}, ${AGAIN.plan}`,
+    };
+  const [late] = /\bif you (?:are|arrive|come) [^,]*\blate\b/i.exec(lost) ?? [];
+  if (late)
+    return {
+      letter: `${late}, {we} can find another time, ring you, or take your views beforehand`,
+      plan: `${late}, we can find another time, ring the family, or take their views beforehand`,
+    };
+  const [when] = TIMES.exec(lost) ?? [];
+  if (!when) return undefined;
+  if (/\b(?:unless|if) (?:we|I) .{0,12}hear/i.test(lost))
+    return {
+      letter: `please let {me} hear from you by ${when}, or tell {me} if you need longer`,
+      plan: `the family will be asked by ${when}, or later if they need longer`,
+    };
+  return {
+    letter: `if ${when} is difficult for you, {we} can find another time, ring you, or take your views beforehand`,
+    plan: `if ${when} is difficult for the family, we can find another time, ring them, or take their views beforehand`,
+  };
 }
 
-/** The time at which a meeting must end, not the one at which it starts. */
-const ENDS = /\b(?:finish|end|stop|leave|vacate|out|back|needed|until|till)\b/;
-
-/** A saying that keeps the day or time that stood in the clause. */
-function withTime(say: Saying, when: string, clause: string): Saying | undefined {
-  if (say === MISSED) {
-    const on = /^(?:the )?\d{1,2}[.: ]?\d*(?:[ap]m)?$/.test(when) ? 'at' : /^tomorrow/.test(when) ? '' : 'on';
-    return {
-      letter: MISSED.letter.replace('missed you', `missed you ${on} ${when}`),
-      plan: MISSED.plan.replace('the family,', `the family ${on} ${when},`),
-    };
-  }
-  if (say === BRING || say === ADD) return undefined;
-  if (say === TIME && ENDS.test(clause)) {
-    const until = /\bhad to\b/.test(clause) ? `stopped at ${when}` : `have until ${when}`;
-    return {
-      letter: `{we} ${until}, and can carry on another day if you need longer`,
-      plan: `we ${until}, and can carry on another day if the family needs longer`,
-    };
-  }
-  if (say === TIME) {
-    const at = /^\d/.test(when) ? 'at ' : /^tomorrow/.test(when) ? '' : 'on ';
-    return {
-      letter: `{we} can start ${at}${when}, and carry on another day if you need longer`,
-      plan: `we can start ${at}${when}, and carry on another day if the family needs longer`,
-    };
-  }
-  if (say === PRIVATE) return say;
-  if (say === HOPE)
-    return {
-      letter: `{we} would very much like you to be there, if ${when} suits you`,
-      plan: `we would very much like the family to be there, if ${when} suits them`,
-    };
-  if (say === SUITS || say === ASK)
-    return {
-      letter: `please tell {me} whether ${when} suits you, or what would be easier`,
-      plan: `the family will be asked whether ${when} suits them, or what would be easier`,
-    };
-  const timed = (text: string, them: string): string =>
-    /^if (?:this does|we need|work|you need|the family needs)/.test(text)
-      ? (them === 'you' ? MOVE.letter : MOVE.plan).replace('if this', `if ${when}`)
-      : text
-          .replace(/^if (?:you|the family) cannot come,/, `if ${when} is difficult for ${them},`)
-          .replace(/^(?=the family)/, `if ${when} is difficult, `)
-          .replace(/^(?!if )/, `if ${when} is difficult for ${them}, `);
-  return { letter: timed(say.letter, 'you'), plan: timed(say.plan, 'the family') };
+/** A home task as an invitation: "Parents must read with Ali every night" becomes "parents may like to read …". */
+function invitation(clause: string): string | undefined {
+  const [, who, task] =
+    /^(.{2,40}?) (?:must|to|will|should|shall|needs? to|ha(?:ve|s) to|(?:are|is) (?:required|expected) to|(?:are|is) to) ([a-z].*)$/.exec(
+      clause,
+    ) ?? [];
+  return who && task && !/\b(?:be|not)\b/.test(task)
+    ? `${who} may like to ${task}, and a missed day does not matter`
+    : undefined;
 }
 
 /** Puts a saying in place of the clause that holds the mark; the clauses before and after it stay. */
@@ -180,6 +181,8 @@ export function instead(match: Match, say: Saying): string | undefined {
     return toParent(match)
       ? 'which day, time or way would suit you best'
       : 'which day, time or way would suit the family';
+  // What follows has no subject of its own, or is cut off in the middle: nothing reads right before it.
+  if (goesOnWithout(match)) return undefined;
   const pre = match.text('pre');
   const post = match.text('post');
   const joined = JOINS.exec(pre);
@@ -192,42 +195,65 @@ export function instead(match: Match, say: Saying): string | undefined {
         : '';
   const kept =
     /\b(?:matter|file|case|decision) (?:is|has been|was) (?:now )?(?:closed|final|settled)\b/i.test(before) ||
-    (say === TIME && /\b(?:minutes?|mins?|bell|slots?)\b/i.test(before)) ||
     (say === JOIN && /(?:n['’]t|\bnot|\bno)\b.*\b(?:video|phone|zoom|teams|online|calls?)\b/i.test(before)) ||
+    (say === TIME && /\b(?:bell|buzzer)\b/i.test(before)) ||
+    (say === BRING && /\b(?:childcare|no children|siblings|childminder|sitter)\b/i.test(before)) ||
+    /\btake (?:some |the )?time off\b/i.test(before) ||
     /\b(?:that|because|if|when|as|but|and)$/i.test(before)
       ? ''
-      : CLAUSE.test(before) || SUBORDINATE.test(before) || whenIn(before) !== ''
+      : CLAUSE.test(before) || SUBORDINATE.test(before) || FACT.test(before)
         ? before
         : '';
   const tail = (CARRIES_ON.exec(post)?.[0] ?? '').trim();
-  const goesOn = tail.split(' ').length > 3 ? tail : '';
-  const when = whenIn(`${pre.slice(kept.length)} ${marked(match)} ${post.slice(0, post.length - goesOn.length)}`);
-  if (when === undefined) {
-    // Days and times too many to say again: they stay, and another way is offered after them.
-    const all = match
-      .text()
-      .replace(/^at /i, '')
-      .replace(/,? (?:and|but) (?:will|shall|can|do) not\b.*$/i, '')
-      .replace(/ only$/i, '');
-    return `${all}, and ${spoken(match, say === PRIVATE || say.letter.startsWith('if ') ? MOVE : say)}`;
-  }
-  const said = when ? withTime(say, when, marked(match)) : say;
-  if (!said) return undefined;
-  const plain = spoken(match, said);
-  // "Should you need help, if Monday is difficult …": one condition before, one after.
-  const text =
-    SUBORDINATE.test(kept) && !WHOLE.test(kept) && plain.startsWith('if ')
-      ? plain.replace(/^(if [^,]+), (.*)$/, '$2, $1')
-      : plain;
-  const after = goesOn ? `${goesOn.startsWith(',') ? '' : ', '}${goesOn}` : '';
+  const goesOn = tail.split(' ').length > 3 && !HARSH.test(tail) ? tail : '';
   const at = match.text('at');
   const lead = at ? `${at} ` : '';
-  if (!kept || (at && !CLAUSE.test(kept))) return `${lead}${text}${after}`;
-  return `${lead}${kept}, ${SUBORDINATE.test(kept) && !WHOLE.test(kept) && !kept.includes(',') ? '' : 'and '}${text}${after}`;
+  const whole = match.text().slice(lead.length);
+  const lost = whole.slice(kept.length, whole.length - goesOn.length);
+  if (say === HOME) {
+    const task = invitation(factsOf(whole));
+    if (task) return `${lead}${task}`;
+  }
+  const eased = say === ABSENT && !FACT.test(kept) ? penalty(lost) : undefined;
+  if (eased) return `${lead}${spoken(match, eased)}`;
+  // A fact would go with the clause, or it only tells one: it stays, and the offer is made after it.
+  const stays = FACT.test(lost) || TITLED.test(lost) || (say === MOVE && !HARSH.test(whole)) ? factsOf(whole) : kept;
+  const after = goesOn && stays === kept ? `${goesOn.startsWith(',') ? '' : ', '}${goesOn}` : '';
+  if (!stays || (at && !CLAUSE.test(stays) && !FACT.test(stays))) return `${lead}${spoken(match, say)}${after}`;
+  const condition = SUBORDINATE.test(stays) && !WHOLE.test(stays);
+  const conjunction = condition && !stays.includes(',') ? '' : 'and ';
+  if (OVER.test(stays) && (say === ABSENT || say === JOIN))
+    return `${lead}${stays}, ${conjunction}${spoken(match, AGAIN)}`;
+  const joins = say.after && ((say !== ABSENT && say !== ASK) || FACT.test(stays));
+  if (say.after && joins) return `${lead}${stays}${spoken(match, say.after)}`;
+  const plain = spoken(match, say);
+  // "Should you need help, if Monday is difficult …": one condition is enough.
+  const text = condition ? plain.replace(/^if [^,]+, (?:tell (?:me|us) and )?/, '') : plain;
+  return `${lead}${stays}, ${conjunction}${text}${after}`;
 }
 
 /** Another time or way is offered in the same breath. */
-const OFFERED: readonly string[] = ['another time or way', 'at a time that suits (you | them)'];
+const OFFERED: readonly string[] = [
+  'another (time | way) ..3 (or | can be | , ring)',
+  'a time that suits (you | them)',
+  '(time | way) would suit',
+  'come when you can',
+  'carry on another day if',
+  'whether (this | that) suits (you | them)',
+  'wait for (your | their) views',
+  'join by phone or video',
+  'may like to ..30 a missed day does not matter',
+  'would like to bring is welcome',
+  'makes this hard',
+  'add or talk about first',
+  'agree with (you | the family) when it would help to ring',
+  'talk this over with you',
+  'offered a talk',
+  'next we will ..2 a step to take together',
+  'a way that fits the family',
+  'if you would rather',
+  '(the other | the others | you) can join',
+];
 
 /** Phrases whose whole clause is said anew. */
 export function clause(patterns: readonly string[], say: Saying, extra: Omit<Phrase, 'match' | 'fix'> = {}): Phrase[] {
@@ -276,6 +302,8 @@ export function invited(match: Match): string | undefined {
     return `${who} are warmly invited to ${come}${rest ? ` ${rest}` : ''}`;
   const whom =
     OBJECT[who.toLowerCase()] ??
+    // Not every family has two parents.
+    (/^(?:both|the)? ?parents$/i.test(who) ? 'parents and carers' : undefined) ??
     (/^[A-Z]/.test(who) &&
     /^(?:Both|All|Every|One|Parents?|You|Carers?|Families|The|At|Your|Family|Mother|Father)\b/.test(who)
       ? who.charAt(0).toLowerCase() + who.slice(1)

@@ -69,7 +69,14 @@ export default defineRule({
         'within (# | twenty | ten | thirty | fifteen | half an hour | an hour) (minutes | mins)? of (a | the | our | being | receiving) (call | phone | ring | phoned | called | contacted | rung)',
         `${DOER} (must | should | to | will | need to)? (be | remain | stay)? (on call | contactable | by (the | your) phone | available) ..3 (at all times | all day | throughout the (school)? day | during school hours)`,
       ],
-      { ...EASE, plan: 'if we need help we will ring, and find a way that fits the family' },
+      {
+        ...EASE,
+        plan: 'if we need help we will ring, and find a way that fits the family',
+        after: {
+          letter: `, and ${EASE.letter}`,
+          plan: ', and if that is hard we will find a way that fits the family',
+        },
+      },
       {
         unless: [
           'would like',
@@ -89,19 +96,19 @@ export default defineRule({
     flags: [
       [
         '<|Home: 15 mins phonics daily|>.',
-        'The family may like to try this on days when it fits, and a missed day does not matter [if it matters: 15 mins].',
+        'Home: 15 mins phonics daily, on days when it fits, and a missed day does not matter.',
       ],
       [
         '<|Parents should practise flashcards daily|>.',
-        'The family may like to try this on days when it fits, and a missed day does not matter.',
+        'Parents may like to practise flashcards daily, and a missed day does not matter.',
       ],
       [
         '<|Mum must do his stretches every morning|> and evening.',
-        'The family may like to try this on days when it fits, and a missed day does not matter.',
+        'Mum may like to do his stretches every morning and evening, and a missed day does not matter.',
       ],
       [
         '<|Parents must hear Maisie read for ten minutes every night|>.',
-        'The family may like to try this on days when it fits, and a missed day does not matter [if it matters: ten minutes].',
+        'Parents may like to hear Maisie read for ten minutes every night, and a missed day does not matter.',
       ],
       '<|Carers must complete twenty minutes of stretches nightly|> at home.',
       'Parent to bring Rafi to the gym; <|no mornings may be skipped|>.',

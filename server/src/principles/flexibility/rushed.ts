@@ -20,6 +20,10 @@ export default defineRule({
   source: 'SEN Code of Practice 2001, 2:7; SEND Code of Practice 2015, 6.65',
   notSections: ['help', 'outcomes', 'needs', 'strengths', 'child-view'],
   phrases: [
+    {
+      match: '(please | pls | plz) [ do not be late ]',
+      fix: (match) => `${match.text().split(' ')[0]} tell us if you may be late`,
+    },
     ...clause(
       [
         `(reviews | review | meeting | meetings | appointment | appointments | slot | slots | call | calls | session | sessions) ..8 (can not | will not | may not | must not) be (extended | lengthened | prolonged | made longer) ..1`,
@@ -106,6 +110,7 @@ export default defineRule({
       TIME,
       {
         unless: [
+          'ignoring ..6',
           'only have ..8 so shall we',
           '(sensory | movement | rest | brain | lunch) break',
           '(walk | drive | late | lesson | reading | practice | homework | warm | exercise | timer | shower | bath | teeth | away | song | story | task | activity | bell for)',
@@ -141,7 +146,14 @@ export default defineRule({
         '(do not | please do not | not) be late',
         '(prompt | punctual) (arrival | start | attendance | timekeeping) (is | please | essential | expected | required)',
       ],
-      { ...MOVE, letter: 'come when you can, and tell {me} if another time would be easier' },
+      {
+        ...MOVE,
+        letter: 'come when you can, and tell {me} if another time would be easier',
+        after: {
+          letter: ', and if that is difficult, come when you can, or tell {me} if another time would be easier',
+          plan: ', and if that is difficult for the family, another time or way can be found',
+        },
+      },
       {
         unless: [
           '(pupils | children | @child | theatre | cinema | museum | gala | disco | party | fair | hall is open | play | show | concert | coach | bus | pool | swimming | trip | train | minibus | ferry | flight | taxi | latecomers can | fire | school (day | starts) | registration | assembly)',
@@ -168,11 +180,11 @@ export default defineRule({
       ['I will <|have to cut you off at|> ten past.', 'Take the time that you need, and I can carry on another day.'],
       [
         '<|Ten minutes should be enough|>.',
-        'Take the time that you need, and we can carry on another day [if it matters: Ten minutes].',
+        'Ten minutes should be enough, and we can carry on another day if you need longer.',
       ],
       [
         'Kindly <|keep what you have to say to two minutes|>.',
-        'Take the time that you need, and we can carry on another day [if it matters: two minutes].',
+        'Kindly keep what you have to say to two minutes, and we can carry on another day if you need longer.',
       ],
       'The Year 9 reviews are <|timetabled back to back|>.',
       'You have <|no more than twenty minutes|>.',

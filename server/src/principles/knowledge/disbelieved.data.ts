@@ -115,7 +115,10 @@ export const phrases: readonly Phrase[] = [
   {
     match: `[ (these | they | this | it) @be ..1 (only | merely | just | simply)? (the | an | a)? ..1 (impression | impressions | view | views | opinion | opinions | feelings | hope | hopes | belief | beliefs | perception | perceptions | perspective | guess | guesses) of (a | an | the | some) ..2 ${FOLK} ]`,
     unless: ['(important | valued | matter | evidence)'],
-    fix: byKind('this is what you have seen and heard', 'this is what the family has seen and heard'),
+    fix: (match) => {
+      const they = /^(?:these|they)\b/i.exec(match.text())?.[0];
+      return `${they ? `${they} are things that` : 'this is what'} ${match.context.kind === 'plan' ? 'the family has' : 'you have'} seen and heard`;
+    },
   },
   {
     match:

@@ -89,7 +89,7 @@ export const phrases: readonly Phrase[] = [
       '[ trust (our | the) (professional | expert)? (judgement | expertise | experience | professionals | experts | process) ]',
     fix: byKind('tell us how this looks to you'),
   },
-  { match: '[ take it from (me | us) ] ,?', fix: byKind('what we have seen is that') },
+  { match: '[ (so? you can)? take it from (me | us) ,? that? ]', fix: byKind('what we have seen is that') },
   {
     match:
       '[ you are not (a | an) (trained | qualified)? (professional | expert | specialist | teacher | therapist | psychologist | doctor | clinician | medical) ]',

@@ -138,7 +138,13 @@ export const phrases: readonly Phrase[] = [
   {
     match:
       '[ (written | completed | finalised | agreed | done | proceeded | gone ahead | going ahead | went ahead | go ahead | continued | drawn up | prepared | signed off) without (it | them | this | parents | parental ..2 | any parental ..2 | you | your ..2 | the (family | parents | form | questionnaire) | family ..2 | input | their ..2 | his ..2 | her ..2 | waiting) ]',
-    fix: byKind('open for you to add to', 'open for {parent} to add to'),
+    // "I have gone ahead": what was done is said, and is open.
+    fix: (match) => {
+      const [went] = /^(?:(?:gone|going|went|go) ahead|proceeded|continued)\b/i.exec(match.text()) ?? [];
+      const lead = went ? `${went}, and this is ` : '';
+      const open = byKind(`${lead}open for you to add to`, `${lead}open for {parent} to add to`);
+      return typeof open === 'function' ? open(match) : open;
+    },
     unless: [
       '(will | would | do | shall | can) not ..1 (go ahead | be | proceed)',
       '(nothing | no decision | no plan) (will | is | has)',

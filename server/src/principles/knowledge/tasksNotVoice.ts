@@ -95,6 +95,7 @@ export default defineRule({
     'agreed with',
     'finds fits the day',
     'keep on talking',
+    'to keep using',
     'agreed (by | that)',
     'suggested',
     '(would | will) like to',

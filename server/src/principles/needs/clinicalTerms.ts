@@ -22,9 +22,16 @@ function glossed(match: Match): boolean {
 /** "impaired the sense of" reads wrong: no article after an adjective. */
 function afterAdjective(plain: string): Rewrite {
   return (match) => {
-    const bare = /^(?:impaired|reduced|poor|weak|limited|good|strong|delayed|his|her|their|your|the|some|any)$/.test(
-      match.beside(-1)?.word.norm ?? '',
-    );
+    const bare =
+      /^(?:impaired|reduced|poor|weak|limited|good|strong|delayed|marked|severe|moderate|mild|significant|profound|compromised|concomitant|disordered|his|her|their|your|the|some|any)$/.test(
+        match.beside(-1)?.word.norm ?? '',
+      );
+    const hyphen = match.block.text[match.start - 1] === '-' || /\bmaintained$/i.test(match.text());
+    // "receptive-expressive language", "escape-maintained responding": part of a longer name stays, and is explained.
+    if (hyphen) return `${match.text()} (${plain})`;
+    // "the prosodic and pragmatic deficits": half of a pair stays, and is explained.
+    if (/^(?:and|or)$/.test(match.beside(-1)?.word.norm ?? '') && /^difficulty /.test(plain))
+      return `${match.text()} (${plain})`;
     return fillTemplate(match, bare ? plain.replace(/^(?:the|an?) /, '') : plain);
   };
 }

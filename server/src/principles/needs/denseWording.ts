@@ -21,6 +21,7 @@ const PLAIN: readonly (readonly [RegExp, string])[] = [
   [/\bpursuant to\b/gi, 'following'],
   [/\bthe foregoing\b/gi, 'this'],
   [/\bhereinbefore described\b/gi, 'described above'],
+  [/\bhereinbefore set out\b/gi, 'set out above'],
   [/\bhereinbefore\b/gi, 'above'],
   [/ as aforesaid\b/gi, ''],
   [/\bshall (?=continue|subsist)/gi, 'will '],

@@ -157,7 +157,7 @@ export default defineRule({
           ),
     },
     {
-      match: `[ (stop | avoid | limit | reduce | refrain from | cut down on | give up | drop) (speaking | using | talking)? (in | to (him | her) in)? ${OWN} (at home)? ]`,
+      match: `[ (stop | cease | avoid | limit | reduce | refrain from | cut down on | give up | drop) (speaking | using | talking)? (in | to (him | her) in)? ${OWN} (at home)? ]`,
       fix: keep,
       unless: ['(homework | lessons | gcse | option | not (stop | give up | drop) | like to drop | wants to drop)'],
     },

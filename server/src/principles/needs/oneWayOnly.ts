@@ -189,7 +189,8 @@ export default defineRule({
     {
       match:
         '[ (must | may only | can only | are to | will only | should) be (made | sent | submitted | accepted | put | given | received | considered | dealt with | raised | communicated | if)? ..2 in writing ]',
-      fix: 'are welcome by phone, by email, in writing or in person',
+      fix: (match) =>
+        `${/s$/.test(match.beside(-1)?.word.norm ?? 's') ? 'are welcome' : 'can be asked for'} by phone, by email, in writing or in person`,
     },
     {
       match: '[ (so | and) (we | i) have not made (another | a paper | any other) (version | copy | one) ]',

@@ -25,7 +25,11 @@ export default defineRule({
         `[ as (i | we | staff | school) (have | had)? ${TOLD} (you)? ..1 (before | last time | many times | several times | repeatedly | on ..4 occasions | more than once | time and again) ] ,? next:_`,
         '[ (to reiterate | let me reiterate | i reiterate | may i remind you | let me remind you | i would remind you | i must remind you | we would remind you | i remind you) ] (that | :)? ,? next:_',
       ],
-      fix: '{next}',
+      // "that … and that …": the second needs what the first hung on.
+      fix: (match) =>
+        / and that /.test(match.block.text.slice(match.end, match.sentence.end))
+          ? `we think that ${match.text('next')}`
+          : match.text('next'),
     },
     {
       match:

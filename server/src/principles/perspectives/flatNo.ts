@@ -29,6 +29,7 @@ export default defineRule({
       match: `(we | i | @staff) [ (have | has) (decided | determined | resolved | concluded | agreed) that ] ..8 (will | is to | are to | should | must) ${LOSS}`,
       fix: (match) => swap(match, 'would like to talk with you before deciding whether'),
       unless: [
+        '^ i need to (accept | learn | stop | sort | try)',
         '(with you | together | you asked | your (request | suggestion | idea) | sorry | because you | as you)',
         '(club | trip | lunch | office | term | assembly | concert)',
       ],

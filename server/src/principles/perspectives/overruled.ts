@@ -177,7 +177,7 @@ export default defineRule({
       'The <|group had already decided|> to step the case down.',
       [
         '<|Objection noted; no change|> made.',
-        'Objection will be looked at again with the family: [what each person thinks].',
+        'Objection noted; this will be looked at again with the family: [what each person thinks].',
       ],
       [
         '<|School does not feel this is needed|>.',

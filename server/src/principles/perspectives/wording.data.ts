@@ -132,7 +132,8 @@ function thingOf(clause: string, pre: string, post: string): string | undefined 
     ? (/^(.+?)(?: (?:has|have|had|was|were|is|are|will|would)(?: (?:been|be|not))*)?$/i.exec(pre) ?? [])
     : (VERB.exec(clause) ?? []);
   const subject = named?.replace(/, (?:having|being|which) .*$/, '').replace(/^([^,]*),$/, '$1');
-  return subject && THINGS.test(subject) && !NOBODY.test(subject) ? subject : undefined;
+  // "Objection noted" names nothing that could be talked about by that name.
+  return subject && /\s|s$/.test(subject) && THINGS.test(subject) && !NOBODY.test(subject) ? subject : undefined;
 }
 
 /** The subject of a clause, in the middle of one. */
@@ -149,7 +150,7 @@ export function instead(match: Match, say: Saying): string | undefined {
   if (goesOnWithout(match)) return undefined;
   const at = match.text('at');
   // A clause before a semicolon is another one: it stays.
-  const other = at ? '' : (/^.*[;:] /.exec(match.text('pre'))?.[0] ?? '');
+  const other = at ? '' : (/^.*; /.exec(match.text())?.[0] ?? /^[^:]{3,40}: /.exec(match.text('pre'))?.[0] ?? '');
   const lead = at ? `${at} ` : other;
   const whole = match.text().slice(lead.length).replace(FORMULA, '');
   if (typeof say === 'function') {
@@ -159,7 +160,7 @@ export function instead(match: Match, say: Saying): string | undefined {
   const goesOn = match.beside(1)?.word.norm === ',' && match.beside(2)?.word.norm === 'so';
   const plain = spoken(match, say);
   const text = goesOn ? plain.replace(', so let us', ', and we would like to') : plain;
-  const pre = match.text('pre').slice(other.length);
+  const pre = match.text('pre').slice(Math.min(other.length, match.text('pre').length));
   const post = match.text('post');
   const cut = JOINS.exec(pre);
   const comma = pre.lastIndexOf(',');

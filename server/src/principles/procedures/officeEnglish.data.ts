@@ -21,7 +21,8 @@ export const heavy: readonly (readonly [pattern: string, plain: string])[] = [
   ['the said', 'the'],
   ['(the)? (aforementioned | aforesaid | abovementioned | above mentioned)', 'the'],
   ['(enclosed | attached) (herewith | hereto)', 'enclosed'],
-  ['(herewith | hereto | heretofore | hereinafter | therein | thereof | thereto | thereunder)', 'here'],
+  ['herewith', 'with this letter'],
+  ['(hereto | heretofore | hereinafter | therein | thereof | thereto | thereunder)', 'here'],
   ['(all | any | other) interested parties', 'everyone who helps'],
   [
     'by whom proceedings may be (instituted | commenced | initiated | brought | issued)',

@@ -25,7 +25,7 @@ export default defineRule({
     {
       match:
         '[ (you have | give you | only | you are given | you will have) (only | just)? (# | twenty four | forty eight | two | three | five | seven) (hours | hrs | days | working days) (in which)? ] to (reply | respond | comment | answer | return | sign | decide | send | object | tell)',
-      fix: 'please take until [a date at least two weeks away]',
+      fix: 'please take until [a date two weeks or more ahead]',
       unless: ['(at least | tribunal | appeal | mediation)', '(1 5 | 15 | 20 | 28 | 30 | 14 | 21 | 42)'],
     },
     {
@@ -108,7 +108,7 @@ export default defineRule({
     /\b(?:could|would|can)\b/i.test(match.block.text.slice(match.sentence.start, match.sentence.start + 30)),
   examples: {
     flags: [
-      ['<|You have 48 hours|> to respond.', 'Please take until [a date at least two weeks away] to respond.'],
+      ['<|You have 48 hours|> to respond.', 'Please take until [a date two weeks or more ahead] to respond.'],
       ['<|The deadline is tomorrow|>.', 'There is time until [a date at least a week away].'],
       [
         'We need your written views <|by nine tomorrow morning|>.',

@@ -27,7 +27,7 @@ export function saysHowMuch({ sentence }: Match): boolean {
 
 /** Lower case at the start, unless the first word is a name or a short form. */
 export function asObject(words: string): string {
-  return /^(?:The|A|An|This|These|Any|All|His|Her|Their|Your|Our|Its|Support|Help|Progress|Specialist|Extra|Additional|Regular|Further|Small|Visual|Weekly|Daily|Work|Resources|Equipment|Strategies|Interventions?|Targets|Situation|Behaviour|Attendance|Meetings?|Notes|Copies|It)\b/.test(
+  return /^(?:The|A|An|This|These|Any|All|His|Her|Their|Your|Our|Its|Support|Help|Progress|Specialist|Extra|Additional|Regular|Further|Small|Visual|Weekly|Daily|Work|Resources|Equipment|Strategies|Interventions?|Targets|Situation|Behaviour|Attendance|Meetings?|Referrals?|Notes|Copies|It)\b/.test(
     words,
   )
     ? words.charAt(0).toLowerCase() + words.slice(1)

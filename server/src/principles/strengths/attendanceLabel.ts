@@ -24,7 +24,7 @@ export default defineRule({
     },
     {
       match:
-        '[ (a | an | our | the)? (long standing | persistent | chronic | known)? (school ~refuser | school ~avoider | ~truant | non ~attender | poor ~attender | school ~phobic) ] !since',
+        '[ (a | an | our | the)? (classic | typical | another | long standing | persistent | chronic | known)? (school ~refuser | school ~avoider | ~truant | non ~attender | poor ~attender | school ~phobic) ] !since',
       fix: (match) =>
         /s$/i.test(match.text())
           ? 'children who find it hard to come to school'

@@ -118,7 +118,7 @@ export const IDIOMS: readonly (readonly [pattern: string, ...instead: readonly s
   ['v:(could | can | will | would) not be bothered (to | with)?', '<find> it hard to get started'],
   ['v:~make no (attempt | effort) to b:_', '<find> it hard to {b}'],
   [
-    'v:~make (no | little | very little | minimal | not the slightest) (attempt | effort)',
+    'v:~make (no | little | very little | minimal | not the slightest) (attempt | effort) (whatsoever | at all)?',
     '<find> it hard to get started',
   ],
   ['v:~do the bare minimum', '<do> a little at a time'],

@@ -73,7 +73,8 @@ export default defineRule({
     },
     {
       match: `[ (a | an) ..1 (high | low | higher | lower) functioning noun:(child | boy | girl | pupil | student | learner | young (man | lady | person)) ]`,
-      fix: 'a {noun} who needs [help] with [activity]',
+      fix: (match) =>
+        `a ${match.text('noun')} who needs [help] with [activity]${match.beside(1)?.word.norm === 'who' ? ' and' : ''}`,
     },
     {
       match:

@@ -87,7 +87,7 @@ export default defineRule({
     const given = block.text
       .slice(from, end)
       .replace(/\0/g, '')
-      .replace(/[.\s]+$/, '');
+      .replace(/[.!\s]+$/, '');
     report({
       start: from,
       end,

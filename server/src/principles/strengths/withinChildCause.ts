@@ -249,7 +249,7 @@ export default defineRule({
     },
     {
       match: `[ (insist on | demand | enforce | expect) (good | full | proper | appropriate)? eye contact ]`,
-      fix: 'let [name] listen in the way that suits [him or her]',
+      fix: 'let [name] listen in the way that suits [them]',
     },
     {
       match: `who:@child [ v:~bring (it | this | that | (a lot | much | most | some) of (it | this | that)) (all)? (on | upon) (himself | herself | themselves) ]`,
